@@ -1,0 +1,72 @@
+package org.tradegraph.files;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file of rows: UTF-8, tab-separated, the first line names the columns, {@code #} starts a comment line,
+ * {@code |} separates several values in one cell.
+ */
+public record Table(String name, List<String> columns, List<Row> rows) {
+
+    /** One line of a table. */
+    public record Row(Table table, int line, String[] cells) {
+
+        /** The cell in a column, empty text where the line is short; fails if the table has no such column. */
+        public String get(String column) {
+            int index = table.columns.indexOf(column);
+            if (index < 0) {
+                throw new TradeGraphException(table.name + ":1: there is no column '" + column + "'; add it to the header");
+            }
+            return index < cells.length ? cells[index] : "";
+        }
+
+        /** The cell, or nothing where it is empty or the table has no such column. */
+        public Optional<String> find(String column) {
+            return table.columns.contains(column) ? Optional.of(get(column)).filter(cell -> !cell.isEmpty()) : Optional.empty();
+        }
+
+        /** The values of a cell, none where it is empty. */
+        public List<String> list(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+        }
+
+        /** A sentence that begins with file and line, to be thrown. */
+        public TradeGraphException error(String message) {
+            return new TradeGraphException(table.name + ":" + line + ": " + message);
+        }
+    }
+
+    /** Reads one table of a folder. */
+    public static Table read(Folder folder, String name) {
+        return parse(name, folder.text(name));
+    }
+
+    static Table parse(String name, String text) {
+        List<Row> rows = new ArrayList<>();
+        Table table = null;
+        int number = 0;
+        for (String line : text.split("\r?\n")) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (table == null) {
+                table = new Table(name, List.of(cells), rows);
+            } else if (cells.length > table.columns.size()) {
+                throw new TradeGraphException(name + ":" + number + ": " + cells.length + " cells for "
+                        + table.columns.size() + " columns; take the surplus tab out");
+            } else {
+                rows.add(new Row(table, number, cells));
+            }
+        }
+        if (table == null) {
+            throw new TradeGraphException(name + ":1: the table is empty; its first line must name the columns");
+        }
+        return table;
+    }
+}

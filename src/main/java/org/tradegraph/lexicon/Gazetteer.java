@@ -1,0 +1,130 @@
+package org.tradegraph.lexicon;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.files.Folder;
+import org.tradegraph.files.Table;
+import org.tradegraph.files.Table.Row;
+
+/** All places, found by id and by name; knows what lies in what, and who belongs to which group. */
+public final class Gazetteer {
+
+    private final Map<String, Place> byId;
+    private final Map<String, Place> byName = new HashMap<>();
+    private final Map<String, List<Place>> byForm = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
+
+    private Gazetteer(Map<String, Place> byId) {
+        this.byId = byId;
+    }
+
+    /** Reads the tables of {@code places/}. */
+    static Gazetteer load(Folder lexicon) {
+        Gazetteer gazetteer = new Gazetteer(PlaceNames.unique(PlaceTables.read(lexicon)));
+        gazetteer.indexNames();
+        Table.read(lexicon, "places/memberships.tsv").rows().forEach(gazetteer::addMember);
+        Table.read(lexicon, "places/borders.tsv").rows().forEach(gazetteer::addBorder);
+        return gazetteer;
+    }
+
+    private void indexNames() {
+        for (Place place : byId.values()) {
+            byName.put(Fold.fold(place.name()), place);
+            addForm(place.name(), place);
+            place.also().forEach(form -> addForm(form, place));
+        }
+        byForm.values().forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
+    }
+
+    private void addForm(String form, Place place) {
+        List<Place> senses = byForm.computeIfAbsent(Fold.fold(form), key -> new ArrayList<>(1));
+        if (!senses.contains(place)) {
+            senses.add(place);
+        }
+    }
+
+    private void addMember(Row row) {
+        members.computeIfAbsent(known(row, "group"), key -> new ArrayList<>()).add(known(row, "member"));
+    }
+
+    private void addBorder(Row row) {
+        String a = known(row, "a");
+        String b = known(row, "b");
+        neighbours.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(b);
+        neighbours.computeIfAbsent(b, key -> new LinkedHashSet<>()).add(a);
+    }
+
+    private String known(Row row, String column) {
+        String id = row.get(column);
+        if (!byId.containsKey(id)) {
+            throw row.error("'" + id + "' is no place; correct the cell '" + column + "'");
+        }
+        return id;
+    }
+
+    /** All places, in the order of the tables. */
+    public Collection<Place> places() {
+        return byId.values();
+    }
+
+    /** The place with an id. */
+    public Optional<Place> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The place that a fact means by a name: the one with that unique name, else the first meant of those also called so. */
+    public Optional<Place> named(String name) {
+        String key = Fold.fold(name);
+        Place place = byName.get(key);
+        return place != null ? Optional.of(place) : byForm.getOrDefault(key, List.of()).stream().findFirst();
+    }
+
+    /** All spellings that name a place, folded, with the places each may mean, the one meant first in front. */
+    public Map<String, List<Place>> forms() {
+        return byForm;
+    }
+
+    /** The ids of the members of a group or macro-region, none where they are not listed. */
+    public List<String> members(String group) {
+        return members.getOrDefault(group, List.of());
+    }
+
+    /** The ids of the neighbouring countries. */
+    public Set<String> neighbours(String country) {
+        return neighbours.getOrDefault(country, Set.of());
+    }
+
+    /** Whether one place lies in another, over any number of steps; no place lies in itself. */
+    public boolean isWithin(Place inner, Place outer) {
+        Deque<String> open = new ArrayDeque<>(inner.within());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (id.equals(outer.id())) {
+                return true;
+            }
+            if (seen.add(id)) {
+                open.addAll(byId.get(id).within());
+            }
+        }
+        return members(outer.id()).contains(inner.id());
+    }
+
+    /** The country a place lies in: itself if it is one. */
+    public Optional<Place> country(Place place) {
+        if (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY) {
+            return Optional.of(place);
+        }
+        return place.within().stream().map(byId::get).map(this::country).flatMap(Optional::stream).findFirst();
+    }
+}

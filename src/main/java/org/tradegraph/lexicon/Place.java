@@ -1,0 +1,51 @@
+package org.tradegraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param id         key of the row, and the last part of the place's IRI: {@code cn}, {@code cn-jl}, {@code gw-gb-dover}
+ * @param name       the usual English name, made unique: where two places share one, the lesser is told apart by a word more
+ * @param kind       what the row is
+ * @param gateway    what sort of gateway it is, if it is one; a town may be a crossing as well
+ * @param within     the ids of the places it lies in, the smallest first
+ * @param code       ISO 3166-1 alpha-2, ISO 3166-2 or UN/LOCODE
+ * @param latitude   decimal degrees as written in the table
+ * @param longitude  decimal degrees as written in the table
+ * @param population people, 0 where unknown
+ * @param link       the same place in GeoNames or Wikidata
+ * @param also       other names
+ * @param toward     for a crossing, the ids of the countries on the other side
+ */
+public record Place(
+        String id,
+        String name,
+        PlaceKind kind,
+        Optional<PlaceKind> gateway,
+        List<String> within,
+        Optional<String> code,
+        Optional<String> latitude,
+        Optional<String> longitude,
+        long population,
+        Optional<String> link,
+        List<String> also,
+        List<String> toward) {
+
+    /** The same place under a name of its own. */
+    Place named(String unique) {
+        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, also, toward);
+    }
+
+    /** The same town with what is known of it as a gateway. */
+    Place with(Place port) {
+        return new Place(id, name, kind, port.gateway, within, code.or(port::code), latitude.or(port::latitude),
+                longitude.or(port::longitude), population, link.or(port::link), joined(also, port.also), port.toward);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+}

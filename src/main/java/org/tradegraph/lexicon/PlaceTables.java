@@ -1,0 +1,93 @@
+package org.tradegraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tradegraph.files.Folder;
+import org.tradegraph.files.Table;
+import org.tradegraph.files.Table.Row;
+import org.tradegraph.files.TradeGraphException;
+
+/** Reads the rows of {@code places/} into places; a gateway of the same name as a town of its country is that town. */
+final class PlaceTables {
+
+    private static final List<String> FILES = List.of("countries", "groups", "macro-regions", "subdivisions", "cities",
+            "districts", "gateways", "corridors");
+
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> towns = new LinkedHashMap<>();
+
+    static Map<String, Place> read(Folder lexicon) {
+        PlaceTables tables = new PlaceTables();
+        for (String file : FILES) {
+            Table.read(lexicon, "places/" + file + ".tsv").rows().forEach(tables::add);
+        }
+        tables.checkReferences();
+        return tables.places;
+    }
+
+    private void add(Row row) {
+        Place place = place(row);
+        if (place.gateway().isPresent()) {
+            Place town = towns.get(townKey(place));
+            if (town != null) {
+                places.put(town.id(), town.with(place));
+                return;
+            }
+        }
+        if (places.putIfAbsent(place.id(), place) != null) {
+            throw row.error("the id '" + place.id() + "' is taken already; give each place an id of its own");
+        }
+        if (place.kind() == PlaceKind.CITY) {
+            towns.merge(townKey(place), place, (one, other) -> other.population() > one.population() ? other : one);
+        }
+    }
+
+    private static String townKey(Place place) {
+        return country(place.within()) + "/" + Fold.fold(place.name());
+    }
+
+    private static String country(List<String> within) {
+        return within.isEmpty() ? "" : within.get(0).split("-", 2)[0];
+    }
+
+    private static Place place(Row row) {
+        String kindCode = row.find("kind").orElse("corridor");
+        PlaceKind kind = PlaceKind.of(kindCode).orElseThrow(() -> row.error("'" + kindCode + "' is no kind of place"));
+        return new Place(need(row, "id"), need(row, "name"), kind,
+                Optional.of(kind).filter(PlaceKind::isGateway),
+                row.find("within").isPresent() ? row.list("within") : List.of(),
+                row.find("code"), row.find("lat"), row.find("lon"), population(row), row.find("link"),
+                row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of());
+    }
+
+    private static String need(Row row, String column) {
+        return row.find(column).orElseThrow(() -> row.error("the cell '" + column + "' is empty"));
+    }
+
+    private static long population(Row row) {
+        try {
+            return row.find("population").map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException e) {
+            throw row.error("the population must be a whole number");
+        }
+    }
+
+    private void checkReferences() {
+        List<String> lost = new ArrayList<>();
+        for (Place place : places.values()) {
+            for (String id : place.within()) {
+                if (!places.containsKey(id)) {
+                    lost.add("'" + place.id() + "' lies within '" + id + "'");
+                }
+            }
+        }
+        if (!lost.isEmpty()) {
+            throw new TradeGraphException("data/lexicon/places: " + lost.get(0) + ", which is no place (" + lost.size()
+                    + " such rows); correct the cell 'within'");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.tradegraph.trade;
+
+import java.util.Optional;
+
+/**
+ * Two named things said to be related without a number. For {@link Predicate#TRADES_PRODUCT} the object is a product,
+ * {@code flow} says which way it goes and {@code partner} with whom, where that is said; otherwise the object is a place.
+ */
+public record Relation(
+        String subject,
+        Predicate predicate,
+        String object,
+        Optional<Flow> flow,
+        Optional<String> partner,
+        Evidence evidence) implements Fact {
+
+    @Override
+    public Relation withEvidence(Evidence words) {
+        return new Relation(subject, predicate, object, flow, partner, words);
+    }
+}

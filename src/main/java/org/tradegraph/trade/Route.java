@@ -1,0 +1,19 @@
+package org.tradegraph.trade;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A named or described way that goods take; {@code start} is when it opened. */
+public record Route(
+        Optional<Mode> mode,
+        Optional<String> origin,
+        Optional<String> destination,
+        List<String> via,
+        Optional<Period> start,
+        Evidence evidence) implements Fact {
+
+    @Override
+    public Route withEvidence(Evidence words) {
+        return new Route(mode, origin, destination, via, start, words);
+    }
+}
