@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tradegraph.files.Fold;
+
 /** Gives each place a name of its own: the place meant first keeps the plain name, the others get a word more. */
 final class PlaceNames {
 

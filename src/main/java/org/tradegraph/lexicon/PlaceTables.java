@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;

@@ -1,18 +1,18 @@
-package org.tradegraph.lexicon;
+package org.tradegraph.files;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Brings spellings together: lower case, no accents, straight quotes, plain hyphens. */
-final class Fold {
+/** Brings spellings together: lower case, no accents, straight quotes, plain hyphens. Words of files and of texts are compared in this form. */
+public final class Fold {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Fold() {
     }
 
-    static String fold(String words) {
+    public static String fold(String words) {
         return isPlain(words) ? words.toLowerCase(Locale.ROOT) : foldAccents(words);
     }
 

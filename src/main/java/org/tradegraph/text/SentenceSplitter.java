@@ -1,0 +1,142 @@
+package org.tradegraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a document into sentences: at line ends first, then after a full stop, question or exclamation mark that a capital, a
+ * digit or an opening quote follows. A full stop inside a number ({@code 40. 5 billion}) or after an abbreviation ends nothing.
+ */
+public final class SentenceSplitter {
+
+    private static final int LONGEST_HEADLINE = 20;
+
+    private final Document document;
+    private final Set<String> abbreviations;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private SentenceSplitter(Document document, Set<String> abbreviations) {
+        this.document = document;
+        this.abbreviations = abbreviations;
+    }
+
+    /**
+     * The sentences of a document, the title of the metadata first.
+     *
+     * @param abbreviations words that a full stop may follow without ending the sentence, folded, without the stop
+     */
+    public static List<Sentence> split(Document document, Set<String> abbreviations) {
+        SentenceSplitter splitter = new SentenceSplitter(document, abbreviations);
+        Optional<Span> title = document.title();
+        title.ifPresent(span -> splitter.sentences.add(
+                new Sentence(span, Tokenizer.tokens(document.text(), span), -1, true)));
+        splitter.splitBody();
+        return splitter.sentences;
+    }
+
+    private void splitBody() {
+        String text = document.text();
+        int paragraph = 0;
+        int start = document.body().start();
+        while (start < document.body().end()) {
+            int stop = text.indexOf('\n', start);
+            int end = stop < 0 ? document.body().end() : stop;
+            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end));
+            if (!tokens.isEmpty()) {
+                splitLine(tokens, paragraph++);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void splitLine(List<Token> line, int paragraph) {
+        int from = 0;
+        boolean whole = true;
+        for (int i = 0; i < line.size() - 1; i++) {
+            if (endsSentence(line, i)) {
+                int end = closing(line, i);
+                add(line.subList(from, end), paragraph, false);
+                from = end;
+                i = end - 1;
+                whole = false;
+            }
+        }
+        if (from < line.size()) {
+            List<Token> rest = line.subList(from, line.size());
+            add(rest, paragraph, whole && isHeadline(rest));
+        }
+    }
+
+    private static boolean isHeadline(List<Token> line) {
+        String last = line.get(line.size() - 1).word();
+        return line.size() <= LONGEST_HEADLINE && !last.equals(".") && !last.equals("\"") && !last.equals(":");
+    }
+
+    private void add(List<Token> tokens, int paragraph, boolean heading) {
+        if (!tokens.isEmpty()) {
+            Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            sentences.add(new Sentence(span, tokens, paragraph, heading));
+        }
+    }
+
+    /** One past the quotes and brackets that close after an ending mark. */
+    private static int closing(List<Token> line, int mark) {
+        int end = mark + 1;
+        while (end < line.size() && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isClosing(String sign) {
+        return sign.equals("\"") || sign.equals("”") || sign.equals(")") || sign.equals("'");
+    }
+
+    private boolean endsSentence(List<Token> line, int i) {
+        String mark = line.get(i).word();
+        if (mark.equals("?") || mark.equals("!") || mark.equals("…")) {
+            return startsSentence(line, closing(line, i));
+        }
+        boolean stop = mark.equals(".");
+        boolean abbreviation = !stop && line.get(i).isWord() && mark.length() > 2 && mark.endsWith(".");
+        if (!stop && !abbreviation) {
+            return false;
+        }
+        if (abbreviation) {
+            return i + 1 < line.size() && startsAnew(line.get(i + 1));
+        }
+        return !isAbbreviated(line, i) && !isInsideNumber(line, i) && startsSentence(line, closing(line, i));
+    }
+
+    /** After {@code U.S.} only a word that often begins a sentence tells that the stop was also the end of one. */
+    private static boolean startsAnew(Token next) {
+        return next.capital() && Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports").contains(next.word());
+    }
+
+    private static boolean startsSentence(List<Token> line, int next) {
+        if (next >= line.size()) {
+            return true;
+        }
+        Token token = line.get(next);
+        return token.spaceBefore() && (token.capital() || token.isNumber() || !token.isWord());
+    }
+
+    private boolean isAbbreviated(List<Token> line, int stop) {
+        if (stop == 0 || line.get(stop).spaceBefore()) {
+            return false;
+        }
+        Token before = line.get(stop - 1);
+        boolean initial = before.capital() && before.end() - before.start() == 1;
+        return before.isWord() && (initial || abbreviations.contains(before.word()));
+    }
+
+    /** Whether the stop is one of {@code 40. 5 billion}: digits on both sides, the first no year, and a word of size or share behind. */
+    private static boolean isInsideNumber(List<Token> line, int stop) {
+        if (stop == 0 || stop + 2 >= line.size()) {
+            return false;
+        }
+        return BrokenNumber.joins(line, stop - 1);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tradegraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tradegraph.files.Fold;
+
+/**
+ * Cuts text into words, numbers and signs. Letters and digits are never in one token ({@code Sh12.4bn} is three), a possessive
+ * {@code 's} stands alone, {@code U.S.} is one word, and a number keeps the separators inside it.
+ */
+public final class Tokenizer {
+
+    private final String text;
+    private final int end;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text, int start, int end) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** The tokens of a span of a text, with positions in that text. */
+    public static List<Token> tokens(String text, Span span) {
+        return new Tokenizer(text, span.start(), span.end()).read();
+    }
+
+    /** The tokens of a phrase. */
+    public static List<Token> tokens(String phrase) {
+        return tokens(phrase, new Span(0, phrase.length()));
+    }
+
+    private List<Token> read() {
+        boolean space = true;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || isOddSpace(c)) {
+                space = true;
+                at++;
+                continue;
+            }
+            int from = at;
+            Token.Kind kind = next(c);
+            tokens.add(new Token(from, at, Fold.fold(text.substring(from, at)), kind, space, Character.isUpperCase(c)));
+            space = false;
+        }
+        return tokens;
+    }
+
+    private Token.Kind next(char c) {
+        if (isDigit(c)) {
+            skipNumber();
+            return Token.Kind.NUMBER;
+        }
+        if (isLetter(c)) {
+            skipWord();
+            return Token.Kind.WORD;
+        }
+        if (isApostrophe(c) && at + 1 < end && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetterAt(at + 2)) {
+            at += 2;
+            return Token.Kind.WORD;
+        }
+        at += Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1;
+        return Token.Kind.SIGN;
+    }
+
+    private void skipNumber() {
+        while (at < end && (isDigit(text.charAt(at)) || isSeparator(text.charAt(at)) && isDigitAt(at + 1))) {
+            at++;
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == ',';
+    }
+
+    private void skipWord() {
+        if (isAbbreviation()) {
+            return;
+        }
+        while (at < end && (isLetter(text.charAt(at)) || isInnerApostrophe())) {
+            at++;
+        }
+    }
+
+    /** Takes single letters with full stops between and after them, such as {@code U.S.}, as one word. */
+    private boolean isAbbreviation() {
+        int i = at;
+        while (isLetterAt(i) && i + 1 < end && text.charAt(i + 1) == '.') {
+            i += 2;
+        }
+        if (i - at < 4 || isLetterAt(i)) {
+            return false;
+        }
+        at = i;
+        return true;
+    }
+
+    private boolean isInnerApostrophe() {
+        if (!isApostrophe(text.charAt(at)) || !isLetterAt(at + 1)) {
+            return false;
+        }
+        boolean possessive = (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetterAt(at + 2);
+        return !possessive;
+    }
+
+    private boolean isLetterAt(int i) {
+        return i < end && isLetter(text.charAt(i));
+    }
+
+    private boolean isDigitAt(int i) {
+        return i < end && isDigit(text.charAt(i));
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`';
+    }
+
+    private static boolean isOddSpace(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u200B' || c == '\uFEFF';
+    }
+}
