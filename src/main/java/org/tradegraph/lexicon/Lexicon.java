@@ -7,12 +7,14 @@ public final class Lexicon {
 
     private final Gazetteer gazetteer;
     private final Goods goods;
-    private final String hash;
+    private final Words words;
+    private final Folder folder;
 
-    private Lexicon(Gazetteer gazetteer, Goods goods, String hash) {
-        this.gazetteer = gazetteer;
-        this.goods = goods;
-        this.hash = hash;
+    private Lexicon(Folder folder) {
+        this.gazetteer = Gazetteer.load(folder);
+        this.goods = Goods.load(folder);
+        this.words = Words.load(folder);
+        this.folder = folder;
     }
 
     /** The lexicon of the project: {@code data/lexicon} of the checkout, else of the jar. */
@@ -22,7 +24,7 @@ public final class Lexicon {
 
     /** A lexicon from a folder of tables. */
     public static Lexicon load(Folder folder) {
-        return new Lexicon(Gazetteer.load(folder), Goods.load(folder), LexiconHash.of(folder));
+        return new Lexicon(folder);
     }
 
     public Gazetteer gazetteer() {
@@ -33,8 +35,12 @@ public final class Lexicon {
         return goods;
     }
 
+    public Words words() {
+        return words;
+    }
+
     /** A hash of all tables: it changes when a word changes, and then documents must be read anew. */
     public String hash() {
-        return hash;
+        return LexiconHash.of(folder);
     }
 }
