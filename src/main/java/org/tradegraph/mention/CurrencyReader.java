@@ -1,0 +1,76 @@
+package org.tradegraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.lexicon.Words;
+import org.tradegraph.lexicon.Words.CurrencyWord;
+import org.tradegraph.text.Token;
+
+/** Reads the currency before or after a number; a word that several countries use means the money of the text's own country. */
+final class CurrencyReader {
+
+    private static final int LONGEST_PREFIX = 3;
+
+    private final Words words;
+    private final PhraseIndex<CurrencyWord> index = new PhraseIndex<>();
+
+    CurrencyReader(Words words) {
+        this.words = words;
+        words.currencyWords().forEach(word -> index.add(word.phrase(), word));
+    }
+
+    /** A currency and how far it reaches: its first token if it stands before the number, the token after its last if behind. */
+    record Found(String code, int edge) {
+    }
+
+    /** The currency that ends right before a number. */
+    Optional<Found> before(String text, List<Token> tokens, int number, String home) {
+        for (int from = Math.max(0, number - LONGEST_PREFIX); from < number; from++) {
+            for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, from)) {
+                int gap = match.to() < number && tokens.get(match.to()).is(".") ? 1 : 0;
+                if (match.to() + gap == number) {
+                    Optional<String> code = choose(text, tokens, from, match, "before", home);
+                    if (code.isPresent()) {
+                        return Optional.of(new Found(code.get(), from));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The currency that begins right behind a number, over a hyphen or a bracket-free space. */
+    Optional<Found> after(String text, List<Token> tokens, int next, String home) {
+        int at = NumeralReader.afterHyphen(tokens, next);
+        if (at < tokens.size() && tokens.get(at).is("of")) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, at)) {
+            Optional<String> code = choose(text, tokens, at, match, "after", home);
+            if (code.isPresent()) {
+                return Optional.of(new Found(code.get(), match.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> choose(String text, List<Token> tokens, int from, PhraseIndex.Match<CurrencyWord> match, String position, String home) {
+        String written = text.substring(tokens.get(from).start(), tokens.get(match.to() - 1).end());
+        List<CurrencyWord> readings = match.meanings().stream()
+                .filter(word -> word.position().equals(position) || word.position().equals("either"))
+                .filter(word -> isSpelt(word.phrase(), written))
+                .toList();
+        return readings.stream().filter(word -> words.placesOf(word.code()).contains(home)).findFirst()
+                .or(() -> readings.stream().findFirst())
+                .map(CurrencyWord::code);
+    }
+
+    private static boolean isSpelt(String phrase, String written) {
+        boolean letterSign = phrase.length() <= 3 && phrase.chars().anyMatch(Character::isUpperCase);
+        return letterSign ? written.equals(phrase) : Spelling.fits(phrase, written) || phrase.equalsIgnoreCase(written) && phrase.length() > 3;
+    }
+}
