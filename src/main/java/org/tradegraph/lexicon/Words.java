@@ -191,6 +191,11 @@ public final class Words {
         return column("product-heads");
     }
 
+    /** Adjectives that may stand before the noun of an anaphor ("the northern province"), folded. */
+    public Set<String> placeAdjectives() {
+        return column("place-adjectives");
+    }
+
     /** Abbreviations that a full stop follows without ending the sentence, folded, without the stop. */
     public Set<String> abbreviations() {
         return column("abbreviations");

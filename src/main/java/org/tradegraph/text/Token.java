@@ -27,6 +27,10 @@ public record Token(int start, int end, String word, Kind kind, boolean spaceBef
         return kind == Kind.NUMBER;
     }
 
+    public boolean isSign() {
+        return kind == Kind.SIGN;
+    }
+
     public boolean isHyphen() {
         return word.equals("-");
     }

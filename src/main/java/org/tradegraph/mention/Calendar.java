@@ -1,0 +1,56 @@
+package org.tradegraph.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.tradegraph.trade.Period;
+
+/**
+ * The day from which a text looks at time.
+ *
+ * @param today       the publication date, or what the text itself suggests
+ * @param fiscalStart the month in which the fiscal year of the text's country begins
+ */
+public record Calendar(LocalDate today, int fiscalStart) {
+
+    int year() {
+        return today.getYear();
+    }
+
+    YearMonth month() {
+        return YearMonth.from(today);
+    }
+
+    /** The latest month of this number that is over, or is the current one. */
+    YearMonth latest(int month) {
+        YearMonth same = YearMonth.of(year(), month);
+        return same.isAfter(month()) ? same.minusYears(1) : same;
+    }
+
+    /** The year of the latest span of months from January that is over. */
+    int latestYearUpTo(int lastMonth) {
+        return lastMonth > today.getMonthValue() || lastMonth == today.getMonthValue() && today.getDayOfMonth() < 3 ? year() - 1 : year();
+    }
+
+    /** The latest quarter of this number that is over. */
+    Period latestQuarter(int quarter) {
+        return Period.quarter(latestYearUpTo(3 * quarter), quarter);
+    }
+
+    /** The fiscal year that begins in a calendar year. */
+    Period fiscalYear(int startYear) {
+        YearMonth from = YearMonth.of(startYear, fiscalStart);
+        return Period.months(from, from.plusMonths(11));
+    }
+
+    /** The calendar year in which the current fiscal year began. */
+    int currentFiscalStart() {
+        return today.getMonthValue() >= fiscalStart ? year() : year() - 1;
+    }
+
+    /** Some months of a fiscal year, counted from its beginning at 0. */
+    Period fiscalMonths(int startYear, int from, int count) {
+        YearMonth first = YearMonth.of(startYear, fiscalStart).plusMonths(from);
+        return Period.months(first, first.plusMonths(count - 1L));
+    }
+}

@@ -1,0 +1,146 @@
+package org.tradegraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.text.Document;
+import org.tradegraph.text.Sentence;
+import org.tradegraph.text.SentenceSplitter;
+import org.tradegraph.text.Token;
+
+/** Finds all that the sentences of a document mention: times first, then amounts, then names and cues, the longest first. */
+public final class MentionFinder {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> abbreviations;
+    private final TimeRecognizer times;
+    private final AmountRecognizer amounts;
+    private final PlaceRecognizer places;
+    private final CalendarFinder calendars;
+
+    public MentionFinder(Lexicon lexicon) {
+        vocabulary = new Vocabulary(lexicon);
+        abbreviations = lexicon.words().abbreviations();
+        times = new TimeRecognizer(lexicon.words());
+        amounts = new AmountRecognizer(lexicon.words());
+        places = new PlaceRecognizer(vocabulary);
+        calendars = new CalendarFinder(lexicon.words(), times);
+    }
+
+    /** A document's sentences with their mentions, and the day from which it looks at time. */
+    public record Found(List<Reading> readings, Calendar calendar) {
+    }
+
+    /** Reads a document. */
+    public Found read(Document document) {
+        List<Sentence> sentences = SentenceSplitter.split(document, abbreviations);
+        Setting setting = Setting.of(sentences, document.text(), vocabulary);
+        Calendar calendar = calendars.calendar(document, sentences, setting.home());
+        List<Reading> readings = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar)));
+        }
+        return new Found(readings, calendar);
+    }
+
+    private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar) {
+        List<Mention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Mention> mention = mentionAt(text, sentence, at, setting, calendar);
+            if (mention.isPresent()) {
+                int from = mention.get().from();
+                found.removeIf(earlier -> earlier.to() > from);
+                found.add(mention.get());
+                at = mention.get().to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> mentionAt(String text, Sentence sentence, int at, Setting setting, Calendar calendar) {
+        List<Token> tokens = sentence.tokens();
+        Optional<Mention> time = times.find(tokens, at, calendar).map(Mention.class::cast);
+        if (time.isPresent()) {
+            return time;
+        }
+        Optional<Mention> phrase = phrase(text, sentence, at, setting);
+        Optional<Amount> amount = tokens.get(at).isSign() ? Optional.empty() : amounts.find(text, tokens, at, setting.home());
+        if (amount.isPresent() && (phrase.isEmpty() || phrase.get().to() <= amount.get().to())) {
+            return amount.map(Mention.class::cast);
+        }
+        return phrase;
+    }
+
+    private Optional<Mention> phrase(String text, Sentence sentence, int at, Setting setting) {
+        List<Token> tokens = sentence.tokens();
+        Optional<PlaceMention> anaphor = places.anaphor(tokens, at);
+        if (anaphor.isPresent()) {
+            return anaphor.map(Mention.class::cast);
+        }
+        Optional<Mention> prefixed = prefixed(text, sentence, at, setting);
+        return prefixed.isPresent() ? prefixed : longest(text, sentence, at, setting);
+    }
+
+    private Optional<Mention> prefixed(String text, Sentence sentence, int at, Setting setting) {
+        return places.prefix(sentence.tokens(), at)
+                .filter(match -> match.to() < sentence.tokens().size() && sentence.tokens().get(match.to()).capital())
+                .flatMap(match -> longest(text, sentence, match.to(), setting))
+                .filter(mention -> mention instanceof PlaceMention place && place.form() == Form.NAME)
+                .map(mention -> new PlaceMention(at, mention.to(), ((PlaceMention) mention).senses(), Form.NAME, ""));
+    }
+
+    private Optional<Mention> longest(String text, Sentence sentence, int at, Setting setting) {
+        List<Token> tokens = sentence.tokens();
+        for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
+            String written = text.substring(tokens.get(at).start(), tokens.get(match.to() - 1).end());
+            for (Meaning meaning : match.meanings()) {
+                if (Spelling.fits(meaning.phrase(), written)) {
+                    Optional<Mention> mention = mention(text, sentence, at, match.to(), meaning, setting);
+                    if (mention.isPresent()) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> mention(String text, Sentence sentence, int from, int to, Meaning meaning, Setting setting) {
+        if (meaning instanceof Meaning.OfPlace place) {
+            return sentence.tokens().get(from).capital() || Character.isLowerCase(place.phrase().charAt(0))
+                    ? places.named(sentence, from, to, place, setting).map(Mention.class::cast) : Optional.empty();
+        }
+        if (meaning instanceof Meaning.OfDemonym demonym) {
+            return Optional.of(places.adjective(sentence, from, to, demonym));
+        }
+        if (meaning instanceof Meaning.OfGoods) {
+            return Optional.of(goods(text, sentence.tokens(), from, to));
+        }
+        if (meaning instanceof Meaning.OfSegment segment) {
+            return Optional.of(new Segment(from, to, segment.name(), segment.kind()));
+        }
+        return meaning instanceof Meaning.OfCue cue ? Optional.of(new Cue(from, to, cue.family(), cue.value())) : Optional.empty();
+    }
+
+    /** Goods with the adjectives before them and the head nouns behind: "fresh durians", "coffee beans". */
+    private Goods goods(String text, List<Token> tokens, int from, int to) {
+        int start = from;
+        while (start > 0 && tokens.get(start).spaceBefore() && vocabulary.isProductModifier(tokens.get(start - 1).word())) {
+            start--;
+        }
+        int end = to;
+        while (end < tokens.size() && tokens.get(end).isWord() && vocabulary.isProductHead(tokens.get(end).word())) {
+            end++;
+        }
+        String name = text.substring(tokens.get(start).start(), tokens.get(end - 1).end()).toLowerCase(java.util.Locale.ROOT);
+        return new Goods(start, end, name, List.of(name));
+    }
+}

@@ -1,0 +1,96 @@
+package org.tradegraph.mention;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.tradegraph.mention.Time.Kind;
+import org.tradegraph.trade.Period;
+
+/** Reads times told from today or from the period spoken of: "last year", "a year earlier", "the month before", "in the period". */
+final class RelativeTimes {
+
+    private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe"};
+
+    private RelativeTimes() {
+    }
+
+    static Optional<Time> find(TimeReader r, int at, Calendar calendar) {
+        return samePeriod(r, at)
+                .or(() -> yearBefore(r, at))
+                .or(() -> periodBefore(r, at))
+                .or(() -> fromToday(r, at, calendar));
+    }
+
+    /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same period". */
+    private static Optional<Time> samePeriod(TimeReader r, int at) {
+        int word = r.is(at, "the") ? at + 1 : at;
+        int unit = word + 1;
+        if (r.is(word, "same", "corresponding", "comparable", "year-ago")) {
+            unit = r.is(unit, SPANS) ? unit : unit + 1;
+            return r.is(unit, SPANS) ? Optional.of(yearOf(r, at, unit + 1, true)) : Optional.empty();
+        }
+        boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
+                && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending");
+        return plain ? Optional.of(TimeReader.kind(at, word + 1, Kind.SAME)) : Optional.empty();
+    }
+
+    private static Time yearOf(TimeReader r, int at, int next, boolean same) {
+        int year = r.is(next, "of", "in", "a") ? next + 1 : next;
+        year = r.is(year, "the") ? year + 1 : year;
+        if (r.year(year).isPresent()) {
+            return new Time(at, year + 1, Kind.YEAR_BEFORE, Optional.of(Period.year(r.year(year).get())));
+        }
+        if (r.is(year, "last", "previous", "preceding", "prior") && r.is(year + 1, "year")) {
+            return TimeReader.kind(at, year + 2, Kind.YEAR_BEFORE);
+        }
+        if (r.is(year, "year") && r.is(year + 1, "earlier", "ago", "before")) {
+            return TimeReader.kind(at, year + 2, Kind.YEAR_BEFORE);
+        }
+        return TimeReader.kind(at, next, Kind.SAME);
+    }
+
+    /** "a year earlier", "a year ago", "the year before", "the previous year", "year-ago". */
+    private static Optional<Time> yearBefore(TimeReader r, int at) {
+        if (r.is(at, "a", "one", "the") && r.is(at + 1, "year") && r.is(at + 2, "earlier", "ago", "before", "prior", "previously")) {
+            return Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE));
+        }
+        if (r.is(at, "the") && r.is(at + 1, "previous", "preceding", "prior") && r.is(at + 2, "year")) {
+            return Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE));
+        }
+        boolean hyphened = r.is(at, "year") && (r.reads(at + 1, "-", "ago") || r.reads(at + 1, "-", "earlier"));
+        return hyphened ? Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE)) : Optional.empty();
+    }
+
+    /** "the month before", "the previous quarter", "a month earlier". */
+    private static Optional<Time> periodBefore(TimeReader r, int at) {
+        boolean after = r.is(at, "a", "one", "the") && r.is(at + 1, "month", "quarter") && r.is(at + 2, "earlier", "ago", "before", "prior");
+        boolean before = r.is(at, "the") && r.is(at + 1, "previous", "preceding", "prior") && r.is(at + 2, "month", "quarter");
+        return after || before ? Optional.of(TimeReader.kind(at, at + 3, Kind.PERIOD_BEFORE)) : Optional.empty();
+    }
+
+    private static Optional<Time> fromToday(TimeReader r, int at, Calendar calendar) {
+        int shift = r.is(at, "this", "current") ? 0 : r.is(at, "last") ? -1 : r.is(at, "next") ? 1 : 2;
+        if (shift == 2) {
+            return Optional.empty();
+        }
+        return switch (r.word(at + 1)) {
+            case "year" -> Optional.of(year(r, at, calendar.year() + shift));
+            case "month" -> Optional.of(TimeReader.period(at, at + 2, month(calendar.month().plusMonths(shift))));
+            case "quarter" -> Optional.of(TimeReader.period(at, at + 2, quarter(calendar.month().plusMonths(3L * shift))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Time year(TimeReader r, int at, int year) {
+        Kind kind = r.is(at - 1, "since") ? Kind.SINCE : Kind.PERIOD;
+        return new Time(at, at + 2, kind, Optional.of(Period.year(year)));
+    }
+
+    private static Period month(YearMonth month) {
+        return Period.month(month.getYear(), month.getMonthValue());
+    }
+
+    private static Period quarter(YearMonth month) {
+        return Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+    }
+}
