@@ -191,6 +191,13 @@ public final class Words {
         return column("product-heads");
     }
 
+    /** The small words of a family of {@code function-words}, folded. */
+    public Set<String> functionWords(String family) {
+        Set<String> words = new HashSet<>();
+        rows("function-words").stream().filter(row -> row.get("family").equals(family)).forEach(row -> words.addAll(row.list("words")));
+        return words;
+    }
+
     /** Adjectives that may stand before the noun of an anaphor ("the northern province"), folded. */
     public Set<String> placeAdjectives() {
         return column("place-adjectives");

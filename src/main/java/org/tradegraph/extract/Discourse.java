@@ -1,0 +1,91 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Calendar;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Period;
+
+/** What a document has spoken of so far: the thread that a sentence takes up where it does not say everything itself. */
+final class Discourse {
+
+    private final Referents referents;
+    private final Calendar calendar;
+    private Slots last = Slots.NOTHING;
+    private Optional<Period> mainPeriod = Optional.empty();
+    private Optional<Party> mainReporter = Optional.empty();
+    private List<String> theme = List.of();
+    private Optional<Amount> lastCounted = Optional.empty();
+    private Indicator lastIndicator = Indicator.VALUE;
+    private int paragraph = -1;
+
+    Discourse(Referents referents, Calendar calendar) {
+        this.referents = referents;
+        this.calendar = calendar;
+    }
+
+    Referents referents() {
+        return referents;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    /** The slots a new sentence begins with; a new paragraph returns to the period of the document. */
+    Slots open(int newParagraph) {
+        boolean anew = newParagraph != paragraph;
+        paragraph = newParagraph;
+        return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+    }
+
+    /** The slots a headline begins with. */
+    Slots openHeading() {
+        return Slots.NOTHING.withReporters(mainReporter.stream().toList()).withProducts(theme).withPeriod(mainPeriod);
+    }
+
+    /** Takes note of an observation. */
+    void stated(Draft draft) {
+        boolean first = mainReporter.isEmpty();
+        last = draft.slots();
+        referents.spoken(last);
+        if (first) {
+            mainReporter = last.reporters().stream().findFirst();
+            theme = last.products();
+        }
+        mainPeriod = mainPeriod.or(last::period);
+        lastIndicator = draft.sense().indicator();
+        Indicator indicator = draft.sense().indicator();
+        if (indicator == Indicator.VALUE || indicator == Indicator.QUANTITY) {
+            lastCounted = Optional.of(draft.amount());
+        }
+    }
+
+    Slots last() {
+        return last;
+    }
+
+    Optional<Period> mainPeriod() {
+        return mainPeriod;
+    }
+
+    /** The goods the whole document is about, none where it is about all. */
+    List<String> theme() {
+        return theme;
+    }
+
+    /** The last sum of money or physical amount, whose unit an elliptical number takes over. */
+    Optional<Amount> lastCounted() {
+        return lastCounted;
+    }
+
+    Indicator lastIndicator() {
+        return lastIndicator;
+    }
+
+    boolean hasSpoken() {
+        return !last.reporters().isEmpty();
+    }
+}

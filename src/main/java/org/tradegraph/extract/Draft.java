@@ -1,0 +1,41 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Modality;
+
+/**
+ * An observation in the making: what a number is said about and what it tells, still with mentions instead of names.
+ *
+ * @param rule the name of the rule that read it
+ */
+record Draft(
+        Slots slots,
+        Amount amount,
+        Sense sense,
+        Modality modality,
+        String rule) {
+
+    /** What a number tells: its indicator, of which one, against which basis, with sign and unit. */
+    record Sense(Indicator indicator, Optional<Indicator> of, Optional<String> basis, BigDecimal value, String unit) {
+
+        static Sense plain(Indicator indicator, Amount amount) {
+            return new Sense(indicator, Optional.empty(), Optional.empty(), amount.value(), amount.unit());
+        }
+
+        Sense of(Indicator what) {
+            return new Sense(indicator, Optional.of(what), basis, value, unit);
+        }
+    }
+
+    Draft about(Slots others) {
+        return new Draft(others, amount, sense, modality, rule);
+    }
+
+    Draft with(Sense other) {
+        return new Draft(slots, amount, other, modality, rule);
+    }
+}

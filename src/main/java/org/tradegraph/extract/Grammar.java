@@ -1,0 +1,24 @@
+package org.tradegraph.extract;
+
+import java.util.Set;
+
+import org.tradegraph.lexicon.Words;
+
+/** The small words by which phrases hang together. */
+record Grammar(
+        Set<String> closing,
+        Set<String> joining,
+        Set<String> light,
+        Set<String> pronouns,
+        Set<String> possessives,
+        Set<String> clauses,
+        Set<String> listing,
+        Set<String> being,
+        Set<String> plain) {
+
+    static Grammar of(Words words) {
+        return new Grammar(words.functionWords("closing"), words.functionWords("joining"), words.functionWords("light"),
+                words.functionWords("pronoun"), words.functionWords("possessive"), words.functionWords("clause"),
+                words.functionWords("list"), words.functionWords("being"), words.functionWords("plain"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tradegraph.lexicon.Place;
+
+/** A place in a role; several places that share one number stand joined by "and". */
+record Party(String name, Optional<Place> place) {
+
+    static Party of(Place place) {
+        return new Party(place.name(), Optional.of(place));
+    }
+
+    static Party joined(List<Party> parties) {
+        return parties.size() == 1 ? parties.get(0)
+                : new Party(parties.stream().map(Party::name).collect(Collectors.joining(" and ")), Optional.empty());
+    }
+
+    boolean isGateway() {
+        return place.filter(known -> known.gateway().isPresent()).isPresent();
+    }
+}

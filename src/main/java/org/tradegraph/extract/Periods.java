@@ -1,0 +1,75 @@
+package org.tradegraph.extract;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
+import org.tradegraph.mention.Time.Kind;
+import org.tradegraph.trade.Period;
+
+/** Tells the period that a number covers from the one it is compared with, and computes the periods before. */
+final class Periods {
+
+    private static final Set<String> COMPARING = Set.of("than", "from", "against", "versus", "vs", "to", "with", "over", "on", "above", "below", "since");
+    private static final Set<String> COMPARED = Set.of("compared", "comparison", "compare", "contrast", "relative");
+
+    private Periods() {
+    }
+
+    /** Whether a time is what a number is compared with: "than in April", "compared with January-September 2023". */
+    static boolean isBase(Reading reading, Time time) {
+        for (int back = 1; back <= 4; back++) {
+            int at = time.from() - back;
+            String word = reading.word(at);
+            boolean weak = word.equals("to") || word.equals("with") || word.equals("on") || word.equals("over");
+            if (COMPARING.contains(word)) {
+                return !weak || COMPARED.contains(reading.word(at - 1)) || word.equals("on") && time.kind() != Kind.PERIOD;
+            }
+            if (COMPARED.contains(word)) {
+                return true;
+            }
+            if (!Set.of("the", "in", "same", "of", "a", "that").contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A day says when something was reported, not what a number covers. */
+    static boolean isDay(Time time) {
+        return time.period().filter(period -> period.code().length() == 10 || period.code().length() == 21).isPresent();
+    }
+
+    /** The period a time means, given the one spoken of. */
+    static Optional<Period> resolve(Time time, Optional<Period> current) {
+        return switch (time.kind()) {
+            case PERIOD -> time.period();
+            case SAME -> current;
+            case YEAR_BEFORE -> time.period().isPresent() && current.isPresent()
+                    ? Optional.of(inYear(current.get(), time.period().get().start().getYear()))
+                    : current.map(period -> inYear(period, period.start().getYear() - 1));
+            case PERIOD_BEFORE -> current.map(Periods::before);
+            case SINCE, SPAN -> current;
+        };
+    }
+
+    /** The same months of another year. */
+    static Period inYear(Period period, int year) {
+        int shift = year - period.start().getYear();
+        return Period.months(YearMonth.from(period.start()).plusYears(shift), YearMonth.from(period.end()).plusYears(shift));
+    }
+
+    static Period yearBefore(Period period) {
+        return inYear(period, period.start().getYear() - 1);
+    }
+
+    /** The span of the same length right before. */
+    static Period before(Period period) {
+        YearMonth from = YearMonth.from(period.start());
+        YearMonth to = YearMonth.from(period.end());
+        int months = (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
+        return Period.months(from.minusMonths(months), to.minusMonths(months));
+    }
+}

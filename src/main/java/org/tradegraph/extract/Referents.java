@@ -1,0 +1,108 @@
+package org.tradegraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+
+/** Remembers the places a text has named, so that "the province", "the bloc" or "them" can be resolved. */
+final class Referents {
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Party> lastOfKind = new HashMap<>();
+    private Optional<Party> reporter = Optional.empty();
+    private List<Party> partners = List.of();
+
+    Referents(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** What a mention stands for; nothing where an anaphor has no antecedent or a name is part of another. */
+    Optional<Party> resolve(PlaceMention mention) {
+        return switch (mention.form()) {
+            case NAME, ADJECTIVE -> Optional.of(Party.of(likeliest(mention)));
+            case ANAPHOR -> antecedent(mention.word());
+            case IN_NAME -> Optional.empty();
+        };
+    }
+
+    private Place likeliest(PlaceMention mention) {
+        Party current = reporter.orElse(null);
+        return mention.senses().stream()
+                .filter(place -> current != null && current.place().filter(place::equals).isPresent())
+                .findFirst().orElse(mention.senses().get(0));
+    }
+
+    private Optional<Party> antecedent(String kind) {
+        if (kind.equals("both")) {
+            return Optional.empty();
+        }
+        if (kind.equals("neighbour")) {
+            return Optional.ofNullable(lastOfKind.get("country")).filter(party -> !reporter.equals(Optional.of(party)));
+        }
+        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> kindOf(place).equals(kind) || kind.equals("gateway") && party.isGateway()).isPresent());
+        if (own.isPresent()) {
+            return own;
+        }
+        if (kind.equals("country")) {
+            return reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of).or(() -> Optional.ofNullable(lastOfKind.get(kind)));
+        }
+        return Optional.ofNullable(lastOfKind.get(kind));
+    }
+
+    /** Takes note of a place that was named. */
+    void named(PlaceMention mention) {
+        if (mention.form() == Form.NAME) {
+            Party party = Party.of(likeliest(mention));
+            Place place = party.place().get();
+            lastOfKind.put(kindOf(place), party);
+            if (party.isGateway()) {
+                lastOfKind.put("gateway", party);
+            }
+        }
+    }
+
+    /** Takes note of who reports now, and with whom. */
+    void spoken(Slots slots) {
+        if (slots.reporters().size() == 1) {
+            reporter = Optional.of(slots.reporters().get(0));
+        }
+        if (!slots.partners().isEmpty()) {
+            partners = slots.partners();
+        }
+    }
+
+    /** Those whom "them" or "it" means as partners. */
+    List<Party> them() {
+        return partners;
+    }
+
+    void listed(List<Party> parties) {
+        partners = parties;
+    }
+
+    Optional<Party> reporter() {
+        return reporter;
+    }
+
+    private static String kindOf(Place place) {
+        PlaceKind kind = place.kind();
+        return switch (kind) {
+            case COUNTRY, TERRITORY -> "country";
+            case GROUP -> "group";
+            case MACRO_REGION, SUBDIVISION, DISTRICT -> "subdivision";
+            case CITY -> "city";
+            default -> "gateway";
+        };
+    }
+}

@@ -1,0 +1,307 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.text.Token;
+import org.tradegraph.trade.Flow;
+
+/** Finds the topics of a sentence: each noun that names a flow, with the places, goods, ways and times that hang on it. */
+final class TopicParser {
+
+    private final Grammar grammar;
+    private final Referents referents;
+    private final Reading reading;
+    private final List<Mention> mentions;
+    private final List<Part> parts = new ArrayList<>();
+
+    private TopicParser(Grammar grammar, Referents referents, Reading reading) {
+        this.grammar = grammar;
+        this.referents = referents;
+        this.reading = reading;
+        this.mentions = reading.mentions();
+    }
+
+    /** The parts of a sentence in order: its topics, and the mentions that belong to none. */
+    static List<Part> parts(Grammar grammar, Referents referents, Reading reading) {
+        return new TopicParser(grammar, referents, reading).parse();
+    }
+
+    private List<Part> parse() {
+        int at = 0;
+        while (at < mentions.size()) {
+            Mention mention = mentions.get(at);
+            if (mention instanceof PlaceMention place) {
+                referents.named(place);
+            }
+            if (mention instanceof Cue cue && cue.is("flow")) {
+                at = topic(at, cue);
+            } else {
+                parts.add(new Part.Single(mention));
+                at++;
+            }
+        }
+        return parts;
+    }
+
+    /** Reads the topic whose noun is a mention; returns the position of the mention after it. */
+    private int topic(int head, Cue cue) {
+        TopicBuilder topic = new TopicBuilder(cue);
+        lookBack(topic);
+        int next = lookAhead(topic, head + 1);
+        parts.add(topic.build());
+        return next;
+    }
+
+    // ---- what stands before the noun
+
+    private void lookBack(TopicBuilder topic) {
+        while (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Single single && isGlued(single.to(), topic.from(), topic)) {
+            if (!takeBefore(topic, single.mention())) {
+                return;
+            }
+        }
+        if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
+            topic.ownedBy(reading.word(topic.from() - 1), grammar);
+        }
+    }
+
+    /** Whether only adjectives, hyphens and possessive marks stand between. */
+    private boolean isGlued(int from, int to, TopicBuilder topic) {
+        for (int at = from; at < to; at++) {
+            Token token = reading.tokens().get(at);
+            if (grammar.possessives().contains(token.word())) {
+                topic.ownedBy(token.word(), grammar);
+            }
+            boolean sign = token.isSign() && !token.isHyphen() && !token.is("'");
+            if (sign || token.isNumber() || grammar.closing().contains(token.word())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeBefore(TopicBuilder topic, Mention mention) {
+        if (mention instanceof PlaceMention place) {
+            return takePlaceBefore(topic, place);
+        }
+        if (mention instanceof Goods goods) {
+            topic.productBefore(goods);
+        } else if (mention instanceof Segment segment) {
+            topic.segment(segment.name());
+        } else if (mention instanceof Time time) {
+            topic.time(time);
+        } else if (mention instanceof Cue cue && (cue.is("context", "overall") || cue.is("context", "quantity") || cue.is("context", "value"))) {
+            topic.overall(cue.is("context", "overall"));
+        } else {
+            return false;
+        }
+        return drop(topic, mention);
+    }
+
+    private boolean drop(TopicBuilder topic, Mention mention) {
+        topic.startAt(mention.from());
+        parts.remove(parts.size() - 1);
+        return true;
+    }
+
+    /** "Jilin's exports", "German exports", "China exports"; with a second place before it by a hyphen "Guangxi-ASEAN trade". */
+    private boolean takePlaceBefore(TopicBuilder topic, PlaceMention place) {
+        Optional<Party> party = referents.resolve(place);
+        if (party.isEmpty()) {
+            return false;
+        }
+        drop(topic, place);
+        boolean paired = parts.size() > 0 && parts.get(parts.size() - 1) instanceof Part.Single other && other.mention() instanceof PlaceMention
+                && other.to() == place.from() - 1 && reading.is(place.from() - 1, "-", "–", "/");
+        if (paired) {
+            PlaceMention first = (PlaceMention) ((Part.Single) parts.get(parts.size() - 1)).mention();
+            topic.reporters(referents.resolve(first).stream().toList());
+            topic.partners(List.of(party.get()));
+            drop(topic, first);
+            return false;
+        }
+        topic.reporters(List.of(party.get()));
+        return false;
+    }
+
+    // ---- what stands behind the noun
+
+    private int lookAhead(TopicBuilder topic, int next) {
+        int at = next;
+        while (grammar.joining().contains(reading.word(topic.to()))) {
+            int taken = takeAfter(topic, at);
+            if (taken < 0) {
+                break;
+            }
+            at = taken;
+        }
+        return at;
+    }
+
+    /** Takes one preposition with what it governs; returns the position of the next mention, or -1 if it does not belong. */
+    private int takeAfter(TopicBuilder topic, int next) {
+        String preposition = reading.word(topic.to());
+        int object = topic.to() + 1;
+        if (grammar.pronouns().contains(reading.word(object)) && Set.of("to", "from", "with").contains(preposition)) {
+            topic.partners(referents.them());
+            topic.endAt(object + 1);
+            return next;
+        }
+        int at = skipCount(next);
+        if (at < mentions.size() && isLight(object, mentions.get(at).from())) {
+            int taken = takeMention(topic, preposition, at);
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        return preposition.equals("of") ? takeUnknownGoods(topic, object, next) : -1;
+    }
+
+    /** Over the number in "the 14 other RCEP members". */
+    private int skipCount(int next) {
+        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
+                && mentions.get(next + 1) instanceof PlaceMention;
+        return count ? next + 1 : next;
+    }
+
+    private boolean isLight(int from, int to) {
+        if (to - from > 4) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            Token token = reading.tokens().get(at);
+            boolean light = grammar.light().contains(token.word()) || token.isNumber() || token.isHyphen();
+            boolean adjective = token.isWord() && !token.capital() && !grammar.closing().contains(token.word());
+            if (!light && !adjective) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int takeMention(TopicBuilder topic, String preposition, int at) {
+        Mention mention = mentions.get(at);
+        if (mention instanceof PlaceMention) {
+            return takePlaces(topic, preposition, at);
+        }
+        if (mention instanceof Goods && preposition.equals("of")) {
+            return takeGoods(topic, at);
+        }
+        if (mention instanceof Segment segment && Set.of("by", "via", "through", "of", "on", "in").contains(preposition)) {
+            topic.segment(segment.name());
+            topic.endAt(segment.to());
+            return at + 1;
+        }
+        if (mention instanceof Time time && !preposition.equals("to") && !preposition.equals("by")) {
+            topic.time(time);
+            topic.endAt(time.to());
+            return at + 1;
+        }
+        return -1;
+    }
+
+    private int takePlaces(TopicBuilder topic, String preposition, int at) {
+        List<Party> parties = new ArrayList<>();
+        int next = at;
+        while (next < mentions.size() && mentions.get(next) instanceof PlaceMention place
+                && (next == at || isListed(mentions.get(next - 1).to(), place.from()))) {
+            referents.named(place);
+            Optional<Party> party = place.form() == Form.ADJECTIVE ? Optional.empty() : referents.resolve(place);
+            party.ifPresent(parties::add);
+            next++;
+        }
+        parties = withoutWholes(parties);
+        if (parties.isEmpty() || !topic.takes(preposition, parties)) {
+            return -1;
+        }
+        topic.endAt(mentions.get(next - 1).to());
+        return next;
+    }
+
+    /** Of "the Chinese province of Liaoning, China" only the province is meant. */
+    private List<Party> withoutWholes(List<Party> parties) {
+        List<Party> kept = new ArrayList<>();
+        for (Party party : parties) {
+            boolean whole = parties.stream().anyMatch(other -> other.place().isPresent() && party.place().isPresent()
+                    && referents.gazetteer().isWithin(other.place().get(), party.place().get())
+                    && party.place().get().kind() != org.tradegraph.lexicon.PlaceKind.GROUP);
+            if (!whole) {
+                kept.add(party);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether nothing but a comma, "and" and light words stand between. */
+    private boolean isListed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = reading.word(at);
+            if (!grammar.listing().contains(word) && !word.equals("the") && !word.equals("of") && !word.equals("provinces")) {
+                return false;
+            }
+        }
+        return to - from <= 3;
+    }
+
+    private int takeGoods(TopicBuilder topic, int at) {
+        List<Goods> goods = new ArrayList<>();
+        int next = at;
+        while (next < mentions.size() && mentions.get(next) instanceof Goods some
+                && (next == at || isListed(mentions.get(next - 1).to(), some.from()))) {
+            goods.add(some);
+            next++;
+        }
+        topic.products(goods.stream().map(Goods::name).toList());
+        topic.endAt(goods.get(goods.size() - 1).to());
+        return next;
+    }
+
+    /** Goods that no table knows: the words after "of" up to the next small word, number or sign. */
+    private int takeUnknownGoods(TopicBuilder topic, int from, int next) {
+        int start = reading.is(from, "the", "a", "its", "their") ? from + 1 : from;
+        int end = start;
+        while (end < reading.tokens().size() && isNameLike(end, next)) {
+            end++;
+        }
+        if (end == start || end - start > 4) {
+            return -1;
+        }
+        List<String> words = reading.tokens().subList(start, end).stream().map(Token::word).toList();
+        if (!grammar.plain().containsAll(words)) {
+            topic.products(List.of(String.join(" ", words).toLowerCase(Locale.ROOT)));
+        }
+        topic.endAt(end);
+        return next;
+    }
+
+    private boolean isNameLike(int at, int next) {
+        Token token = reading.tokens().get(at);
+        boolean mentioned = next < mentions.size() && mentions.get(next).from() <= at;
+        return token.isWord() && !token.capital() && !mentioned && !grammar.closing().contains(token.word())
+                && !grammar.being().contains(token.word()) && !grammar.joining().contains(token.word()) && !token.word().endsWith("ed");
+    }
+
+    static Flow flow(String cue) {
+        return switch (cue) {
+            case "export" -> Flow.EXPORT;
+            case "import" -> Flow.IMPORT;
+            case "trade" -> Flow.TRADE;
+            case "throughput" -> Flow.THROUGHPUT;
+            case "balance", "balance-surplus", "balance-deficit" -> Flow.BALANCE;
+            default -> Flow.NONE;
+        };
+    }
+}
