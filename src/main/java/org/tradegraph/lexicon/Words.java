@@ -191,6 +191,13 @@ public final class Words {
         return column("product-heads");
     }
 
+    /** Beginnings of lines that are no part of a story, folded. */
+    public Set<String> boilerplate() {
+        Set<String> phrases = new HashSet<>();
+        rows("boilerplate").forEach(row -> phrases.add(Fold.fold(row.get("phrase"))));
+        return phrases;
+    }
+
     /** The small words of a family of {@code function-words}, folded. */
     public Set<String> functionWords(String family) {
         Set<String> words = new HashSet<>();

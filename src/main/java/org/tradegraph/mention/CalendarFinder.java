@@ -22,12 +22,10 @@ final class CalendarFinder {
     private static final LocalDate UNKNOWN = LocalDate.of(2024, 12, 31);
 
     private final Map<String, Integer> fiscalYears;
-    private final Map<String, Integer> months;
     private final TimeRecognizer times;
 
     CalendarFinder(Words words, TimeRecognizer times) {
         this.fiscalYears = words.fiscalYears();
-        this.months = words.months();
         this.times = times;
     }
 
@@ -64,7 +62,7 @@ final class CalendarFinder {
         int latestMonth = 0;
         boolean lastYear = false;
         for (Sentence sentence : sentences) {
-            TimeReader reader = new TimeReader(sentence.tokens(), months);
+            TimeReader reader = times.reader(sentence.tokens());
             for (int at = 0; at < reader.size(); at++) {
                 lastYear |= reader.reads(at, "last", "year");
                 latest = Math.max(latest, pastYear(reader, at));

@@ -18,20 +18,15 @@ final class TimeReader {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
 
-    private static final Set<String> AFTER_YEAR = Set.of("when", "as", "and", "to", "was", "were", "by", "with", "after", "due", "the",
-            "from", "while", "but", "compared", "against", "is", "has", "had", "amid", "because", "than", "up", "down", "on", "at", "for",
-            "or", "its", "a", "that", "which", "thanks", "level", "levels", "figures", "according", "in", "versus", "before", "following",
-            "despite", "through", "until", "alone", "of", "an", "over", "having", "reaching", "driven", "it", "they", "only", "when",
-            "exceeding", "total", "saw", "under", "showing", "making", "did", "will", "would", "since", "s", "'s", "marked", "also",
-            "accounting", "representing", "said", "is", "are", "rose", "grew", "fell", "increased", "decreased", "amounted", "totaled",
-            "totalled", "reached", "stood", "came", "via", "vs", "so", "nearly", "almost", "about", "more", "some", "exports", "imports", "trade", "season", "fiscal", "financial", "marketing", "crop", "campaign", "harvest");
-
     private final List<Token> tokens;
     private final Map<String, Integer> months;
+    private final Set<String> afterYear;
 
-    TimeReader(List<Token> tokens, Map<String, Integer> months) {
+    /** A reader of some tokens; {@code afterYear} are the words that may follow a year where it is no count. */
+    TimeReader(List<Token> tokens, Map<String, Integer> months, Set<String> afterYear) {
         this.tokens = tokens;
         this.months = months;
+        this.afterYear = afterYear;
     }
 
     int size() {
@@ -85,7 +80,7 @@ final class TimeReader {
             return Optional.empty();
         }
         int year = Integer.parseInt(word(at));
-        boolean counts = at + 1 < size() && token(at + 1).isWord() && !token(at + 1).capital() && !AFTER_YEAR.contains(word(at + 1))
+        boolean counts = at + 1 < size() && token(at + 1).isWord() && !token(at + 1).capital() && !afterYear.contains(word(at + 1))
                 || is(at + 1, "%") || at > 0 && !token(at).spaceBefore() && !is(at - 1, "-", "/", "(", "'", "\"", "fy", "–", "[", "q");
         return year < FIRST_YEAR || year > LAST_YEAR || counts ? Optional.empty() : Optional.of(year);
     }

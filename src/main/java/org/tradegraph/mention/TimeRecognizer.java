@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.NumberWord;
@@ -21,12 +22,14 @@ final class TimeRecognizer {
 
     private final Map<String, Integer> months;
     private final Map<String, Integer> weekdays;
+    private final Set<String> afterYear;
     private final Map<String, Integer> cardinals = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
 
     TimeRecognizer(Words words) {
         months = words.months();
         weekdays = words.weekdays();
+        afterYear = words.functionWords("after-year");
         for (NumberWord word : words.numberWords()) {
             if (word.value().compareTo(BigDecimal.valueOf(100)) < 0 && word.value().scale() <= 0) {
                 Map<String, Integer> target = word.kind().equals("ordinal") ? ordinals : cardinals;
@@ -37,9 +40,13 @@ final class TimeRecognizer {
         }
     }
 
+    TimeReader reader(List<Token> tokens) {
+        return new TimeReader(tokens, months, afterYear);
+    }
+
     /** The time that begins at a token. */
     Optional<Time> find(List<Token> tokens, int at, Calendar calendar) {
-        TimeReader reader = new TimeReader(tokens, months);
+        TimeReader reader = reader(tokens);
         return isoDate(reader, at)
                 .or(() -> fiscalYear(reader, at, calendar))
                 .or(() -> ordinalPart(reader, at, calendar))

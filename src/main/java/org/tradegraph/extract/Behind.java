@@ -1,0 +1,63 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Flow;
+
+/** Puts what stands behind a number, and still belongs to it, into its slots. */
+final class Behind {
+
+    private Behind() {
+    }
+
+    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later) {
+        Slots full = later.map(time -> slots.withPeriod(time.period())).orElse(slots);
+        for (Part part : behind) {
+            if (part instanceof Topic topic) {
+                full = shareBase ? ShareBases.apply(topic, full, discourse) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
+                full = topic.time().filter(time -> isPeriod(time, reading)).map(Time::period).map(full::withPeriod).orElse(full);
+            } else if (part instanceof Part.Single single) {
+                full = applyMention(single.mention(), amount, full, reading, discourse);
+            }
+        }
+        return full;
+    }
+
+    private static boolean isPeriod(Time time, Reading reading) {
+        return time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time);
+    }
+
+    private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
+        if (mention instanceof Time time && isPeriod(time, reading)) {
+            return slots.withPeriod(time.period());
+        }
+        if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of") && goods.from() - amount.to() <= 4) {
+            return slots.withProducts(List.of(goods.name()));
+        }
+        if (mention instanceof Segment segment && reading.is(segment.from() - 1, "by", "via", "through", "of")) {
+            return slots.withSegment(Optional.of(segment.name()));
+        }
+        return mention instanceof PlaceMention place ? applyPlace(place, slots, reading, discourse) : slots;
+    }
+
+    private static Slots applyPlace(PlaceMention place, Slots slots, Reading reading, Discourse discourse) {
+        Optional<Party> party = discourse.referents().resolve(place).filter(other -> !slots.reporters().contains(other));
+        if (party.isEmpty()) {
+            return slots;
+        }
+        int before = reading.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        boolean target = reading.is(before, "with", "to") || reading.is(before, "from") && slots.flow() == Flow.IMPORT || reading.is(before, "for") && slots.flow() == Flow.THROUGHPUT;
+        if (target) {
+            return slots.withPartners(List.of(party.get()));
+        }
+        return reading.is(before, "through", "via") && party.get().isGateway() ? slots.withVia(party) : slots;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.tradegraph.files.Fold;
+import org.tradegraph.lexicon.Words;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Document;
+
+/** Leaves out what is no part of the story: menus, comment boxes, lists of other stories, and sentences that stand there a second time. */
+final class Boilerplate {
+
+    private final Set<String> endings;
+
+    Boilerplate(Words words) {
+        endings = words.boilerplate();
+    }
+
+    List<Reading> without(Document document, List<Reading> readings) {
+        List<Reading> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Reading reading : readings) {
+            String words = Fold.fold(document.words(reading.sentence().span())).strip();
+            if (endings.stream().anyMatch(words::startsWith)) {
+                if (kept.size() > readings.size() / 2) {
+                    break;
+                }
+                continue;
+            }
+            if (seen.add(words)) {
+                kept.add(reading);
+            }
+        }
+        return kept;
+    }
+}

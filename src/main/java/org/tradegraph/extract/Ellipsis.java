@@ -1,0 +1,41 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Reading;
+
+/** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
+final class Ellipsis {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Ellipsis() {
+    }
+
+    static Optional<Amount> complete(Amount amount, Reading reading, Discourse discourse, List<Draft> drafts, List<Cue> before) {
+        if (amount.kind() != Kind.BARE) {
+            return amount.kind() == Kind.OTHER ? Optional.empty() : Optional.of(amount);
+        }
+        if (isFollowedByNoun(amount, reading)) {
+            return Optional.empty();
+        }
+        Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
+                : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY).reduce((one, other) -> other);
+        boolean scaled = amount.scale().compareTo(BigDecimal.ONE) == 0 && amount.value().compareTo(THOUSAND) < 0;
+        return model.filter(last -> !scaled || last.scale().compareTo(BigDecimal.ONE) == 0).map(last -> amount.inUnitOf(last, false));
+    }
+
+    /** A number with a noun of its own counts something else. */
+    private static boolean isFollowedByNoun(Amount amount, Reading reading) {
+        if (amount.to() >= reading.tokens().size()) {
+            return false;
+        }
+        boolean small = reading.is(amount.to(), "in", "from", "a", "the", "and", "up", "down", "of", "to", "as", "while", "respectively", "for", "at", "last", "compared", "against", "more", "less", "on", "but", "by", "during", "over", "through", "or");
+        return reading.tokens().get(amount.to()).isWord() && !small;
+    }
+}

@@ -1,0 +1,193 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.trade.Flow;
+
+/** Gives a place that stands outside all topics its role, by the word before it, the verb behind it, and how it stands to the reporter. */
+final class PlaceRoles {
+
+    /** What a place can be in a statement. */
+    enum Kind { REPORTER, PARTNER, VIA, NONE }
+
+    /** A role, with the flow that goes with it where a verb or noun tells one. */
+    record Role(Kind kind, Optional<Flow> flow, boolean isSubject) {
+
+        static final Role NONE = new Role(Kind.NONE, Optional.empty(), false);
+
+        Slots apply(Slots slots, Party party, boolean continues, List<String> theme) {
+            Slots next = switch (kind) {
+                case REPORTER -> reporter(slots, party, continues);
+                case PARTNER -> partner(slots, party, continues, theme);
+                case VIA -> slots.withVia(Optional.of(party));
+                case NONE -> slots;
+            };
+            return flow.map(next::withFlow).orElse(next);
+        }
+
+        private Slots reporter(Slots slots, Party party, boolean continues) {
+            if (continues) {
+                return slots.withReporters(added(slots.reporters(), party));
+            }
+            boolean same = slots.reporters().equals(List.of(party));
+            return (same ? slots : slots.whole().withProducts(slots.products())).withReporter(party);
+        }
+
+        private Slots partner(Slots slots, Party party, boolean continues, List<String> theme) {
+            if (continues) {
+                return slots.withPartners(added(slots.partners(), party));
+            }
+            Slots next = slots.withPartners(List.of(party));
+            return isSubject ? next.withSegment(Optional.empty()).withProducts(theme) : next;
+        }
+
+        private static List<Party> added(List<Party> some, Party more) {
+            List<Party> all = new ArrayList<>(some);
+            if (!all.contains(more)) {
+                all.add(more);
+            }
+            return all;
+        }
+    }
+
+    private final Reading reading;
+    private final List<Part> parts;
+    private final Grammar grammar;
+    private final Gazetteer gazetteer;
+    private final Slots slots;
+    private final boolean inSentence;
+
+    PlaceRoles(Reading reading, List<Part> parts, Grammar grammar, Gazetteer gazetteer, Slots slots, boolean inSentence) {
+        this.reading = reading;
+        this.parts = parts;
+        this.grammar = grammar;
+        this.gazetteer = gazetteer;
+        this.slots = slots;
+        this.inSentence = inSentence;
+    }
+
+    Role role(PlaceMention mention, Party party, int at) {
+        if (mention.form() == Form.ADJECTIVE) {
+            return Role.NONE;
+        }
+        Kinship kinship = Kinship.of(party, slots.reporters().stream().findFirst(), gazetteer);
+        int before = mention.from() - 1;
+        while (before >= 0 && reading.is(before, "the", "its", "a")) {
+            before--;
+        }
+        return switch (reading.word(before)) {
+            case "to", "with", "into" -> behind(Kind.PARTNER, kinship);
+            case "from" -> slots.flow() == Flow.IMPORT || slots.flow() == Flow.TRADE ? behind(Kind.PARTNER, kinship) : Role.NONE;
+            case "through", "via" -> behind(party.isGateway() ? Kind.VIA : Kind.NONE, kinship);
+            case "at" -> party.isGateway() ? new Role(Kind.REPORTER, Optional.empty(), true) : Role.NONE;
+            case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
+            case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
+            case "of", "by", "than", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
+            default -> subject(mention, party, kinship, at);
+        };
+    }
+
+    private static Role behind(Kind kind, Kinship kinship) {
+        return kinship == Kinship.SAME ? Role.NONE : new Role(kind, Optional.empty(), false);
+    }
+
+    private static Role opening(Party party, Kinship kinship) {
+        return kinship == Kinship.AROUND ? Role.NONE : new Role(Kind.REPORTER, Optional.empty(), true);
+    }
+
+    private Role subject(PlaceMention mention, Party party, Kinship kinship, int at) {
+        if (!isSubjectPlace(mention)) {
+            return Role.NONE;
+        }
+        Optional<Cue> verb = verb(at);
+        Optional<Cue> role = roleNoun(at);
+        if (kinship == Kinship.UNKNOWN || kinship == Kinship.SAME) {
+            return role.isPresent() && kinship == Kinship.UNKNOWN && !slots.reporters().isEmpty() ? partner(role, verb) : reporter(party, verb);
+        }
+        if (party.isGateway() && (verb.isEmpty() || verb.get().is("verbs", "handles") || kinship == Kinship.INSIDE)) {
+            return reporter(party, verb);
+        }
+        if (kinship == Kinship.INSIDE) {
+            return new Role(Kind.REPORTER, Optional.empty(), true);
+        }
+        if (role.isPresent() || kinship == Kinship.ABROAD && (verb.isEmpty() || isPartnerVerb(verb.get()))) {
+            return partner(role, verb);
+        }
+        return reporter(party, verb);
+    }
+
+    private static boolean isPartnerVerb(Cue verb) {
+        return verb.value().equals("takes") || verb.value().equals("supplies") || verb.value().equals("import");
+    }
+
+    private Role reporter(Party party, Optional<Cue> verb) {
+        boolean passes = party.isGateway() && verb.filter(cue -> cue.value().equals("handles")).isPresent();
+        return new Role(Kind.REPORTER, passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
+    }
+
+    private Role partner(Optional<Cue> role, Optional<Cue> verb) {
+        Optional<Flow> flow = role.map(cue -> switch (cue.value()) {
+            case "export" -> slots.flow() == Flow.THROUGHPUT ? Flow.THROUGHPUT : Flow.EXPORT;
+            case "import" -> Flow.IMPORT;
+            case "trade" -> Flow.TRADE;
+            default -> slots.flow();
+        });
+        Optional<Flow> told = flow.or(() -> verb.flatMap(this::partnerFlow));
+        return new Role(Kind.PARTNER, told, true);
+    }
+
+    private Optional<Flow> partnerFlow(Cue verb) {
+        return switch (verb.value()) {
+            case "import" -> Optional.of(Flow.EXPORT);
+            case "supplies" -> Optional.of(Flow.IMPORT);
+            case "takes" -> slots.flow() == Flow.TRADE || slots.flow() == Flow.NONE ? Optional.empty() : Optional.of(slots.flow());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A subject stands at the start of a clause and a verb, a number or a bracket follows. */
+    private boolean isSubjectPlace(PlaceMention mention) {
+        String before = reading.word(mention.from() - 1);
+        boolean starts = mention.from() == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
+                || grammar.clauses().contains(before) || before.equals(".") || before.equals("port");
+        return starts && !reading.is(mention.to(), ",") || starts && parts.stream().anyMatch(part -> part.from() >= mention.to());
+    }
+
+    private Optional<Cue> verb(int at) {
+        return cueBehind(at, "verbs");
+    }
+
+    private Optional<Cue> roleNoun(int at) {
+        return cueBehind(at, "role").filter(cue -> !cue.value().startsWith("product") && !cue.value().equals("gateway"));
+    }
+
+    /** The next cue of a family behind a place, before any other topic, and past at most the next number. */
+    private Optional<Cue> cueBehind(int at, String family) {
+        for (int next = at + 1; next < parts.size(); next++) {
+            Part part = parts.get(next);
+            if (part instanceof Topic) {
+                return Optional.empty();
+            }
+            if (part instanceof Part.Single single) {
+                if (single.mention() instanceof Cue cue && cue.is(family)) {
+                    return Optional.of(cue);
+                }
+                boolean ends = single.mention() instanceof Amount amount && amount.kind() != Amount.Kind.RANK || single.mention() instanceof Goods && family.equals("role");
+                if (ends) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+
+/** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
+final class Relevance {
+
+    private Relevance() {
+    }
+
+    static boolean holds(Amount amount, Sense sense, Slots slots, boolean relevant, boolean blocked, List<Part> behind, Reading reading, List<Draft> drafts, Discourse discourse) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind)) {
+            return false;
+        }
+        if (sense.indicator() == Indicator.COUNT) {
+            return relevant;
+        }
+        return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
+    }
+
+    /** A price, a tariff or a wage named right behind the number. */
+    private static boolean isDistracted(Amount amount, List<Part> behind) {
+        return behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor") && cue.from() - amount.to() <= 1);
+    }
+
+    /** A sentence without a word of trade goes on with the one before if a pronoun, a place, goods or a way is what it is about. */
+    private static boolean goesOn(Reading reading, Discourse discourse) {
+        return discourse.hasSpoken() && reading.mentions().stream().anyMatch(Relevance::isThread);
+    }
+
+    private static boolean isThread(Mention mention) {
+        return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+    }
+}

@@ -1,0 +1,331 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.extract.SenseReader.Window;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Modality;
+import org.tradegraph.trade.Period;
+
+/**
+ * Walks over a sentence from left to right, keeping what is spoken of in slots; at each number it writes down what the slots then
+ * hold. What follows a number without a comma still belongs to it.
+ */
+final class SentenceReader {
+
+    private final Grammar grammar;
+    private final Discourse discourse;
+    private final Reading reading;
+    private final List<Part> parts;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Slots slots;
+    private int windowStart;
+    private final List<Cue> before = new ArrayList<>();
+    private boolean blocked;
+    private boolean relevant;
+    private boolean subjectSeen;
+    private boolean timeSeen;
+    private boolean overall;
+    private boolean forecast;
+    private Indicator counted = Indicator.VALUE;
+    private Optional<Sense> previousPercent = Optional.empty();
+
+    private SentenceReader(Grammar grammar, Discourse discourse, Reading reading, Slots start) {
+        this.grammar = grammar;
+        this.discourse = discourse;
+        this.reading = reading;
+        this.parts = UnitSharing.share(reading, TopicParser.parts(grammar, discourse.referents(), reading));
+        this.slots = start;
+    }
+
+    /** The observations of a sentence, in the order of their numbers. */
+    static List<Draft> read(Grammar grammar, Discourse discourse, Reading reading, Slots start) {
+        SentenceReader reader = new SentenceReader(grammar, discourse, reading, start);
+        reader.walk();
+        return reader.drafts;
+    }
+
+    private void walk() {
+        relevant = parts.stream().anyMatch(this::isTrade);
+        forecast = parts.stream().anyMatch(part -> isCue(part, "context", "forecast"));
+        int at = 0;
+        while (at < parts.size()) {
+            Part part = parts.get(at);
+            if (part instanceof Part.Single single && single.mention() instanceof Amount amount && amount.kind() != Kind.RANK) {
+                at = number(amount, at);
+            } else {
+                take(part, at);
+                at++;
+            }
+        }
+    }
+
+    private boolean isTrade(Part part) {
+        return part instanceof Topic || part instanceof Part.Single single && single.mention() instanceof Cue cue
+                && (cue.is("verbs") && !cue.is("verbs", "handles") && !cue.is("verbs", "takes") && !cue.is("verbs", "supplies") || cue.is("role"));
+    }
+
+    private static boolean isCue(Part part, String family, String value) {
+        return part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is(family, value);
+    }
+
+    // ---- what is no number
+
+    private void take(Part part, int at) {
+        if (part instanceof Topic topic) {
+            takeTopic(topic);
+        } else if (part instanceof Part.Single single) {
+            takeSingle(single.mention(), at);
+        }
+    }
+
+    private void takeSingle(Mention mention, int at) {
+        if (mention instanceof PlaceMention place) {
+            takePlace(place, at);
+        } else if (mention instanceof Goods goods) {
+            takeGoods(goods, at);
+        } else if (mention instanceof Segment segment) {
+            takeSegment(segment);
+        } else if (mention instanceof Time time) {
+            takeTime(time);
+        } else if (mention instanceof Cue cue) {
+            takeCue(cue);
+        }
+    }
+
+    private void takeTopic(Topic topic) {
+        slots = Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
+        overall |= topic.overall();
+        blocked = false;
+        subjectSeen = true;
+        if (topic.flow() == Flow.THROUGHPUT) {
+            counted = Indicator.QUANTITY;
+        } else if (drafts.isEmpty()) {
+            counted = Indicator.VALUE;
+        }
+        topic.time().ifPresent(this::takeTime);
+    }
+
+    private void takePlace(PlaceMention mention, int at) {
+        Optional<Party> party = discourse.referents().resolve(mention);
+        if (party.isEmpty()) {
+            return;
+        }
+        PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty()).role(mention, party.get(), at);
+        boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
+                && isListed(parts.get(at - 1).to(), mention.from());
+        slots = role.apply(slots, party.get(), continues, discourse.theme());
+        if (role.isSubject()) {
+            subjectSeen = true;
+            blocked = false;
+        }
+        if (role.kind() == PlaceRoles.Kind.PARTNER) {
+            discourse.referents().listed(slots.partners());
+        }
+    }
+
+    private boolean isListed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!grammar.listing().contains(reading.word(at)) && !reading.is(at, "the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeGoods(Goods goods, int at) {
+        boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof Goods
+                && isListed(last.to(), goods.from());
+        if (continues && !slots.products().isEmpty()) {
+            List<String> more = new ArrayList<>(slots.products());
+            more.add(goods.name());
+            slots = slots.withProducts(more);
+            return;
+        }
+        if (GoodsRoles.isSubject(reading, goods, at > 0 ? parts.get(at - 1) : null)) {
+            boolean anew = drafts.isEmpty() && !subjectSeen;
+            slots = (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name()));
+            subjectSeen = true;
+            blocked = false;
+        }
+    }
+
+    private void takeSegment(Segment segment) {
+        boolean subject = !subjectSeen || reading.is(segment.from() - 1, "by", "via", "through", ",", ";", ":", "and", ".");
+        if (subject) {
+            slots = (subjectSeen ? slots : slots.whole()).withSegment(Optional.of(segment.name()));
+            subjectSeen = true;
+            blocked = false;
+        }
+    }
+
+    private void takeTime(Time time) {
+        if (Periods.isBase(reading, time) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+            return;
+        }
+        if (time.kind() == Time.Kind.PERIOD) {
+            slots = slots.withPeriod(time.period());
+            timeSeen = true;
+        }
+    }
+
+    private void takeCue(Cue cue) {
+        switch (cue.family()) {
+            case "distractor" -> blocked = true;
+            case "verbs" -> takeVerb(cue);
+            case "context" -> takeContext(cue);
+            default -> before.add(cue);
+        }
+    }
+
+    private void takeContext(Cue cue) {
+        before.add(cue);
+        switch (cue.value()) {
+            case "overall" -> {
+                overall = true;
+                slots = drafts.isEmpty() && cue.from() <= 1 ? slots.whole() : slots;
+            }
+            case "quantity" -> counted = Indicator.QUANTITY;
+            case "value" -> counted = Indicator.VALUE;
+            default -> {
+            }
+        }
+    }
+
+    private void takeVerb(Cue cue) {
+        before.add(cue);
+        slots = Verbs.apply(cue, slots, reading, discourse);
+        blocked = blocked && cue.is("verbs", "takes");
+    }
+
+    // ---- numbers
+
+    /** Writes down what a number tells; returns the position of the first part that does not belong to it any more. */
+    private int number(Amount written, int at) {
+        int boundary = Boundaries.after(reading, parts, written, at);
+        int next = at + 1;
+        while (next < parts.size() && parts.get(next).to() <= boundary && !isNumber(parts.get(next))) {
+            next++;
+        }
+        List<Part> behind = parts.subList(at + 1, next);
+        Optional<Amount> amount = Ellipsis.complete(written, reading, discourse, drafts, before);
+        amount.ifPresent(complete -> state(complete, behind, boundary));
+        behind.forEach(part -> afterNumber(part));
+        before.clear();
+        windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
+        return next;
+    }
+
+    /** What stood behind a number is remembered for the numbers to come, except the whole of a share. */
+    private void afterNumber(Part part) {
+        if (part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor")) {
+            blocked = true;
+        }
+    }
+
+    private static boolean isNumber(Part part) {
+        return part instanceof Part.Single single && single.mention() instanceof Amount amount && amount.kind() != Kind.RANK;
+    }
+
+    private void state(Amount amount, List<Part> behind, int boundary) {
+        boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
+        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
+        boolean compared = isCompared(amount);
+        Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
+        if (amount.kind() == Kind.QUANTITY) {
+            counted = Indicator.QUANTITY;
+        } else if (amount.kind() == Kind.MONEY) {
+            counted = Indicator.VALUE;
+        }
+        Optional<Sense> sense = new SenseReader(reading, window).read(amount, full, previousPercent, countedHere(behind));
+        if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse)) {
+            return;
+        }
+        if (SenseReader.isChangeUnit(amount.kind())) {
+            previousPercent = sense;
+        }
+        Slots about = compared ? full.withPeriod(basePeriod(behind, full)) : full;
+        Modality modality = isForecast(behind) ? Modality.FORECAST : Modality.STATED;
+        Draft draft = new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared));
+        drafts.add(draft);
+        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full;
+        discourse.stated(compared ? draft.about(full) : draft);
+    }
+
+    private Indicator countedHere(List<Part> behind) {
+        boolean quantity = behind.stream().anyMatch(part -> isCue(part, "context", "quantity")) || before.stream().anyMatch(cue -> cue.is("context", "quantity"));
+        boolean value = behind.stream().anyMatch(part -> isCue(part, "context", "value")) || before.stream().anyMatch(cue -> cue.is("context", "value"));
+        return quantity ? Indicator.QUANTITY : value ? Indicator.VALUE : counted;
+    }
+
+    private boolean isOf(Amount amount) {
+        return reading.is(amount.to(), "of", "in") || reading.is(amount.to(), "share");
+    }
+
+    private static String rule(Sense sense, boolean compared) {
+        return compared ? "compared " + sense.indicator().code() : sense.indicator().code();
+    }
+
+    /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
+    private boolean isCompared(Amount amount) {
+        int at = amount.from() - 1;
+        at = reading.is(at, "the", "a", "only", "just", "about", "some", "nearly") ? at - 1 : at;
+        if (reading.is(at, "against", "versus", "vs", "than", "from")) {
+            return true;
+        }
+        boolean compared = reading.is(at, "with", "to") && reading.is(at - 1, "compared", "comparison");
+        boolean over = reading.is(at, "over") && reading.is(at - 1, "rise", "increase", "growth", "gain");
+        return compared || over || reading.is(at, "been") && before.stream().anyMatch(cue -> cue.is("context", "compare"));
+    }
+
+    private Optional<Period> basePeriod(List<Part> behind, Slots full) {
+        for (Time time : times(behind)) {
+            if (time.kind() != Time.Kind.SAME && !Periods.isDay(time)) {
+                return Periods.resolve(time, slots.period());
+            }
+        }
+        return slots.period().map(Periods::yearBefore);
+    }
+
+    private boolean isForecast(List<Part> behind) {
+        boolean near = before.stream().anyMatch(cue -> cue.is("context", "forecast")) || behind.stream().anyMatch(part -> isCue(part, "context", "forecast"));
+        return near || forecast && drafts.isEmpty() && parts.stream().filter(part -> isCue(part, "context", "forecast")).anyMatch(part -> part.from() < windowStart);
+    }
+
+    private boolean isInBracket(Amount amount) {
+        return reading.is(amount.from() - 1, "(", "[") && reading.is(amount.to(), ")", "]", ",");
+    }
+
+    /** A time named only after the number, for the whole sentence: "increased by 53% and 71.6%, respectively, in 2023". */
+    private Optional<Time> laterTime(Amount amount) {
+        return parts.stream().filter(part -> part.from() >= amount.to())
+                .flatMap(part -> part instanceof Part.Single single && single.mention() instanceof Time time ? Optional.of(time).stream()
+                        : part instanceof Topic topic ? topic.time().stream() : Optional.<Time>empty().stream())
+                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time))
+                .findFirst();
+    }
+
+    private static List<Cue> cues(List<Part> some) {
+        return some.stream().filter(part -> part instanceof Part.Single single && single.mention() instanceof Cue)
+                .map(part -> (Cue) ((Part.Single) part).mention()).toList();
+    }
+
+    private static List<Time> times(List<Part> some) {
+        return some.stream().filter(part -> part instanceof Part.Single single && single.mention() instanceof Time)
+                .map(part -> (Time) ((Part.Single) part).mention()).toList();
+    }
+}

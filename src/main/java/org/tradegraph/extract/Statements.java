@@ -1,0 +1,83 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Document;
+import org.tradegraph.text.Span;
+import org.tradegraph.trade.Evidence;
+import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Observation;
+
+/** Collects what the sentences of a document state, once each, with the words that state it. */
+final class Statements {
+
+    private final Document document;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<List<Object>> keys = new HashSet<>();
+
+    Statements(Document document) {
+        this.document = document;
+    }
+
+    void add(Reading reading, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Observation observation = observation(draft, evidence(reading));
+            if (keys.add(key(observation))) {
+                facts.add(observation);
+            }
+        }
+    }
+
+    void add(Reading reading, Fact fact) {
+        Fact stated = fact.withEvidence(new Evidence(0, 0, "", fact.evidence().rule(), Optional.empty()));
+        if (keys.add(List.of(stated))) {
+            facts.add(fact.withEvidence(evidence(reading, fact.evidence().rule())));
+        }
+    }
+
+    List<Fact> facts() {
+        facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
+        return List.copyOf(facts);
+    }
+
+    private Evidence evidence(Reading reading) {
+        return evidence(reading, "");
+    }
+
+    private Evidence evidence(Reading reading, String rule) {
+        Span span = reading.sentence().span();
+        return new Evidence(document.codePoint(span.start()), document.codePoint(span.end()), document.words(span), rule, Optional.empty());
+    }
+
+    private static Observation observation(Draft draft, Evidence sentence) {
+        Slots slots = draft.slots();
+        Draft.Sense sense = draft.sense();
+        Evidence words = new Evidence(sentence.start(), sentence.end(), sentence.text(), draft.rule(), Optional.empty());
+        boolean ofSomething = sense.indicator() == Indicator.CHANGE || sense.indicator() == Indicator.SHARE || sense.indicator() == Indicator.RANK;
+        return new Observation(
+                name(slots.reporters()), name(slots.partners()), slots.flow(),
+                slots.products().isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", slots.products())),
+                slots.segment(), slots.via().map(Party::name), slots.period(),
+                sense.indicator(), ofSomething ? sense.of().or(() -> Optional.of(Indicator.VALUE)) : Optional.empty(), sense.basis(),
+                sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), words);
+    }
+
+    private static Optional<String> name(List<Party> parties) {
+        return parties.isEmpty() ? Optional.empty() : Optional.of(Party.joined(parties).name());
+    }
+
+    /** Two numbers are one observation if they agree in all that is measured; wording and approximation do not part them. */
+    private static List<Object> key(Observation seen) {
+        BigDecimal value = seen.value().stripTrailingZeros();
+        return List.of(seen.reporter(), seen.partner(), seen.flow(), seen.product(), seen.segment(), seen.via(), seen.period(), seen.indicator(),
+                seen.of().orElse(Indicator.VALUE), value, seen.unit(), seen.modality());
+    }
+}

@@ -1,0 +1,69 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.trade.Flow;
+
+/** Puts a topic into the slots: what it names replaces, what it leaves out is taken over or dropped. */
+final class Topics {
+
+    private Topics() {
+    }
+
+    /**
+     * Where a topic stands.
+     *
+     * @param subjectSeen whether the sentence has named a subject already
+     * @param overall     whether all trade is meant
+     * @param inSentence  whether the sentence has stated a number already
+     */
+    record Context(Discourse discourse, boolean subjectSeen, boolean overall, boolean inSentence) {
+    }
+
+    static Slots apply(Topic topic, Slots slots, Context context) {
+        List<Party> reporters = topic.reporters().isEmpty() ? slots.reporters() : topic.reporters();
+        Slots next = slots.withReporters(reporters)
+                .withPartners(partners(topic, slots, context))
+                .withProducts(products(topic, slots, context))
+                .withSegment(segment(topic, slots, context))
+                .withVia(via(topic, reporters))
+                .withFlow(topic.flow(), topic.deficit());
+        return next;
+    }
+
+    private static List<Party> partners(Topic topic, Slots slots, Context context) {
+        if (!topic.partners().isEmpty()) {
+            return topic.partners();
+        }
+        boolean otherReporter = !topic.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
+        if (otherReporter || context.overall() || !topic.products().isEmpty() && !context.inSentence()) {
+            return List.of();
+        }
+        if (context.inSentence() || topic.own()) {
+            return slots.partners();
+        }
+        boolean counterpart = topic.isBare() && topic.flow() != slots.flow() && slots.products().isEmpty() && slots.segment().isEmpty();
+        return counterpart && !context.subjectSeen() ? slots.partners() : context.subjectSeen() && topic.isBare() ? List.of() : counterpart ? slots.partners() : List.of();
+    }
+
+    private static List<String> products(Topic topic, Slots slots, Context context) {
+        if (!topic.products().isEmpty()) {
+            return topic.products();
+        }
+        if (context.overall() || topic.flow() == Flow.BALANCE) {
+            return List.of();
+        }
+        boolean goesOn = context.inSentence() && topic.isBare() && topic.flow() == slots.flow();
+        return goesOn ? slots.products() : context.discourse().theme();
+    }
+
+    private static Optional<String> segment(Topic topic, Slots slots, Context context) {
+        boolean goesOn = topic.isBare() && context.subjectSeen() && !context.inSentence();
+        return topic.segment().isPresent() ? topic.segment() : goesOn ? slots.segment() : Optional.empty();
+    }
+
+    private static Optional<Party> via(Topic topic, List<Party> reporters) {
+        return topic.via().filter(way -> !reporters.contains(way));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.trade.Flow;
+
+/** What a verb of trade does to the slots: it names the flow, unless its subject is the partner. */
+final class Verbs {
+
+    private Verbs() {
+    }
+
+    static Slots apply(Cue verb, Slots slots, Reading reading, Discourse discourse) {
+        boolean byPartner = !slots.partners().isEmpty() && isSubject(slots.partners(), verb, reading, discourse);
+        return switch (verb.value()) {
+            case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
+            case "import" -> byPartner ? slots.withFlow(slots.flow() == Flow.NONE ? Flow.EXPORT : Flow.EXPORT) : anew(slots, Flow.IMPORT);
+            case "trade" -> anew(slots, Flow.TRADE);
+            case "handles" -> passes(slots) ? slots.withFlow(Flow.THROUGHPUT) : slots;
+            default -> slots;
+        };
+    }
+
+    private static Slots anew(Slots slots, Flow flow) {
+        return slots.withFlow(flow);
+    }
+
+    private static boolean passes(Slots slots) {
+        boolean gateway = slots.reporters().stream().anyMatch(Party::isGateway);
+        return gateway && slots.flow() != Flow.EXPORT && slots.flow() != Flow.IMPORT;
+    }
+
+    /** Whether the partner was named right before the verb, as its subject. */
+    private static boolean isSubject(List<Party> partners, Cue verb, Reading reading, Discourse discourse) {
+        Optional<Party> named = reading.mentions().stream()
+                .filter(mention -> mention.to() <= verb.from() && verb.from() - mention.to() <= 3)
+                .filter(org.tradegraph.mention.PlaceMention.class::isInstance)
+                .reduce((one, other) -> other)
+                .flatMap(mention -> discourse.referents().resolve((org.tradegraph.mention.PlaceMention) mention));
+        return named.filter(partners::contains).isPresent();
+    }
+}
