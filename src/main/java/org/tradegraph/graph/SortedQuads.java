@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,7 +33,6 @@ final class SortedQuads {
     }
 
     private static String line(Quad quad) {
-        return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-                .map(NodeFmtLib::strNT).collect(Collectors.joining(" ", "", " .\n"));
+        return NodeFmtLib.strNQ(quad) + "\n";
     }
 }
