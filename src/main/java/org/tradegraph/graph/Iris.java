@@ -114,7 +114,7 @@ public record Iris(String base) {
     }
 
     Node selector(Node passage) {
-        return NodeFactory.createURI(passage.getURI().replaceFirst("#(char|words)=", "#selector-$1="));
+        return NodeFactory.createURI(passage.getURI().replace("#char=", "#selector=").replace("#words=", "#selector-words="));
     }
 
     /** A passage told from others over the same words by one of the numbers that stand in it. */

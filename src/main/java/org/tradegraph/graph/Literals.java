@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Values as literals, always in one and the same form. */
 final class Literals {
 
-    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]");
 
     private Literals() {
     }

@@ -30,8 +30,8 @@ class FactGraphTest {
                   tg:contentHash "%2$s" ; tg:lexiconHash "%3$s" ;
                   prov:wasGeneratedBy <../reading/0-0.%3$s> .
                 <../reading/0-0.%3$s> a prov:Activity ; rdfs:label "Reading by TradeGraph 0.0 with the words of state %3$s"@en .
-                <news#char=6,67> a tg:Passage ; oa:hasSource <news> ; oa:hasSelector <news#selector-char=6,67> .
-                <news#selector-char=6,67> a oa:TextPositionSelector, oa:TextQuoteSelector ; oa:start 6 ; oa:end 67 ; oa:exact "%1$s" .
+                <news#char=6,67> a tg:Passage ; oa:hasSource <news> ; oa:hasSelector <news#selector=6,67> .
+                <news#selector=6,67> a oa:TextPositionSelector, oa:TextQuoteSelector ; oa:start 6 ; oa:end 67 ; oa:exact "%1$s" .
                 <%4$s> a qb:Observation ; qb:dataSet <news> ; tg:value 29730000000.0 ; tg:unit unit:CNY ;
                   tg:reporter place:cn-jl ; tg:partner place:ru ; tg:flow flow:trade ; tg:product product:all ; tg:segment segment:all ;
                   tg:gateway place:any ; tg:period period:2023 ; tg:indicator indicator:value ; tg:basis basis:none ;

@@ -1,17 +1,16 @@
 package org.tradegraph.graph;
 
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.junit.jupiter.api.Assertions;
-import org.tradegraph.files.Folder;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Span;
@@ -22,7 +21,7 @@ import org.tradegraph.trade.FactReader;
 final class Small {
 
     static final Iris IRIS = Iris.standard();
-    static final Lexicon LEXICON = Lexicon.load(Folder.at(Path.of("src/test/resources/lexicon-small")));
+    static final Lexicon LEXICON = SmallLexicon.load();
     static final Ontology ONTOLOGY = Ontology.load(IRIS);
     static final FactGraph FACT_GRAPH = new FactGraph(IRIS, LEXICON, ONTOLOGY, "0.0");
 
@@ -56,7 +55,11 @@ final class Small {
     }
 
     static void assertSame(Graph expected, Graph actual) {
-        Assertions.assertTrue(expected.isIsomorphicWith(actual), () -> "the graph is\n" + RDFWriter.source(actual).lang(Lang.NTRIPLES).asString()
-                + "and not\n" + RDFWriter.source(expected).lang(Lang.NTRIPLES).asString());
+        Assertions.assertTrue(expected.isIsomorphicWith(actual), () -> "too much:\n" + difference(actual, expected)
+                + "missing:\n" + difference(expected, actual));
+    }
+
+    private static String difference(Graph some, Graph others) {
+        return some.stream().filter(triple -> !others.contains(triple)).map(triple -> NodeFmtLib.strNT(triple) + "\n").sorted().collect(Collectors.joining());
     }
 }
