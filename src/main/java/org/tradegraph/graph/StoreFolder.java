@@ -2,8 +2,11 @@ package org.tradegraph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +38,10 @@ final class StoreFolder {
         checkSpace();
         try {
             return DatabaseMgr.connectDatasetGraph(path.toString());
-        } catch (DBOpEnvException e) {
-            throw inUse(e);
         } catch (RuntimeException e) {
+            if (isLocked(e)) {
+                throw inUse(e);
+            }
             throw new TradeGraphException(path + ": cannot be opened as a store (" + e.getMessage()
                     + "); remove the folder and load the documents again", e);
         }
@@ -81,7 +85,11 @@ final class StoreFolder {
         }
     }
 
-    private TradeGraphException inUse(DBOpEnvException e) {
+    private static boolean isLocked(RuntimeException e) {
+        return e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("Failed to get a lock");
+    }
+
+    private TradeGraphException inUse(RuntimeException e) {
         Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
         String who = holder.find() ? "process " + holder.group(1) : "another process";
         return new TradeGraphException(path + ": the store is in use by " + who
@@ -120,6 +128,8 @@ final class StoreFolder {
     }
 
     private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+        Optional<String> told = e instanceof FileSystemException file ? Optional.ofNullable(file.getReason()) : Optional.empty();
+        String kind = e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return told.orElse(kind).toLowerCase(Locale.ROOT);
     }
 }
