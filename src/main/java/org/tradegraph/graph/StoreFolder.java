@@ -35,7 +35,9 @@ final class StoreFolder {
         make();
         checkContent();
         checkWritable();
-        checkSpace();
+        if (!isStore()) {
+            checkSpace();
+        }
         try {
             return DatabaseMgr.connectDatasetGraph(path.toString());
         } catch (RuntimeException e) {
@@ -56,14 +58,17 @@ final class StoreFolder {
     }
 
     private void checkContent() {
-        boolean isStore = Files.isDirectory(path.resolve("Data-0001")) || Files.exists(path.resolve("tdb.lock"));
         try (Stream<Path> files = Files.list(path)) {
-            if (!isStore && files.findAny().isPresent()) {
+            if (!isStore() && files.findAny().isPresent()) {
                 throw new TradeGraphException(path + ": holds other files and is no store; give an empty or a new folder with --store");
             }
         } catch (IOException e) {
             throw new TradeGraphException(path + ": cannot be read (" + reason(e) + "); give another folder with --store", e);
         }
+    }
+
+    private boolean isStore() {
+        return Files.isDirectory(path.resolve("Data-0001")) || Files.exists(path.resolve("tdb.lock"));
     }
 
     private void checkWritable() {
