@@ -3,7 +3,6 @@ package org.tradegraph.graph;
 import java.util.List;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -36,12 +35,11 @@ public final class FactGraph {
 
     /** The graph of a document and all it states; facts given twice stand once. */
     public Graph of(Document document, List<Fact> facts) {
-        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        addReport(graph, document);
-        Passages passages = new Passages(iris, document, graph);
-        Observations observations = new Observations(iris, things, passages, document.name(), graph);
-        Happenings happenings = new Happenings(iris, things, passages, document.name(), graph);
-        Relations relations = new Relations(iris, things, passages, document.name(), graph);
+        Draft draft = new Draft(iris, things, document);
+        addReport(draft, document);
+        Observations observations = new Observations(draft);
+        Happenings happenings = new Happenings(draft);
+        Relations relations = new Relations(draft);
         for (Fact fact : facts) {
             if (fact instanceof Observation observation) {
                 observations.add(observation);
@@ -53,30 +51,30 @@ public final class FactGraph {
                 relations.add(relation);
             }
         }
-        return graph;
+        return draft.graph();
     }
 
-    private void addReport(Graph graph, Document document) {
+    private void addReport(Draft draft, Document document) {
         Node report = iris.document(document.name());
         Fingerprint fingerprint = Fingerprint.of(document, lexiconHash);
-        graph.add(report, Vocab.TYPE, Vocab.REPORT);
-        graph.add(report, Vocab.TYPE, Vocab.DATA_SET_CLASS);
-        graph.add(report, Vocab.QB_STRUCTURE, Vocab.STRUCTURE);
-        graph.add(report, Vocab.TITLE, Literals.english(document.heading()));
-        graph.add(report, Vocab.DATE_STATED, Literals.truth(document.date().isPresent()));
-        document.date().ifPresent(date -> graph.add(report, Vocab.ISSUED, Literals.day(date)));
-        document.publisher().ifPresent(name -> graph.add(report, Vocab.PUBLISHER, Literals.text(name)));
-        document.url().ifPresent(url -> graph.add(report, Vocab.SOURCE, address(url)));
-        graph.add(report, Vocab.CONTENT_HASH, Literals.text(fingerprint.content()));
-        graph.add(report, Vocab.LEXICON_HASH, Literals.text(fingerprint.lexicon()));
-        addReading(graph, report);
+        draft.add(report, Vocab.TYPE, Vocab.REPORT);
+        draft.add(report, Vocab.TYPE, Vocab.DATA_SET_CLASS);
+        draft.add(report, Vocab.QB_STRUCTURE, Vocab.STRUCTURE);
+        draft.add(report, Vocab.TITLE, Literals.english(document.heading()));
+        draft.add(report, Vocab.DATE_STATED, Literals.truth(document.date().isPresent()));
+        document.date().ifPresent(date -> draft.add(report, Vocab.ISSUED, Literals.day(date)));
+        document.publisher().ifPresent(name -> draft.add(report, Vocab.PUBLISHER, Literals.text(name)));
+        document.url().ifPresent(url -> draft.add(report, Vocab.SOURCE, address(url)));
+        draft.add(report, Vocab.CONTENT_HASH, Literals.text(fingerprint.content()));
+        draft.add(report, Vocab.LEXICON_HASH, Literals.text(fingerprint.lexicon()));
+        addReading(draft, report);
     }
 
-    private void addReading(Graph graph, Node report) {
+    private void addReading(Draft draft, Node report) {
         Node reading = iris.reading(version, lexiconHash);
-        graph.add(report, Vocab.WAS_GENERATED_BY, reading);
-        graph.add(reading, Vocab.TYPE, Vocab.ACTIVITY);
-        graph.add(reading, Vocab.LABEL, Literals.english("Reading by TradeGraph " + version + " with the words of state " + lexiconHash));
+        draft.add(report, Vocab.WAS_GENERATED_BY, reading);
+        draft.add(reading, Vocab.TYPE, Vocab.ACTIVITY);
+        draft.add(reading, Vocab.LABEL, Literals.english("Reading by TradeGraph " + version + " with the words of state " + lexiconHash));
     }
 
     private static Node address(String url) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tradegraph.trade.Event;
 import org.tradegraph.trade.Mode;
@@ -17,37 +16,28 @@ import org.tradegraph.trade.Route;
 /** Writes the routes and events of one document; the same way or happening has one name in all documents. */
 final class Happenings {
 
+    private final Draft draft;
     private final Iris iris;
-    private final Things things;
-    private final Passages passages;
-    private final String document;
-    private final Graph graph;
     private final Map<Node, Period> starts = new HashMap<>();
 
-    Happenings(Iris iris, Things things, Passages passages, String document, Graph graph) {
-        this.iris = iris;
-        this.things = things;
-        this.passages = passages;
-        this.document = document;
-        this.graph = graph;
+    Happenings(Draft draft) {
+        this.draft = draft;
+        this.iris = draft.iris();
     }
 
     void add(Route seen) {
-        Optional<Node> origin = seen.origin().map(name -> things.place(graph, name));
-        Optional<Node> destination = seen.destination().map(name -> things.place(graph, name));
-        List<Node> via = seen.via().stream().map(name -> things.place(graph, name)).distinct().toList();
+        Optional<Node> origin = seen.origin().map(draft::place);
+        Optional<Node> destination = seen.destination().map(draft::place);
+        List<Node> via = draft.places(seen.via());
         Node route = iris.route(routeParts(seen, origin, destination, via));
-        graph.add(route, Vocab.TYPE, Vocab.ROUTE);
-        if (!graph.contains(route, Vocab.PREF_LABEL, Node.ANY)) {
-            graph.add(route, Vocab.PREF_LABEL, Literals.english(label(seen)));
-        }
-        seen.mode().ifPresent(mode -> graph.add(route, Vocab.MODE, iris.code("mode", mode.code())));
-        origin.ifPresent(place -> graph.add(route, Vocab.ORIGIN, place));
-        destination.ifPresent(place -> graph.add(route, Vocab.DESTINATION, place));
-        via.forEach(place -> graph.add(route, Vocab.VIA, place));
+        draft.add(route, Vocab.TYPE, Vocab.ROUTE);
+        draft.label(route, label(seen));
+        seen.mode().ifPresent(mode -> draft.add(route, Vocab.MODE, iris.code("mode", mode.code())));
+        origin.ifPresent(place -> draft.add(route, Vocab.ORIGIN, place));
+        destination.ifPresent(place -> draft.add(route, Vocab.DESTINATION, place));
+        via.forEach(place -> draft.add(route, Vocab.VIA, place));
         seen.start().ifPresent(period -> start(route, period));
-        graph.add(route, Vocab.STATED_IN, passages.of(seen.evidence()));
-        Said.by(graph, route, seen.evidence());
+        draft.state(route, seen.evidence());
     }
 
     private static List<String> routeParts(Route seen, Optional<Node> origin, Optional<Node> destination, List<Node> via) {
@@ -70,23 +60,20 @@ final class Happenings {
     /** A way opens once: where a document gives two times, the earlier. */
     private void start(Node route, Period period) {
         Period first = starts.merge(route, period, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        graph.remove(route, Vocab.START_PERIOD, Node.ANY);
-        graph.add(route, Vocab.START_PERIOD, things.period(graph, first));
+        draft.graph().remove(route, Vocab.START_PERIOD, Node.ANY);
+        draft.add(route, Vocab.START_PERIOD, draft.period(first));
     }
 
     void add(Event seen) {
-        Optional<Node> place = seen.place().map(name -> things.place(graph, name));
+        Optional<Node> place = seen.place().map(draft::place);
         Node event = iris.event(eventParts(seen, place));
-        graph.add(event, Vocab.TYPE, Vocab.EVENT);
-        graph.add(event, Vocab.KIND, iris.code("kind", seen.kind().code()));
-        if (!seen.label().isBlank() && !graph.contains(event, Vocab.PREF_LABEL, Node.ANY)) {
-            graph.add(event, Vocab.PREF_LABEL, Literals.english(seen.label()));
-        }
-        place.ifPresent(where -> graph.add(event, Vocab.HELD_AT, where));
-        seen.date().ifPresent(date -> graph.add(event, Vocab.ON_PERIOD, things.period(graph, date)));
-        seen.participants().forEach(name -> graph.add(event, Vocab.PARTICIPANT, things.place(graph, name)));
-        graph.add(event, Vocab.STATED_IN, passages.of(seen.evidence()));
-        Said.by(graph, event, seen.evidence());
+        draft.add(event, Vocab.TYPE, Vocab.EVENT);
+        draft.add(event, Vocab.KIND, iris.code("kind", seen.kind().code()));
+        draft.label(event, seen.label());
+        place.ifPresent(where -> draft.add(event, Vocab.HELD_AT, where));
+        seen.date().ifPresent(date -> draft.add(event, Vocab.ON_PERIOD, draft.period(date)));
+        draft.places(seen.participants()).forEach(who -> draft.add(event, Vocab.PARTICIPANT, who));
+        draft.state(event, seen.evidence());
     }
 
     /** Without a date nothing says that two documents mean the same happening, so the document is part of the name. */
@@ -94,7 +81,7 @@ final class Happenings {
         List<String> parts = new ArrayList<>();
         parts.add(seen.kind().code());
         parts.add(place.map(Iris::lastPart).orElse("any"));
-        parts.add(seen.date().map(date -> Iris.lastPart(iris.period(date))).orElseGet(() -> Slug.of(document)));
+        parts.add(seen.date().map(date -> Iris.lastPart(iris.period(date))).orElseGet(() -> Slug.of(draft.name())));
         if (!seen.label().isBlank()) {
             parts.add(Slug.of(seen.label()));
         }

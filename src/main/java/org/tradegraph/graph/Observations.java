@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Indicator;
@@ -15,28 +14,22 @@ import org.tradegraph.trade.Observation;
 /** Writes the observations of one document: every dimension filled, one observation per key, each in its cell. */
 final class Observations {
 
+    private final Draft draft;
     private final Iris iris;
-    private final Things things;
-    private final Passages passages;
-    private final String document;
-    private final Graph graph;
     private final Map<List<Node>, String> values = new HashMap<>();
 
-    Observations(Iris iris, Things things, Passages passages, String document, Graph graph) {
-        this.iris = iris;
-        this.things = things;
-        this.passages = passages;
-        this.document = document;
-        this.graph = graph;
+    Observations(Draft draft) {
+        this.draft = draft;
+        this.iris = draft.iris();
     }
 
     void add(Observation seen) {
         List<Node> measured = measured(seen);
         String value = Literals.plain(seen.value());
-        Node passage = passages.of(seen.evidence());
+        Node passage = draft.passages().of(seen.evidence());
         String first = values.putIfAbsent(with(measured, passage), value);
         if (first != null && !first.equals(value)) {
-            passage = passages.withValue(passage, value);
+            passage = draft.passages().withValue(passage, value);
             first = values.putIfAbsent(with(measured, passage), value);
         }
         if (first == null) {
@@ -50,18 +43,18 @@ final class Observations {
                 place(seen.reporter(), iris.anyPlace()),
                 place(seen.partner(), iris.world()),
                 iris.code("flow", seen.flow().code()),
-                seen.product().map(name -> things.product(graph, name)).orElseGet(iris::allProducts),
-                things.code(graph, "segment", seen.segment().orElse("all")),
+                seen.product().map(draft::product).orElseGet(iris::allProducts),
+                draft.code("segment", seen.segment().orElse("all")),
                 place(seen.via(), iris.anyPlace()),
-                seen.period().map(period -> things.period(graph, period)).orElseGet(iris::unstatedPeriod),
+                seen.period().map(draft::period).orElseGet(iris::unstatedPeriod),
                 iris.code("indicator", indicator(seen)),
-                things.code(graph, "basis", seen.basis().orElse("none")),
-                things.unit(graph, seen.unit()),
+                draft.code("basis", seen.basis().orElse("none")),
+                draft.unit(seen.unit()),
                 iris.code("modality", seen.modality().code()));
     }
 
     private Node place(Optional<String> name, Node absent) {
-        return name.map(words -> things.place(graph, words)).orElse(absent);
+        return name.map(draft::place).orElse(absent);
     }
 
     /** What a change, share or rank is of is part of its name, unless it is of a value. */
@@ -78,19 +71,19 @@ final class Observations {
     }
 
     private void write(Observation seen, List<Node> key, String value) {
-        Node node = iris.observation(document, key + " " + value);
-        graph.add(node, Vocab.TYPE, Vocab.OBSERVATION_CLASS);
-        graph.add(node, Vocab.DATA_SET, iris.document(document));
-        graph.add(node, Vocab.VALUE, Literals.decimal(seen.value()));
+        Node node = iris.observation(draft.name(), key + " " + value);
+        draft.add(node, Vocab.TYPE, Vocab.OBSERVATION_CLASS);
+        draft.add(node, Vocab.DATA_SET, iris.document(draft.name()));
+        draft.add(node, Vocab.VALUE, Literals.decimal(seen.value()));
         for (int i = 0; i < key.size(); i++) {
-            graph.add(node, Vocab.DIMENSIONS.get(i), key.get(i));
+            draft.add(node, Vocab.DIMENSIONS.get(i), key.get(i));
         }
         if (seen.approximation() != Approximation.EXACT) {
-            graph.add(node, Vocab.APPROX, iris.code("approx", seen.approximation().code()));
+            draft.add(node, Vocab.APPROX, iris.code("approx", seen.approximation().code()));
         }
-        Said.by(graph, node, seen.evidence());
+        draft.attribute(node, seen.evidence());
         Node cell = iris.cell(key.subList(0, key.size() - 1));
-        graph.add(cell, Vocab.TYPE, Vocab.CELL);
-        graph.add(cell, Vocab.OBSERVATION, node);
+        draft.add(cell, Vocab.TYPE, Vocab.CELL);
+        draft.add(cell, Vocab.OBSERVATION, node);
     }
 }

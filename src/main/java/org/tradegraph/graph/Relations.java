@@ -2,7 +2,6 @@ package org.tradegraph.graph;
 
 import java.util.List;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Predicate;
@@ -11,34 +10,28 @@ import org.tradegraph.trade.Relation;
 /** Writes the relations of one document as plain triples, each with a statement beside it that keeps its sentence. */
 final class Relations {
 
+    private final Draft draft;
     private final Iris iris;
-    private final Things things;
-    private final Passages passages;
-    private final String document;
-    private final Graph graph;
 
-    Relations(Iris iris, Things things, Passages passages, String document, Graph graph) {
-        this.iris = iris;
-        this.things = things;
-        this.passages = passages;
-        this.document = document;
-        this.graph = graph;
+    Relations(Draft draft) {
+        this.draft = draft;
+        this.iris = draft.iris();
     }
 
     void add(Relation seen) {
-        Node subject = things.place(graph, seen.subject());
+        Node subject = draft.place(seen.subject());
         Node object = object(seen);
         for (Node predicate : predicates(seen)) {
-            graph.add(subject, predicate, object);
+            draft.add(subject, predicate, object);
             state(seen, subject, predicate, object);
         }
     }
 
     private Node object(Relation seen) {
         return switch (seen.predicate()) {
-            case TRADES_PRODUCT -> things.product(graph, seen.object());
-            case MEMBER_OF -> things.grouping(graph, seen.object());
-            default -> things.place(graph, seen.object());
+            case TRADES_PRODUCT -> draft.product(seen.object());
+            case MEMBER_OF -> draft.grouping(seen.object());
+            default -> draft.place(seen.object());
         };
     }
 
@@ -56,14 +49,13 @@ final class Relations {
     }
 
     private void state(Relation seen, Node subject, Node predicate, Node object) {
-        Node passage = passages.of(seen.evidence());
-        Node statement = iris.statement(document, List.of(subject, predicate, object, passage).toString());
-        graph.add(statement, Vocab.TYPE, Vocab.STATEMENT);
-        graph.add(statement, Vocab.SUBJECT, subject);
-        graph.add(statement, Vocab.PREDICATE, predicate);
-        graph.add(statement, Vocab.OBJECT, object);
-        seen.partner().ifPresent(name -> graph.add(statement, Vocab.PARTNER, things.place(graph, name)));
-        graph.add(statement, Vocab.STATED_IN, passage);
-        Said.by(graph, statement, seen.evidence());
+        Node passage = draft.passages().of(seen.evidence());
+        Node statement = iris.statement(draft.name(), List.of(subject, predicate, object, passage).toString());
+        draft.add(statement, Vocab.TYPE, Vocab.STATEMENT);
+        draft.add(statement, Vocab.SUBJECT, subject);
+        draft.add(statement, Vocab.PREDICATE, predicate);
+        draft.add(statement, Vocab.OBJECT, object);
+        seen.partner().ifPresent(name -> draft.add(statement, Vocab.PARTNER, draft.place(name)));
+        draft.state(statement, seen.evidence());
     }
 }

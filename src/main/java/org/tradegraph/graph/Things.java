@@ -3,7 +3,6 @@ package org.tradegraph.graph;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Product;
@@ -24,70 +23,55 @@ final class Things {
         this.products = lexicon.goods().products().stream().map(Product::id).map(iris::product).collect(Collectors.toSet());
     }
 
-    Node place(Graph graph, String name) {
-        return place(graph, name, Vocab.PLACE);
-    }
-
-    Node grouping(Graph graph, String name) {
-        return place(graph, name, Vocab.GROUPING);
-    }
-
-    private Node place(Graph graph, String name, Node kind) {
+    /** The place of a name; one that the gazetteer does not know is described as of some kind. */
+    Node place(Draft draft, String name, Node kind) {
         if (name.equalsIgnoreCase("world")) {
             return iris.world();
         }
         return lexicon.gazetteer().named(name).map(place -> iris.place(place.id())).orElseGet(() -> {
             Node place = iris.unknownPlace(name);
-            graph.add(place, Vocab.TYPE, kind);
-            label(graph, place, name);
+            draft.add(place, Vocab.TYPE, kind);
+            draft.label(place, name);
             return place;
         });
     }
 
-    Node product(Graph graph, String name) {
+    Node product(Draft draft, String name) {
         return lexicon.goods().named(name).map(product -> iris.product(product.id())).orElseGet(() -> {
             Node product = iris.unknownProduct(name);
             if (!products.contains(product)) {
-                concept(graph, product, "product", name);
+                concept(draft, product, "product", name);
             }
             return product;
         });
     }
 
-    Node period(Graph graph, Period period) {
+    Node period(Draft draft, Period period) {
         Node node = iris.period(period);
-        graph.add(node, Vocab.TYPE, Vocab.PERIOD_CLASS);
-        graph.add(node, Vocab.PREF_LABEL, Literals.text(period.code()));
-        graph.add(node, Vocab.START_DATE, Literals.day(period.start()));
-        graph.add(node, Vocab.END_DATE, Literals.day(period.end()));
+        draft.add(node, Vocab.TYPE, Vocab.PERIOD_CLASS);
+        draft.add(node, Vocab.PREF_LABEL, Literals.text(period.code()));
+        draft.add(node, Vocab.START_DATE, Literals.day(period.start()));
+        draft.add(node, Vocab.END_DATE, Literals.day(period.end()));
         return node;
     }
 
-    Node unit(Graph graph, String words) {
+    Node unit(Draft draft, String words) {
         Node unit = iris.unit(words);
-        concept(graph, unit, "unit", words);
+        concept(draft, unit, "unit", words);
         return unit;
     }
 
-    /** A code of an open list, such as a segment or a basis. */
-    Node code(Graph graph, String list, String words) {
+    Node code(Draft draft, String list, String words) {
         Node code = iris.code(list, words);
-        concept(graph, code, list, words);
+        concept(draft, code, list, words);
         return code;
     }
 
-    private void concept(Graph graph, Node concept, String list, String name) {
+    private void concept(Draft draft, Node concept, String list, String name) {
         if (!ontology.knows(concept)) {
-            graph.add(concept, Vocab.TYPE, Vocab.CONCEPT);
-            graph.add(concept, Vocab.IN_SCHEME, iris.scheme(list));
-            label(graph, concept, name);
-        }
-    }
-
-    /** The first name stays, where a document spells the same thing in several ways. */
-    private static void label(Graph graph, Node thing, String name) {
-        if (!graph.contains(thing, Vocab.PREF_LABEL, Node.ANY)) {
-            graph.add(thing, Vocab.PREF_LABEL, Literals.english(name));
+            draft.add(concept, Vocab.TYPE, Vocab.CONCEPT);
+            draft.add(concept, Vocab.IN_SCHEME, iris.scheme(list));
+            draft.label(concept, name);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.tradegraph.files.Folder;
@@ -68,7 +69,7 @@ class WellformedTest {
     void twoObservationsOfOneKeyAreFound() {
         Graph graph = graph("jilin-auto-parts.jsonl");
         Node observation = graph.find(Node.ANY, Vocab.TYPE, Vocab.OBSERVATION_CLASS).next().getSubject();
-        Node twin = org.apache.jena.graph.NodeFactory.createURI(observation.getURI() + "-twin");
+        Node twin = NodeFactory.createURI(observation.getURI() + "-twin");
         List<Triple> same = graph.find(observation, Node.ANY, Node.ANY).toList();
         same.forEach(triple -> graph.add(twin, triple.getPredicate(), triple.getObject()));
         graph.find(Node.ANY, Vocab.OBSERVATION, observation).toList().forEach(triple -> graph.add(triple.getSubject(), Vocab.OBSERVATION, twin));

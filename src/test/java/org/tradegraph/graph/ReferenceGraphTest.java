@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ class ReferenceGraphTest {
     @Test
     void everyTermOfTheVocabularyIsInTheOntology() throws IllegalAccessException {
         int terms = 0;
-        for (java.lang.reflect.Field field : Vocab.class.getFields()) {
+        for (Field field : Vocab.class.getFields()) {
             if (field.get(null) instanceof Node term && term.getURI().startsWith(Vocab.NS)) {
                 terms++;
                 assertTrue(ONTOLOGY.contains(term, Vocab.TYPE, Node.ANY), term::toString);
