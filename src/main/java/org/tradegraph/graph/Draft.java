@@ -64,6 +64,10 @@ final class Draft {
         return names.stream().map(this::place).distinct().toList();
     }
 
+    String usualName(String place) {
+        return things.usualName(place);
+    }
+
     Node product(String name) {
         return things.product(this, name);
     }

@@ -49,12 +49,12 @@ final class Happenings {
         return parts;
     }
 
-    private static String label(Route seen) {
+    private String label(Route seen) {
         List<String> stops = new ArrayList<>();
         seen.origin().ifPresent(stops::add);
         stops.addAll(seen.via());
         seen.destination().ifPresent(stops::add);
-        return stops.stream().distinct().collect(Collectors.joining(" – "));
+        return stops.stream().map(draft::usualName).distinct().collect(Collectors.joining(" – "));
     }
 
     /** A way opens once: where a document gives two times, the earlier. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.Product;
 import org.tradegraph.trade.Period;
 
@@ -34,6 +35,11 @@ final class Things {
             draft.label(place, name);
             return place;
         });
+    }
+
+    /** The name the gazetteer has for a place, so that all documents call it the same. */
+    String usualName(String name) {
+        return lexicon.gazetteer().named(name).map(Place::name).orElse(name);
     }
 
     Node product(Draft draft, String name) {
