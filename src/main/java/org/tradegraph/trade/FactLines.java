@@ -11,7 +11,7 @@ import com.google.gson.stream.JsonWriter;
 
 /**
  * Writes facts as JSON lines: one object a line in the form of the annotation guide, with {@code document},
- * {@code start} and {@code end} (code points), {@code rule} and, where known, {@code attribution} beside it.
+ * {@code start} and {@code end} (code points; of a route {@code evidenceStart} and {@code evidenceEnd}), {@code rule} and, where known, {@code attribution} beside it.
  */
 public final class FactLines {
 
@@ -26,7 +26,7 @@ public final class FactLines {
             json.beginObject();
             json.name("document").value(line.document());
             writeFact(json, line.fact());
-            writeEvidence(json, line.fact().evidence());
+            writeEvidence(json, line.fact());
             json.endObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,14 +103,24 @@ public final class FactLines {
         json.name("label").value(event.label());
     }
 
-    private static void writeEvidence(JsonWriter json, Evidence words) throws IOException {
+    private static void writeEvidence(JsonWriter json, Fact fact) throws IOException {
+        Evidence words = fact.evidence();
         json.name("evidence").value(words.text());
-        json.name("start").value(words.start());
-        json.name("end").value(words.end());
+        json.name(startKey(fact instanceof Route)).value(words.start());
+        json.name(endKey(fact instanceof Route)).value(words.end());
         json.name("rule").value(words.rule());
         if (words.attribution().isPresent()) {
             json.name("attribution").value(words.attribution().get());
         }
+    }
+
+    /** Where the evidence begins; the {@code start} of a route is when it opened. */
+    static String startKey(boolean isRoute) {
+        return isRoute ? "evidenceStart" : "start";
+    }
+
+    static String endKey(boolean isRoute) {
+        return isRoute ? "evidenceEnd" : "end";
     }
 
     private static void text(JsonWriter json, String key, Optional<String> value) throws IOException {

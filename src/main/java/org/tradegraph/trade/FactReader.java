@@ -76,8 +76,9 @@ public final class FactReader {
     }
 
     private static Evidence evidence(JsonObject json) {
-        int start = text(json, "start").map(Integer::parseInt).orElse(0);
-        int end = text(json, "end").map(Integer::parseInt).orElse(start);
+        boolean isRoute = need(json, "type").equals("route");
+        int start = text(json, FactLines.startKey(isRoute)).map(Integer::parseInt).orElse(0);
+        int end = text(json, FactLines.endKey(isRoute)).map(Integer::parseInt).orElse(start);
         return new Evidence(start, end, text(json, "evidence").orElse(""), text(json, "rule").orElse(""), text(json, "attribution"));
     }
 

@@ -1,0 +1,85 @@
+package org.tradegraph.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.tradegraph.files.Folder;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.graph.Vocab;
+
+/** Checks whether a graph is what the shapes of the ontology ask for, and whether no two of its observations have one key. */
+public final class Wellformed {
+
+    private static final int MOST_TOLD = 10;
+
+    private final Shapes shapes;
+    private final Keys keys = new Keys();
+    private final Constraints constraints;
+
+    private Wellformed(Folder ontology) {
+        this.shapes = Shapes.parse(ShapesFile.read(ontology));
+        this.constraints = new Constraints(ontology);
+    }
+
+    /** The shapes and constraints of the project. */
+    public static Wellformed load() {
+        return new Wellformed(Folder.ofProject("ontology"));
+    }
+
+    /** What is wrong with a graph, in order; empty where nothing is. */
+    public List<Defect> check(Graph graph) {
+        return Stream.concat(violations(graph), keys.defects(graph)).distinct().sorted().toList();
+    }
+
+    /**
+     * Refuses a document whose graph is not well-formed.
+     *
+     * @throws TradeGraphException with what is wrong
+     */
+    public void require(String document, Graph graph) {
+        List<Defect> defects = check(graph);
+        if (!defects.isEmpty()) {
+            String told = defects.stream().limit(MOST_TOLD).map(defect -> "\n  " + defect).collect(Collectors.joining());
+            String more = defects.size() > MOST_TOLD ? "\n  and " + (defects.size() - MOST_TOLD) + " more" : "";
+            throw new TradeGraphException(document + ": is not taken in, as its graph would not be well-formed ("
+                    + defects.size() + " defects); correct its facts:" + told + more);
+        }
+    }
+
+    /** What is wrong in a whole store: each graph by the shapes, all together by the integrity constraints of the Data Cube. */
+    public List<Defect> check(TradeStore store) {
+        DatasetGraph dataset = store.datasetGraph();
+        return Txn.calculateRead(dataset, () -> {
+            List<Defect> defects = new ArrayList<>();
+            List<Node> names = dataset.stream(Node.ANY, Node.ANY, Vocab.TYPE, Vocab.REPORT).map(Quad::getGraph).distinct().toList();
+            names.forEach(name -> defects.addAll(check(dataset.getGraph(name))));
+            defects.addAll(violations(dataset.getGraph(store.iris().gazetteerGraph())).toList());
+            defects.addAll(constraints.defects(dataset.getUnionGraph()));
+            return defects.stream().distinct().sorted().toList();
+        });
+    }
+
+    private Stream<Defect> violations(Graph graph) {
+        return ShaclValidator.get().validate(shapes, graph).getEntries().stream().map(Wellformed::defect);
+    }
+
+    private static Defect defect(ReportEntry entry) {
+        boolean isTold = entry.value() != null && !entry.value().equals(entry.focusNode());
+        return new Defect(words(entry.focusNode()), entry.message() + (isTold ? " It has '" + words(entry.value()) + "'." : ""));
+    }
+
+    private static String words(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+}

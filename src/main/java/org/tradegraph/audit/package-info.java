@@ -1,0 +1,2 @@
+/** What does not add up? Shapes and integrity constraints that a graph must satisfy. */
+package org.tradegraph.audit;

@@ -1,0 +1,91 @@
+package org.tradegraph.graph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tradegraph.files.Folder;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.text.Document;
+import org.tradegraph.text.DocumentReader;
+import org.tradegraph.text.Span;
+import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.FactLine;
+import org.tradegraph.trade.FactReader;
+
+/**
+ * Reads facts from a file of JSON lines, grouped by the document that states them: a line without a document belongs to
+ * the one the file is named after. Where the document's text lies beside the file, it is read too.
+ */
+public final class FactsFile {
+
+    /** A document and what it is said to state. */
+    public record Stated(Document document, List<Fact> facts) {
+    }
+
+    private final Path file;
+
+    private FactsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The documents of a file, in the order in which they first occur.
+     *
+     * @throws TradeGraphException naming file and line, if a line is no fact
+     */
+    public static List<Stated> read(Path file) {
+        return new FactsFile(file).documents();
+    }
+
+    private List<Stated> documents() {
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : lines()) {
+            number++;
+            if (!line.isBlank()) {
+                FactLine read = line(line, number);
+                String name = read.document().isEmpty() ? DocumentReader.name(file) : read.document();
+                facts.computeIfAbsent(name, key -> new ArrayList<>()).add(read.fact());
+            }
+        }
+        return facts.entrySet().stream().map(entry -> new Stated(document(entry.getKey(), entry.getValue()), entry.getValue())).toList();
+    }
+
+    private List<String> lines() {
+        Path folder = file.toAbsolutePath().getParent();
+        return Folder.at(folder).text(file.getFileName().toString()).lines().toList();
+    }
+
+    private FactLine line(String line, int number) {
+        try {
+            FactLine read = FactReader.read(line);
+            if (read.fact().evidence().text().isBlank()) {
+                throw new IllegalArgumentException("the key 'evidence' is missing; give the words that state the fact");
+            }
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw new TradeGraphException(file + ":" + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Document document(String name, List<Fact> facts) {
+        return textBeside(name).orElseGet(() -> excerpt(name, facts));
+    }
+
+    private Optional<Document> textBeside(String name) {
+        Path text = file.resolveSibling(name.replaceAll("[/\\\\]", "_") + ".txt");
+        return Files.isRegularFile(text) ? Optional.of(DocumentReader.read(text)) : Optional.empty();
+    }
+
+    /** Of a document whose text is not at hand all that is known is what its facts quote. */
+    private static Document excerpt(String name, List<Fact> facts) {
+        String text = facts.stream().map(fact -> fact.evidence().text()).distinct().collect(Collectors.joining("\n"));
+        return new Document(name, text, Optional.empty(), new Span(0, 0), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
