@@ -63,6 +63,14 @@ final class Discourse {
         }
     }
 
+    /** Takes note of what a sentence without a number speaks of. */
+    void heard(Slots slots) {
+        if (!slots.reporters().isEmpty()) {
+            last = slots;
+            referents.spoken(slots);
+        }
+    }
+
     Slots last() {
         return last;
     }

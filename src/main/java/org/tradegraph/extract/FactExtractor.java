@@ -28,21 +28,41 @@ public final class FactExtractor {
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
-        MentionFinder.Found found = finder.read(document);
-        List<Reading> readings = boilerplate.without(document, found.readings());
-        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         Statements statements = new Statements(document);
+        read(document, (reading, discourse, start, drafts) -> {
+            statements.add(reading, drafts);
+            rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
+        });
+        return statements.facts();
+    }
+
+    /** How each sentence was understood, for people: its mentions, and the observations with rule and slots. */
+    public String explain(Document document) {
+        Explanation explanation = new Explanation(document);
+        read(document, (reading, discourse, start, drafts) -> explanation.add(reading, start, drafts));
+        return explanation.toString();
+    }
+
+    private interface Listener {
+        void read(Reading reading, Discourse discourse, Slots start, List<Draft> drafts);
+    }
+
+    /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
+    private void read(Document document, Listener listener) {
+        MentionFinder.Found found = finder.read(document);
+        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         List<Reading> headings = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (Reading reading : boilerplate.without(document, found.readings())) {
             if (reading.sentence().heading()) {
                 headings.add(reading);
             } else {
-                Slots start = discourse.open(reading.sentence().paragraph());
-                statements.add(reading, SentenceReader.read(grammar, discourse, reading, start));
-                rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
+                read(reading, discourse, discourse.open(reading.sentence().paragraph()), listener);
             }
         }
-        headings.forEach(reading -> statements.add(reading, SentenceReader.read(grammar, discourse, reading, discourse.openHeading())));
-        return statements.facts();
+        headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
+    }
+
+    private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {
+        listener.read(reading, discourse, start, SentenceReader.read(grammar, discourse, reading, start));
     }
 }

@@ -80,8 +80,11 @@ final class PlaceRoles {
         if (mention.form() == Form.ADJECTIVE) {
             return Role.NONE;
         }
+        if (isPossessiveOf(at) || isWholeOfPrevious(party, at)) {
+            return Role.NONE;
+        }
         Kinship kinship = Kinship.of(party, slots.reporters().stream().findFirst(), gazetteer);
-        int before = mention.from() - 1;
+        int before = chainStart(at) - 1;
         while (before >= 0 && reading.is(before, "the", "its", "a")) {
             before--;
         }
@@ -93,8 +96,32 @@ final class PlaceRoles {
             case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
             case "of", "by", "than", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
+            case "taking", "take" -> new Role(Kind.REPORTER, Optional.empty(), true);
             default -> subject(mention, party, kinship, at);
         };
+    }
+
+    /** "China's" in "China's Xinjiang" only says where Xinjiang lies. */
+    private boolean isPossessiveOf(int at) {
+        return at + 1 < parts.size() && placeAt(at + 1).isPresent() && reading.is(parts.get(at).to(), "'s", "’", "'") && parts.get(at + 1).from() <= parts.get(at).to() + 1;
+    }
+
+    private Optional<PlaceMention> placeAt(int at) {
+        return parts.get(at) instanceof Part.Single single && single.mention() instanceof PlaceMention place ? Optional.of(place) : Optional.empty();
+    }
+
+    /** Where a chain of possessives begins. */
+    private int chainStart(int at) {
+        return at > 0 && placeAt(at - 1).isPresent() && isPossessiveOf(at - 1) ? parts.get(at - 1).from() : parts.get(at).from();
+    }
+
+    /** The country in "Laredo, Texas" or "Chancay in Peru". */
+    private boolean isWholeOfPrevious(Party party, int at) {
+        if (at == 0 || placeAt(at - 1).isEmpty() || party.place().isEmpty()) {
+            return false;
+        }
+        boolean joined = parts.get(at).from() - parts.get(at - 1).to() <= 2 && reading.is(parts.get(at - 1).to(), ",", "in", "of");
+        return joined && placeAt(at - 1).get().senses().stream().anyMatch(place -> gazetteer.isWithin(place, party.place().get()));
     }
 
     private static Role behind(Kind kind, Kinship kinship) {
@@ -106,7 +133,7 @@ final class PlaceRoles {
     }
 
     private Role subject(PlaceMention mention, Party party, Kinship kinship, int at) {
-        if (!isSubjectPlace(mention)) {
+        if (!isSubjectPlace(mention, at)) {
             return Role.NONE;
         }
         Optional<Cue> verb = verb(at);
@@ -156,9 +183,9 @@ final class PlaceRoles {
     }
 
     /** A subject stands at the start of a clause and a verb, a number or a bracket follows. */
-    private boolean isSubjectPlace(PlaceMention mention) {
-        String before = reading.word(mention.from() - 1);
-        boolean starts = mention.from() == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
+    private boolean isSubjectPlace(PlaceMention mention, int at) {
+        String before = reading.word(chainStart(at) - 1);
+        boolean starts = chainStart(at) == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
                 || grammar.clauses().contains(before) || before.equals(".") || before.equals("port");
         return starts && !reading.is(mention.to(), ",") || starts && parts.stream().anyMatch(part -> part.from() >= mention.to());
     }

@@ -25,7 +25,7 @@ final class Relevance {
             return false;
         }
         if (sense.indicator() == Indicator.COUNT) {
-            return relevant;
+            return relevant && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
         }
         return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
     }

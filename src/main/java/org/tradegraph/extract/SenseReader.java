@@ -17,7 +17,7 @@ import org.tradegraph.trade.Indicator;
 /** Decides what a number tells: an amount, a growth with its sign and basis, or a share. */
 final class SenseReader {
 
-    private static final int NEAR = 4;
+    private static final int NEAR = 8;
 
     private final Reading reading;
     private final Window window;

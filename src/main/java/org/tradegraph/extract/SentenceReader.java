@@ -72,6 +72,9 @@ final class SentenceReader {
                 at++;
             }
         }
+        if (drafts.isEmpty() && parts.stream().anyMatch(Topic.class::isInstance)) {
+            discourse.heard(slots);
+        }
     }
 
     private boolean isTrade(Part part) {
@@ -208,7 +211,7 @@ final class SentenceReader {
 
     private void takeVerb(Cue cue) {
         before.add(cue);
-        slots = Verbs.apply(cue, slots, reading, discourse);
+        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty());
         blocked = blocked && cue.is("verbs", "takes");
     }
 

@@ -13,7 +13,7 @@ import org.tradegraph.trade.Flow;
 /** Collects what hangs on a topic's noun while the parser looks back and ahead. */
 final class TopicBuilder {
 
-    private final Flow flow;
+    private Flow flow;
     private final boolean deficit;
     private int from;
     private int to;
@@ -51,6 +51,11 @@ final class TopicBuilder {
 
     void ownedBy(String word, Grammar grammar) {
         own |= grammar.possessives().contains(word);
+    }
+
+    /** "the trade volume of exported vehicles": the participle tells the way. */
+    void directedBy(Flow way) {
+        flow = way;
     }
 
     void overall(boolean all) {

@@ -134,21 +134,37 @@ final class TopicParser {
             return false;
         }
         topic.reporters(List.of(party.get()));
+        dropWhole(topic);
         return false;
+    }
+
+    /** Takes away the "China's" before "Xinjiang's exports". */
+    private void dropWhole(TopicBuilder topic) {
+        boolean whole = !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
+                && last.to() == topic.from() - 1 && reading.is(last.to(), "'s", "'");
+        if (whole) {
+            drop(topic, ((Part.Single) parts.get(parts.size() - 1)).mention());
+        }
     }
 
     // ---- what stands behind the noun
 
     private int lookAhead(TopicBuilder topic, int next) {
         int at = next;
-        while (grammar.joining().contains(reading.word(topic.to()))) {
-            int taken = takeAfter(topic, at);
+        while (true) {
+            boolean bracket = reading.is(topic.to(), "[") && grammar.joining().contains(reading.word(topic.to() + 1));
+            if (bracket) {
+                topic.endAt(topic.to() + 1);
+            }
+            int taken = grammar.joining().contains(reading.word(topic.to())) ? takeAfter(topic, at) : -1;
             if (taken < 0) {
-                break;
+                return at;
             }
             at = taken;
+            if (bracket && reading.is(topic.to(), "]")) {
+                topic.endAt(topic.to() + 1);
+            }
         }
-        return at;
     }
 
     /** Takes one preposition with what it governs; returns the position of the next mention, or -1 if it does not belong. */
@@ -161,6 +177,11 @@ final class TopicParser {
             return next;
         }
         int at = skipCount(next);
+        if (at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.is("verbs") && cue.from() == object && mentions.get(at + 1) instanceof Goods
+                && (cue.value().equals("export") || cue.value().equals("import"))) {
+            topic.directedBy(flow(cue.value()));
+            return takeGoods(topic, at + 1);
+        }
         if (at < mentions.size() && isLight(object, mentions.get(at).from())) {
             int taken = takeMention(topic, preposition, at);
             if (taken > 0) {
@@ -219,7 +240,7 @@ final class TopicParser {
         while (next < mentions.size() && mentions.get(next) instanceof PlaceMention place
                 && (next == at || isListed(mentions.get(next - 1).to(), place.from()))) {
             referents.named(place);
-            Optional<Party> party = place.form() == Form.ADJECTIVE ? Optional.empty() : referents.resolve(place);
+            Optional<Party> party = place.form() == Form.ADJECTIVE && !isStandIn(place.to()) ? Optional.empty() : referents.resolve(place);
             party.ifPresent(parties::add);
             next++;
         }
@@ -229,6 +250,11 @@ final class TopicParser {
         }
         topic.endAt(mentions.get(next - 1).to());
         return next;
+    }
+
+    /** Whether a noun follows that makes an adjective stand for its place: "Russian regions", "Chinese buyers". */
+    private boolean isStandIn(int at) {
+        return reading.is(at, "regions", "buyers", "partners", "customers", "market", "markets", "side", "importers", "companies", "firms", "entities", "provinces", "ports", "consumers", "mainland", "clients");
     }
 
     /** Of "the Chinese province of Liaoning, China" only the province is meant. */

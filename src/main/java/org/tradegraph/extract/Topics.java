@@ -3,6 +3,8 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.trade.Flow;
 
 /** Puts a topic into the slots: what it names replaces, what it leaves out is taken over or dropped. */
@@ -23,6 +25,9 @@ final class Topics {
 
     static Slots apply(Topic topic, Slots slots, Context context) {
         List<Party> reporters = topic.reporters().isEmpty() ? slots.reporters() : topic.reporters();
+        if (isTurned(topic, slots, context)) {
+            return apply(turned(topic, slots), slots, context);
+        }
         Slots next = slots.withReporters(reporters)
                 .withPartners(partners(topic, slots, context))
                 .withProducts(products(topic, slots, context))
@@ -30,6 +35,22 @@ final class Topics {
                 .withVia(via(topic, reporters))
                 .withFlow(topic.flow(), topic.deficit());
         return next;
+    }
+
+    /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
+    private static boolean isTurned(Topic topic, Slots slots, Context context) {
+        if (!topic.reporters().isEmpty() || topic.partners().size() != 1 || slots.partners().isEmpty() || slots.reporters().size() != 1) {
+            return false;
+        }
+        Optional<Place> one = topic.partners().get(0).place();
+        Optional<Place> other = slots.reporters().get(0).place();
+        return one.isPresent() && other.isPresent() && one.get().kind() == PlaceKind.SUBDIVISION && other.get().kind() == PlaceKind.SUBDIVISION
+                && !one.equals(other) && context.discourse().referents().gazetteer().country(one.get()).equals(context.discourse().referents().gazetteer().country(other.get()));
+    }
+
+    private static Topic turned(Topic topic, Slots slots) {
+        return new Topic(topic.from(), topic.to(), topic.flow(), topic.deficit(), topic.own(), topic.overall(), topic.partners(), slots.partners(),
+                topic.products(), topic.segment(), topic.via(), topic.time());
     }
 
     private static List<Party> partners(Topic topic, Slots slots, Context context) {

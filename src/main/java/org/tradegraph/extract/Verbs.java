@@ -13,19 +13,20 @@ final class Verbs {
     private Verbs() {
     }
 
-    static Slots apply(Cue verb, Slots slots, Reading reading, Discourse discourse) {
+    static Slots apply(Cue verb, Slots slots, Reading reading, Discourse discourse, boolean inSentence) {
         boolean byPartner = !slots.partners().isEmpty() && isSubject(slots.partners(), verb, reading, discourse);
         return switch (verb.value()) {
-            case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
-            case "import" -> byPartner ? slots.withFlow(slots.flow() == Flow.NONE ? Flow.EXPORT : Flow.EXPORT) : anew(slots, Flow.IMPORT);
-            case "trade" -> anew(slots, Flow.TRADE);
+            case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT, discourse, inSentence);
+            case "import" -> byPartner ? slots.withFlow(Flow.EXPORT) : anew(slots, Flow.IMPORT, discourse, inSentence);
+            case "trade" -> anew(slots, Flow.TRADE, discourse, inSentence);
             case "handles" -> passes(slots) ? slots.withFlow(Flow.THROUGHPUT) : slots;
             default -> slots;
         };
     }
 
-    private static Slots anew(Slots slots, Flow flow) {
-        return slots.withFlow(flow);
+    /** A verb opens a statement of its own: what was said before of partners and goods does not hold for it. */
+    private static Slots anew(Slots slots, Flow flow, Discourse discourse, boolean inSentence) {
+        return (inSentence ? slots : slots.whole().withProducts(discourse.theme())).withFlow(flow);
     }
 
     private static boolean passes(Slots slots) {

@@ -42,14 +42,28 @@ final class CalendarFinder {
             List<Token> tokens = sentence.tokens();
             int end = tokens.size() <= LONGEST_DATE_LINE ? tokens.size() : Math.min(6, tokens.size());
             for (int at = 0; at < end; at++) {
+                int from = at;
                 Optional<LocalDate> day = times.find(tokens, at, any).filter(time -> hasYear(tokens, time))
                         .flatMap(Time::period).filter(period -> period.start().equals(period.end())).map(period -> period.start());
                 if (day.isPresent()) {
                     return day;
                 }
+                Optional<LocalDate> late = withLateYear(tokens, from, end, any);
+                if (late.isPresent()) {
+                    return late;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** "October 03 10:04:53, 2025": the year stands behind the time of day. */
+    private Optional<LocalDate> withLateYear(List<Token> tokens, int from, int end, Calendar any) {
+        Optional<LocalDate> day = times.find(tokens, from, any).flatMap(Time::period)
+                .filter(period -> period.start().equals(period.end())).map(period -> period.start());
+        Token last = tokens.get(end - 1);
+        boolean year = last.isNumber() && last.word().length() == 4 && tokens.size() == end && tokens.stream().anyMatch(token -> token.is(":"));
+        return year ? day.flatMap(known -> TimeReader.date(Integer.parseInt(last.word()), known.getMonthValue(), known.getDayOfMonth())) : Optional.empty();
     }
 
     private static boolean hasYear(List<Token> tokens, Time time) {

@@ -73,7 +73,7 @@ public final class MentionFinder {
         }
         Optional<Mention> phrase = phrase(text, sentence, at, setting);
         Optional<Amount> amount = tokens.get(at).isSign() ? Optional.empty() : amounts.find(text, tokens, at, setting.home());
-        if (amount.isPresent() && (phrase.isEmpty() || phrase.get().to() <= amount.get().to())) {
+        if (amount.isPresent() && (phrase.isEmpty() || phrase.get().to() < amount.get().to() || phrase.get().to() == amount.get().to() && !(phrase.get() instanceof PlaceMention))) {
             return amount.map(Mention.class::cast);
         }
         return phrase;
