@@ -39,7 +39,7 @@ final class Behind {
         if (mention instanceof Time time && isPeriod(time, reading)) {
             return slots.withPeriod(time.period());
         }
-        if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of") && goods.from() - amount.to() <= 4) {
+        if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
             return slots.withProducts(List.of(goods.name()));
         }
         if (mention instanceof Segment segment && reading.is(segment.from() - 1, "by", "via", "through", "of")) {

@@ -24,6 +24,10 @@ final class Ellipsis {
         if (isFollowedByNoun(amount, reading)) {
             return Optional.empty();
         }
+        Optional<Cue> noun = before.stream().filter(cue -> cue.is("unit")).reduce((one, other) -> other);
+        if (noun.isPresent()) {
+            return Optional.of(amount.counting(noun.get().value()));
+        }
         Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
                 : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY).reduce((one, other) -> other);
         boolean scaled = amount.scale().compareTo(BigDecimal.ONE) == 0 && amount.value().compareTo(THOUSAND) < 0;

@@ -52,6 +52,8 @@ public final class FactExtractor {
         MentionFinder.Found found = finder.read(document);
         Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         List<Reading> headings = new ArrayList<>();
+        found.readings().stream().filter(reading -> reading.sentence().heading()).findFirst()
+                .ifPresent(title -> SentenceReader.prime(grammar, discourse, title));
         for (Reading reading : boilerplate.without(document, found.readings())) {
             if (reading.sentence().heading()) {
                 headings.add(reading);

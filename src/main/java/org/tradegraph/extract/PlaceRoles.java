@@ -95,7 +95,9 @@ final class PlaceRoles {
             case "at" -> party.isGateway() ? new Role(Kind.REPORTER, Optional.empty(), true) : Role.NONE;
             case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
-            case "of", "by", "than", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
+            case "by" -> reading.is(before - 1, "followed", "trailed", "led") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
+            case "of" -> reading.is(before - 1, "ahead") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
+            case "than", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
             case "taking", "take" -> new Role(Kind.REPORTER, Optional.empty(), true);
             default -> subject(mention, party, kinship, at);
         };

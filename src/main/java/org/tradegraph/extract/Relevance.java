@@ -32,7 +32,7 @@ final class Relevance {
 
     /** A price, a tariff or a wage named right behind the number. */
     private static boolean isDistracted(Amount amount, List<Part> behind) {
-        return behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor") && cue.from() - amount.to() <= 1);
+        return behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor") && cue.from() == amount.to());
     }
 
     /** A sentence without a word of trade goes on with the one before if a pronoun, a place, goods or a way is what it is about. */

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Modality;
@@ -39,10 +41,13 @@ final class SentenceReader {
     private boolean relevant;
     private boolean subjectSeen;
     private boolean timeSeen;
+    private boolean topicSeen;
     private boolean overall;
     private boolean forecast;
     private Indicator counted = Indicator.VALUE;
     private Optional<Sense> previousPercent = Optional.empty();
+    private final RankReader ranks;
+    private final boolean respectively;
 
     private SentenceReader(Grammar grammar, Discourse discourse, Reading reading, Slots start) {
         this.grammar = grammar;
@@ -50,6 +55,8 @@ final class SentenceReader {
         this.reading = reading;
         this.parts = UnitSharing.share(reading, TopicParser.parts(grammar, discourse.referents(), reading));
         this.slots = start;
+        this.ranks = new RankReader(reading, parts);
+        this.respectively = parts.stream().anyMatch(part -> isCue(part, "context", "respectively"));
     }
 
     /** The observations of a sentence, in the order of their numbers. */
@@ -59,7 +66,15 @@ final class SentenceReader {
         return reader.drafts;
     }
 
+    /** Takes note of what a title speaks of, for a text that does not say it again. */
+    static void prime(Grammar grammar, Discourse discourse, Reading title) {
+        SentenceReader reader = new SentenceReader(grammar, new Discourse(discourse.referents(), discourse.calendar()), title, Slots.NOTHING);
+        reader.walk();
+        discourse.heard(reader.slots);
+    }
+
     private void walk() {
+        parts.subList(0, Dateline.parts(reading, parts)).clear();
         relevant = parts.stream().anyMatch(this::isTrade);
         forecast = parts.stream().anyMatch(part -> isCue(part, "context", "forecast"));
         int at = 0;
@@ -69,6 +84,7 @@ final class SentenceReader {
                 at = number(amount, at);
             } else {
                 take(part, at);
+                rank(at);
                 at++;
             }
         }
@@ -115,6 +131,7 @@ final class SentenceReader {
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
+        topicSeen = true;
         if (topic.flow() == Flow.THROUGHPUT) {
             counted = Indicator.QUANTITY;
         } else if (drafts.isEmpty()) {
@@ -181,9 +198,18 @@ final class SentenceReader {
             return;
         }
         if (time.kind() == Time.Kind.PERIOD) {
-            slots = slots.withPeriod(time.period());
+            slots = slots.withPeriod(isHeading() && !namesYear(time) ? discourse.mainPeriod().or(time::period) : time.period());
             timeSeen = true;
         }
+    }
+
+    private boolean isHeading() {
+        return reading.sentence().heading();
+    }
+
+    /** A headline's "Q1" is the quarter that the text tells more of. */
+    private boolean namesYear(Time time) {
+        return reading.tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
     }
 
     private void takeCue(Cue cue) {
@@ -211,8 +237,29 @@ final class SentenceReader {
 
     private void takeVerb(Cue cue) {
         before.add(cue);
+        if (topicSeen && !cue.is("verbs", "handles")) {
+            return;
+        }
         slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty());
         blocked = blocked && cue.is("verbs", "takes");
+    }
+
+    // ---- ranks
+
+    private void rank(int at) {
+        Optional<Integer> rank = ranks.rank(at);
+        if (rank.isEmpty() || slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked) {
+            return;
+        }
+        boolean growth = parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= 6 && isCue(part, "trend", "up"));
+        Sense sense = new Sense(Indicator.RANK, Optional.of(growth ? Indicator.CHANGE : counted), Optional.empty(), BigDecimal.valueOf(rank.get()), "rank");
+        Part part = parts.get(at);
+        Amount amount = new Amount(part.from(), part.to(), sense.value(), "rank", Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, 0);
+        Optional<Time> later = timeSeen ? Optional.empty() : laterTime(amount);
+        Slots about = later.map(time -> slots.withPeriod(time.period())).orElse(slots);
+        Draft draft = new Draft(about, amount, sense, Modality.STATED, "rank");
+        drafts.add(draft);
+        discourse.stated(draft);
     }
 
     // ---- numbers
@@ -226,9 +273,10 @@ final class SentenceReader {
         }
         List<Part> behind = parts.subList(at + 1, next);
         Optional<Amount> amount = Ellipsis.complete(written, reading, discourse, drafts, before);
-        amount.ifPresent(complete -> state(complete, behind, boundary));
+        amount.ifPresent(complete -> state(complete, behind, boundary, Distribution.of(reading, parts, at)));
         behind.forEach(part -> afterNumber(part));
         before.clear();
+        topicSeen = false;
         windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
         return next;
     }
@@ -244,7 +292,7 @@ final class SentenceReader {
         return part instanceof Part.Single single && single.mention() instanceof Amount amount && amount.kind() != Kind.RANK;
     }
 
-    private void state(Amount amount, List<Part> behind, int boundary) {
+    private void state(Amount amount, List<Part> behind, int boundary, Distribution row) {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
         boolean compared = isCompared(amount);
@@ -261,12 +309,20 @@ final class SentenceReader {
         if (SenseReader.isChangeUnit(amount.kind())) {
             previousPercent = sense;
         }
-        Slots about = compared ? full.withPeriod(basePeriod(behind, full)) : full;
+        Slots own = Modes.imply(row.share(full, respectively), amount);
+        Slots about = compared ? own.withPeriod(basePeriod(behind, full)) : own;
         Modality modality = isForecast(behind) ? Modality.FORECAST : Modality.STATED;
-        Draft draft = new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared));
+        Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
-        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full;
+        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment());
         discourse.stated(compared ? draft.about(full) : draft);
+    }
+
+    /** Of several growth figures "respectively" each belongs to one of the numbers before. */
+    private Draft matched(Draft draft, Distribution row) {
+        boolean growth = draft.sense().indicator() == Indicator.CHANGE;
+        return row.counterpart(drafts, respectively && growth)
+                .map(number -> draft.about(number.slots()).with(draft.sense().of(number.sense().indicator()))).orElse(draft);
     }
 
     private Indicator countedHere(List<Part> behind) {
@@ -316,6 +372,7 @@ final class SentenceReader {
     /** A time named only after the number, for the whole sentence: "increased by 53% and 71.6%, respectively, in 2023". */
     private Optional<Time> laterTime(Amount amount) {
         return parts.stream().filter(part -> part.from() >= amount.to())
+                .takeWhile(part -> !isCue(part, "context", "compare") && !(part instanceof Part.Single single && single.mention() instanceof Amount other && isCompared(other)))
                 .flatMap(part -> part instanceof Part.Single single && single.mention() instanceof Time time ? Optional.of(time).stream()
                         : part instanceof Topic topic ? topic.time().stream() : Optional.<Time>empty().stream())
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time))

@@ -13,6 +13,7 @@ import org.tradegraph.text.Document;
 import org.tradegraph.text.Span;
 import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Observation;
 
@@ -77,7 +78,9 @@ final class Statements {
     /** Two numbers are one observation if they agree in all that is measured; wording and approximation do not part them. */
     private static List<Object> key(Observation seen) {
         BigDecimal value = seen.value().stripTrailingZeros();
-        return List.of(seen.reporter(), seen.partner(), seen.flow(), seen.product(), seen.segment(), seen.via(), seen.period(), seen.indicator(),
+        boolean turned = seen.flow() == Flow.TRADE && seen.partner().isPresent() && seen.reporter().isPresent()
+                && seen.reporter().get().compareTo(seen.partner().get()) > 0;
+        return List.of(turned ? seen.partner() : seen.reporter(), turned ? seen.reporter() : seen.partner(), seen.flow(), seen.product(), seen.segment(), seen.via(), seen.period(), seen.indicator(),
                 seen.of().orElse(Indicator.VALUE), value, seen.unit(), seen.modality());
     }
 }

@@ -41,6 +41,11 @@ public record Amount(
         return new Amount(from, to, value, unit, kind, mode, scale, approximation, direction);
     }
 
+    /** The same number counting something that was named before it. */
+    public Amount counting(String noun) {
+        return new Amount(from, to, value, noun, Kind.QUANTITY, mode, scale, approximation, sign);
+    }
+
     /** The same number in another's unit, and, where it is short itself, at its scale: the 91.2 of "91.2 and 61.5 billion yuan". */
     public Amount inUnitOf(Amount other, boolean atItsScale) {
         BigDecimal scaled = atItsScale ? value.multiply(other.scale) : value;

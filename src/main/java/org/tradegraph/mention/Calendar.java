@@ -9,9 +9,10 @@ import org.tradegraph.trade.Period;
  * The day from which a text looks at time.
  *
  * @param today       the publication date, or what the text itself suggests
+ * @param known       whether anything in the document tells the day; if not, times without a year stay open
  * @param fiscalStart the month in which the fiscal year of the text's country begins
  */
-public record Calendar(LocalDate today, int fiscalStart) {
+public record Calendar(LocalDate today, int fiscalStart, boolean known) {
 
     int year() {
         return today.getYear();

@@ -19,7 +19,7 @@ final class CalendarFinder {
 
     private static final int DATE_LINES = 8;
     private static final int LONGEST_DATE_LINE = 16;
-    private static final LocalDate UNKNOWN = LocalDate.of(2024, 12, 31);
+    private static final LocalDate UNKNOWN = LocalDate.of(2099, 12, 31);
 
     private final Map<String, Integer> fiscalYears;
     private final TimeRecognizer times;
@@ -32,12 +32,12 @@ final class CalendarFinder {
     Calendar calendar(Document document, List<Sentence> sentences, String home) {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
         LocalDate today = document.date().or(() -> dateLine(sentences)).orElseGet(() -> suggested(sentences));
-        return new Calendar(today, fiscalStart);
+        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN));
     }
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
     private Optional<LocalDate> dateLine(List<Sentence> sentences) {
-        Calendar any = new Calendar(UNKNOWN, 1);
+        Calendar any = new Calendar(UNKNOWN, 1, true);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
             int end = tokens.size() <= LONGEST_DATE_LINE ? tokens.size() : Math.min(6, tokens.size());

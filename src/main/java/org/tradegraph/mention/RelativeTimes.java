@@ -15,10 +15,18 @@ final class RelativeTimes {
     }
 
     static Optional<Time> find(TimeReader r, int at, Calendar calendar) {
-        return samePeriod(r, at)
+        return fullYear(r, at, calendar)
+                .or(() -> samePeriod(r, at))
                 .or(() -> yearBefore(r, at))
                 .or(() -> periodBefore(r, at))
                 .or(() -> fromToday(r, at, calendar));
+    }
+
+    /** "full-year exports", "the full year". */
+    private static Optional<Time> fullYear(TimeReader r, int at, Calendar calendar) {
+        int year = r.is(at + 1, "-") ? at + 2 : at + 1;
+        boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent();
+        return full ? Optional.of(TimeReader.period(at, year + 1, Period.year(calendar.year()))) : Optional.empty();
     }
 
     /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same period". */

@@ -46,7 +46,15 @@ final class TimeRecognizer {
 
     /** The time that begins at a token. */
     Optional<Time> find(List<Token> tokens, int at, Calendar calendar) {
-        TimeReader reader = reader(tokens);
+        return read(reader(tokens), at, calendar)
+                .map(time -> calendar.known() || namesYear(tokens, time) ? time : new Time(time.from(), time.to(), time.kind(), Optional.empty()));
+    }
+
+    private static boolean namesYear(List<Token> tokens, Time time) {
+        return tokens.subList(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() >= 4);
+    }
+
+    private Optional<Time> read(TimeReader reader, int at, Calendar calendar) {
         return isoDate(reader, at)
                 .or(() -> fiscalYear(reader, at, calendar))
                 .or(() -> ordinalPart(reader, at, calendar))

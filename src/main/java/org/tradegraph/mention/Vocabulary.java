@@ -18,6 +18,7 @@ import org.tradegraph.lexicon.Words;
 final class Vocabulary {
 
     private static final int MOST_SENSES = 8;
+    private static final Set<String> TOLD_BEFORE = Set.of("vehicle", "ship", "flight", "container");
 
     private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
     private final PhraseIndex<Meaning.OfPlaceWord> placeWords = new PhraseIndex<>();
@@ -41,6 +42,12 @@ final class Vocabulary {
         addPlaces();
         addDemonyms(words);
         words.placeWords().forEach(this::addPlaceWord);
+        words.units().stream().filter(unit -> TOLD_BEFORE.contains(unit.kind())).forEach(this::addUnit);
+    }
+
+    /** The noun of a unit may stand before its number: "vessel calls: 1,088". */
+    private void addUnit(Words.Unit unit) {
+        unit.forms().stream().filter(form -> form.length() > 3).forEach(form -> phrases.add(form, new Meaning.OfCue(form, "unit", unit.name())));
     }
 
     private void addCue(Words.CueWord cue) {

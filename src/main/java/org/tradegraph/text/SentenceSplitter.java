@@ -71,7 +71,17 @@ public final class SentenceSplitter {
 
     private static boolean isHeadline(List<Token> line) {
         String last = line.get(line.size() - 1).word();
-        return line.size() <= LONGEST_HEADLINE && !last.equals(".") && !last.equals("\"") && !last.equals(":");
+        return line.size() <= LONGEST_HEADLINE && !last.equals(".") && !last.equals("\"") && !last.equals(":") && !isTableLine(line);
+    }
+
+    /** A bullet, or a name and a colon with a number behind. */
+    private static boolean isTableLine(List<Token> line) {
+        boolean bullet = line.get(0).is("-") || line.get(0).is("•") || line.get(0).is("*") || line.get(0).is("·");
+        int colon = 0;
+        while (colon < line.size() && !line.get(colon).is(":")) {
+            colon++;
+        }
+        return bullet || line.subList(Math.min(colon, line.size()), line.size()).stream().anyMatch(Token::isNumber);
     }
 
     private void add(List<Token> tokens, int paragraph, boolean heading) {

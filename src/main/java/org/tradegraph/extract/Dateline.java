@@ -1,0 +1,53 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
+
+/** Finds the place and date in front of a report: "NANNING, Aug. 15 (SNA) --", "PESHAWAR:". They say where it was written, no more. */
+final class Dateline {
+
+    private static final int LONGEST = 14;
+
+    private Dateline() {
+    }
+
+    /** How many of the first parts of a sentence belong to its dateline. */
+    static int parts(Reading reading, List<Part> parts) {
+        int end = end(reading, parts);
+        int count = 0;
+        while (count < parts.size() && parts.get(count).to() <= end) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int end(Reading reading, List<Part> parts) {
+        boolean place = !parts.isEmpty() && parts.get(0).from() == 0 && parts.get(0) instanceof Part.Single single && single.mention() instanceof PlaceMention;
+        if (!place) {
+            return 0;
+        }
+        List<Token> tokens = reading.tokens();
+        for (int at = parts.get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
+            Token token = tokens.get(at);
+            boolean dash = token.isHyphen() && token.spaceBefore();
+            boolean colon = token.is(":") && isLoud(reading, at);
+            if (dash || colon) {
+                return at;
+            }
+            boolean head = token.isNumber() || token.capital() || token.isSign() && !token.is(";") && !token.is(":");
+            if (!head) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A colon ends a dateline only after words in capitals. */
+    private static boolean isLoud(Reading reading, int colon) {
+        return reading.tokens().subList(0, colon).stream().filter(Token::isWord).allMatch(token -> token.capital() && token.end() - token.start() > 2) && colon <= 3
+                && reading.sentence().span().start() == reading.tokens().get(0).start() && !reading.sentence().heading();
+    }
+}
