@@ -19,11 +19,11 @@ final class Behind {
     }
 
     static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later) {
-        Slots full = later.map(time -> slots.withPeriod(time.period())).orElse(slots);
+        Slots full = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
         for (Part part : behind) {
             if (part instanceof Topic topic) {
                 full = shareBase ? ShareBases.apply(topic, full, discourse) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
-                full = topic.time().filter(time -> isPeriod(time, reading)).map(Time::period).map(full::withPeriod).orElse(full);
+                full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
             } else if (part instanceof Part.Single single) {
                 full = applyMention(single.mention(), amount, full, reading, discourse);
             }
@@ -37,7 +37,7 @@ final class Behind {
 
     private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
         if (mention instanceof Time time && isPeriod(time, reading)) {
-            return slots.withPeriod(time.period());
+            return slots.withPeriod(Periods.named(reading, time, discourse));
         }
         if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
             return slots.withProducts(List.of(goods.name()));
@@ -45,10 +45,10 @@ final class Behind {
         if (mention instanceof Segment segment && reading.is(segment.from() - 1, "by", "via", "through", "of")) {
             return slots.withSegment(Optional.of(segment.name()));
         }
-        return mention instanceof PlaceMention place ? applyPlace(place, slots, reading, discourse) : slots;
+        return mention instanceof PlaceMention place ? applyPlace(place, amount, slots, reading, discourse) : slots;
     }
 
-    private static Slots applyPlace(PlaceMention place, Slots slots, Reading reading, Discourse discourse) {
+    private static Slots applyPlace(PlaceMention place, Amount amount, Slots slots, Reading reading, Discourse discourse) {
         Optional<Party> party = discourse.referents().resolve(place).filter(other -> !slots.reporters().contains(other));
         if (party.isEmpty()) {
             return slots;
@@ -58,6 +58,10 @@ final class Behind {
         if (target) {
             return slots.withPartners(List.of(party.get()));
         }
-        return reading.is(before, "through", "via") && party.get().isGateway() ? slots.withVia(party) : slots;
+        if (!party.get().isGateway() || !reading.is(before, "through", "via", "at")) {
+            return slots;
+        }
+        boolean passes = amount.kind() == Amount.Kind.QUANTITY && !amount.mode().isEmpty();
+        return passes ? slots.whole().withReporter(party.get()).withFlow(Flow.THROUGHPUT) : reading.is(before, "at") ? slots : slots.withVia(party);
     }
 }

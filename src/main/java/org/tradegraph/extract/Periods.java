@@ -42,6 +42,12 @@ final class Periods {
         return time.period().filter(period -> period.code().length() == 10 || period.code().length() == 21).isPresent();
     }
 
+    /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */
+    static Optional<Period> named(Reading reading, Time time, Discourse discourse) {
+        boolean year = reading.tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
+        return reading.sentence().heading() && !year ? discourse.mainPeriod().or(time::period) : time.period();
+    }
+
     /** The period a time means, given the one spoken of. */
     static Optional<Period> resolve(Time time, Optional<Period> current) {
         return switch (time.kind()) {

@@ -178,7 +178,7 @@ final class PlaceRoles {
     private Optional<Flow> partnerFlow(Cue verb) {
         return switch (verb.value()) {
             case "import" -> Optional.of(Flow.EXPORT);
-            case "supplies" -> Optional.of(Flow.IMPORT);
+            case "supplies" -> inSentence && slots.flow() == Flow.TRADE ? Optional.empty() : Optional.of(Flow.IMPORT);
             case "takes" -> slots.flow() == Flow.TRADE || slots.flow() == Flow.NONE ? Optional.empty() : Optional.of(slots.flow());
             default -> Optional.empty();
         };
@@ -187,7 +187,7 @@ final class PlaceRoles {
     /** A subject stands at the start of a clause and a verb, a number or a bracket follows. */
     private boolean isSubjectPlace(PlaceMention mention, int at) {
         String before = reading.word(chainStart(at) - 1);
-        boolean starts = chainStart(at) == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
+        boolean starts = chainStart(at) == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "which", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
                 || grammar.clauses().contains(before) || before.equals(".") || before.equals("port");
         return starts && !reading.is(mention.to(), ",") || starts && parts.stream().anyMatch(part -> part.from() >= mention.to());
     }

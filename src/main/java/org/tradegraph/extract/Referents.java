@@ -1,5 +1,7 @@
 package org.tradegraph.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class Referents {
 
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
+    private final Deque<Party> countries = new ArrayDeque<>();
+    private Optional<Party> first = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<Party> partners = List.of();
 
@@ -48,7 +52,7 @@ final class Referents {
             return Optional.empty();
         }
         if (kind.equals("neighbour")) {
-            return Optional.ofNullable(lastOfKind.get("country")).filter(party -> !reporter.equals(Optional.of(party)));
+            return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
         }
         Optional<Party> own = reporter.filter(party -> party.place().filter(place -> kindOf(place).equals(kind) || kind.equals("gateway") && party.isGateway()).isPresent());
         if (own.isPresent()) {
@@ -66,6 +70,11 @@ final class Referents {
             Party party = Party.of(likeliest(mention));
             Place place = party.place().get();
             lastOfKind.put(kindOf(place), party);
+            if (kindOf(place).equals("country")) {
+                countries.remove(party);
+                countries.addFirst(party);
+            }
+            first = first.or(() -> Optional.of(party));
             if (party.isGateway()) {
                 lastOfKind.put("gateway", party);
             }
@@ -89,6 +98,16 @@ final class Referents {
 
     void listed(List<Party> parties) {
         partners = parties;
+    }
+
+    /** The countries named last, the latest first. */
+    List<Party> countries() {
+        return List.copyOf(countries);
+    }
+
+    /** The place the document names first. */
+    Optional<Party> first() {
+        return first;
     }
 
     Optional<Party> reporter() {

@@ -198,18 +198,9 @@ final class SentenceReader {
             return;
         }
         if (time.kind() == Time.Kind.PERIOD) {
-            slots = slots.withPeriod(isHeading() && !namesYear(time) ? discourse.mainPeriod().or(time::period) : time.period());
+            slots = slots.withPeriod(Periods.named(reading, time, discourse));
             timeSeen = true;
         }
-    }
-
-    private boolean isHeading() {
-        return reading.sentence().heading();
-    }
-
-    /** A headline's "Q1" is the quarter that the text tells more of. */
-    private boolean namesYear(Time time) {
-        return reading.tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
     }
 
     private void takeCue(Cue cue) {
@@ -256,7 +247,7 @@ final class SentenceReader {
         Part part = parts.get(at);
         Amount amount = new Amount(part.from(), part.to(), sense.value(), "rank", Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, 0);
         Optional<Time> later = timeSeen ? Optional.empty() : laterTime(amount);
-        Slots about = later.map(time -> slots.withPeriod(time.period())).orElse(slots);
+        Slots about = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
         Draft draft = new Draft(about, amount, sense, Modality.STATED, "rank");
         drafts.add(draft);
         discourse.stated(draft);
@@ -294,6 +285,7 @@ final class SentenceReader {
 
     private void state(Amount amount, List<Part> behind, int boundary, Distribution row) {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
+        slots = Topics.withSomeReporter(slots, discourse.referents());
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
         boolean compared = isCompared(amount);
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));

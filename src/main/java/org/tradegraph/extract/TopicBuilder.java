@@ -33,6 +33,11 @@ final class TopicBuilder {
         to = cue.to();
     }
 
+    /** "bilateral turnover" is that of the two spoken of. */
+    void bilateral(boolean between) {
+        own |= between;
+    }
+
     int from() {
         return from;
     }

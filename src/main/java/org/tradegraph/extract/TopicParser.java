@@ -59,6 +59,7 @@ final class TopicParser {
     /** Reads the topic whose noun is a mention; returns the position of the mention after it. */
     private int topic(int head, Cue cue) {
         TopicBuilder topic = new TopicBuilder(cue);
+        topic.bilateral(reading.is(cue.from(), "bilateral", "mutual", "two"));
         lookBack(topic);
         int next = lookAhead(topic, head + 1);
         parts.add(topic.build());
@@ -171,6 +172,11 @@ final class TopicParser {
     private int takeAfter(TopicBuilder topic, int next) {
         String preposition = reading.word(topic.to());
         int object = topic.to() + 1;
+        if (reading.is(topic.to(), "there") && !referents.them().isEmpty()) {
+            topic.partners(referents.them());
+            topic.endAt(object);
+            return next;
+        }
         if (grammar.pronouns().contains(reading.word(object)) && Set.of("to", "from", "with").contains(preposition)) {
             topic.partners(referents.them());
             topic.endAt(object + 1);

@@ -37,6 +37,19 @@ final class Topics {
         return next;
     }
 
+    /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
+    static Slots withSomeReporter(Slots slots, Referents referents) {
+        if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
+            return slots;
+        }
+        List<Party> countries = referents.countries();
+        boolean mutual = slots.flow() == Flow.TRADE && slots.partners().isEmpty() && countries.size() == 2;
+        if (mutual) {
+            return slots.withReporter(countries.get(1)).withPartners(List.of(countries.get(0)));
+        }
+        return referents.first().filter(party -> !slots.partners().contains(party)).map(slots::withReporter).orElse(slots);
+    }
+
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
     private static boolean isTurned(Topic topic, Slots slots, Context context) {
         if (!topic.reporters().isEmpty() || topic.partners().size() != 1 || slots.partners().isEmpty() || slots.reporters().size() != 1) {

@@ -103,7 +103,8 @@ final class PlaceRecognizer {
 
     /** "the province", "the northern region", "the two countries". */
     Optional<PlaceMention> anaphor(List<Token> tokens, int at) {
-        boolean article = tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both");
+        boolean article = tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both")
+                || tokens.get(at).is("its") && at + 2 < tokens.size() && (isNeighbour(tokens, at + 1, at + 2) || isNeighbour(tokens, at + 2, at + 3));
         if (!article || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
@@ -113,7 +114,11 @@ final class PlaceRecognizer {
         }
         int start = noun;
         return anaphorAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
-                .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, kind(match)));
+                .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : kind(match)));
+    }
+
+    private static boolean isNeighbour(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.word().startsWith("neighbo"));
     }
 
     private Optional<PhraseIndex.Match<Meaning>> anaphorAt(List<Token> tokens, int at) {
