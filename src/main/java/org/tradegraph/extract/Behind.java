@@ -20,6 +20,9 @@ final class Behind {
 
     static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later) {
         Slots full = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
+        if (reading.is(amount.to(), "of") && reading.is(amount.to() + 1, "it", "them") && !discourse.last().products().isEmpty()) {
+            full = full.withProducts(discourse.last().products());
+        }
         for (Part part : behind) {
             if (part instanceof Topic topic) {
                 full = shareBase ? ShareBases.apply(topic, full, discourse) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));

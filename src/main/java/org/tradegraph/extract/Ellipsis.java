@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
@@ -13,6 +14,8 @@ import org.tradegraph.mention.Reading;
 final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private static final Set<String> COUNTED = Set.of("companies", "enterprises", "exporters", "importers", "countries", "routes");
 
     private Ellipsis() {
     }
@@ -26,7 +29,8 @@ final class Ellipsis {
         }
         Optional<Cue> noun = before.stream().filter(cue -> cue.is("unit")).reduce((one, other) -> other);
         if (noun.isPresent()) {
-            return Optional.of(amount.counting(noun.get().value()));
+            boolean things = COUNTED.contains(noun.get().value());
+            return Optional.of(amount.counting(noun.get().value(), things ? Kind.COUNT : Kind.QUANTITY));
         }
         Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
                 : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY).reduce((one, other) -> other);

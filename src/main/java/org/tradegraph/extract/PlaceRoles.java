@@ -12,6 +12,7 @@ import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
 import org.tradegraph.trade.Flow;
 
 /** Gives a place that stands outside all topics its role, by the word before it, the verb behind it, and how it stands to the reporter. */
@@ -88,6 +89,10 @@ final class PlaceRoles {
         while (before >= 0 && reading.is(before, "the", "its", "a")) {
             before--;
         }
+        if (reading.is(before, "of", "in") && reading.is(before - 1, "ports", "port", "exporters", "seaports", "terminals", "crossings", "companies", "producers", "growers", "manufacturers") && before <= 3) {
+            boolean ports = reading.is(before - 1, "ports", "port", "seaports", "terminals", "crossings");
+            return new Role(Kind.REPORTER, ports ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
+        }
         return switch (reading.word(before)) {
             case "to", "with", "into" -> behind(Kind.PARTNER, kinship);
             case "from" -> slots.flow() == Flow.IMPORT || slots.flow() == Flow.TRADE ? behind(Kind.PARTNER, kinship) : Role.NONE;
@@ -127,7 +132,8 @@ final class PlaceRoles {
     }
 
     private static Role behind(Kind kind, Kinship kinship) {
-        return kinship == Kinship.SAME ? Role.NONE : new Role(kind, Optional.empty(), false);
+        boolean own = kinship == Kinship.SAME || kind == Kind.PARTNER && kinship == Kinship.INSIDE;
+        return own ? Role.NONE : new Role(kind, Optional.empty(), false);
     }
 
     private static Role opening(Party party, Kinship kinship) {
@@ -147,7 +153,7 @@ final class PlaceRoles {
             return reporter(party, verb);
         }
         if (kinship == Kinship.INSIDE) {
-            return new Role(Kind.REPORTER, Optional.empty(), true);
+            return reporter(party, verb);
         }
         if (role.isPresent() || kinship == Kinship.ABROAD && (verb.isEmpty() || isPartnerVerb(verb.get()))) {
             return partner(role, verb);
@@ -186,10 +192,24 @@ final class PlaceRoles {
 
     /** A subject stands at the start of a clause and a verb, a number or a bracket follows. */
     private boolean isSubjectPlace(PlaceMention mention, int at) {
-        String before = reading.word(chainStart(at) - 1);
-        boolean starts = chainStart(at) == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "which", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
+        int start = chainStart(at);
+        while (start > 0 && isAdjective(start - 1)) {
+            start--;
+        }
+        String before = reading.word(start - 1);
+        if (reading.is(start - 1, "were", "was", "being") && reading.is(mention.to(), "(")) {
+            return true;
+        }
+        boolean starts = start == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "which", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
                 || grammar.clauses().contains(before) || before.equals(".") || before.equals("port");
         return starts && !reading.is(mention.to(), ",") || starts && parts.stream().anyMatch(part -> part.from() >= mention.to());
+    }
+
+    private boolean isAdjective(int at) {
+        Token token = reading.tokens().get(at);
+        boolean mentioned = parts.stream().anyMatch(part -> part.from() <= at && at < part.to());
+        return token.isWord() && !token.capital() && !mentioned && !grammar.closing().contains(token.word()) && !grammar.being().contains(token.word())
+                && !grammar.clauses().contains(token.word()) && !token.is("that") && !token.is("'s") && !token.is("alone") && !token.is("only");
     }
 
     private Optional<Cue> verb(int at) {

@@ -40,6 +40,15 @@ final class Referents {
         };
     }
 
+    /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
+    Optional<Party> resolvePartner(PlaceMention mention) {
+        if (mention.form() != Form.ANAPHOR || !mention.word().equals("country") || reporter.isEmpty()) {
+            return resolve(mention);
+        }
+        Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
+        return countries.stream().filter(party -> !home.equals(Optional.of(party))).findFirst();
+    }
+
     private Place likeliest(PlaceMention mention) {
         Party current = reporter.orElse(null);
         return mention.senses().stream()

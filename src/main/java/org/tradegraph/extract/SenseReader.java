@@ -92,6 +92,9 @@ final class SenseReader {
         if (amount.sign() != 0 || amount.value().signum() < 0) {
             return Optional.of(change(amount, amount.sign() < 0 || amount.value().signum() < 0 ? -1 : 1, counted));
         }
+        if (window.listed() && !amountBefore(amount)) {
+            return Optional.of(share(amount, counted));
+        }
         Optional<Cue> near = adjacentTrend(amount);
         if (near.isPresent()) {
             return Optional.of(change(amount, direction(near.get()), counted));
@@ -109,6 +112,11 @@ final class SenseReader {
             return Optional.of(change(amount, 1, counted));
         }
         return alike(amount, previous, counted);
+    }
+
+    /** Whether the bracket stands behind a number, whose growth it gives, rather than behind a name. */
+    private boolean amountBefore(Amount amount) {
+        return reading.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.to() == amount.from() - 1);
     }
 
     private boolean isBy(Amount amount) {

@@ -70,7 +70,7 @@ final class SentenceReader {
     static void prime(Grammar grammar, Discourse discourse, Reading title) {
         SentenceReader reader = new SentenceReader(grammar, new Discourse(discourse.referents(), discourse.calendar()), title, Slots.NOTHING);
         reader.walk();
-        discourse.heard(reader.slots);
+        discourse.heard(reader.slots.whole());
     }
 
     private void walk() {
@@ -98,6 +98,10 @@ final class SentenceReader {
                 && (cue.is("verbs") && !cue.is("verbs", "handles") && !cue.is("verbs", "takes") && !cue.is("verbs", "supplies") || cue.is("role"));
     }
 
+    private static boolean isShare(Part part) {
+        return part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("share");
+    }
+
     private static boolean isCue(Part part, String family, String value) {
         return part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is(family, value);
     }
@@ -106,7 +110,7 @@ final class SentenceReader {
 
     private void take(Part part, int at) {
         if (part instanceof Topic topic) {
-            takeTopic(topic);
+            takeTopic(topic, at);
         } else if (part instanceof Part.Single single) {
             takeSingle(single.mention(), at);
         }
@@ -126,8 +130,9 @@ final class SentenceReader {
         }
     }
 
-    private void takeTopic(Topic topic) {
-        slots = Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
+    private void takeTopic(Topic topic, int at) {
+        boolean whole = subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
+        slots = whole ? ShareBases.apply(topic, slots, discourse) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
@@ -148,6 +153,10 @@ final class SentenceReader {
         PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty()).role(mention, party.get(), at);
         boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
                 && isListed(parts.get(at - 1).to(), mention.from());
+        if (role.isSubject() && !subjectSeen && drafts.isEmpty()) {
+            Slots bare = slots.whole().withProducts(discourse.theme());
+            slots = role.kind() == PlaceRoles.Kind.PARTNER ? bare : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
+        }
         slots = role.apply(slots, party.get(), continues, discourse.theme());
         if (role.isSubject()) {
             subjectSeen = true;
@@ -208,7 +217,16 @@ final class SentenceReader {
             case "distractor" -> blocked = true;
             case "verbs" -> takeVerb(cue);
             case "context" -> takeContext(cue);
+            case "role" -> takeRole(cue);
             default -> before.add(cue);
+        }
+    }
+
+    /** "the top export category": goods are spoken of as exports. */
+    private void takeRole(Cue cue) {
+        before.add(cue);
+        if (cue.is("role", "product-export") || cue.is("role", "product-import")) {
+            slots = slots.withFlow(cue.is("role", "product-export") ? Flow.EXPORT : Flow.IMPORT);
         }
     }
 
@@ -287,7 +305,7 @@ final class SentenceReader {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
         slots = Topics.withSomeReporter(slots, discourse.referents());
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
-        boolean compared = isCompared(amount);
+        boolean compared = isCompared(amount) || isOfYearBefore(amount, behind);
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
             counted = Indicator.QUANTITY;
@@ -341,6 +359,12 @@ final class SentenceReader {
         boolean compared = reading.is(at, "with", "to") && reading.is(at - 1, "compared", "comparison");
         boolean over = reading.is(at, "over") && reading.is(at - 1, "rise", "increase", "growth", "gain");
         return compared || over || reading.is(at, "been") && before.stream().anyMatch(cue -> cue.is("context", "compare"));
+    }
+
+    /** "It was 811 billion a year earlier." */
+    private boolean isOfYearBefore(Amount amount, List<Part> behind) {
+        return !SenseReader.isChangeUnit(amount.kind()) && times(behind).stream()
+                .anyMatch(time -> time.from() == amount.to() && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE));
     }
 
     private Optional<Period> basePeriod(List<Part> behind, Slots full) {

@@ -246,7 +246,8 @@ final class TopicParser {
         while (next < mentions.size() && mentions.get(next) instanceof PlaceMention place
                 && (next == at || isListed(mentions.get(next - 1).to(), place.from()))) {
             referents.named(place);
-            Optional<Party> party = place.form() == Form.ADJECTIVE && !isStandIn(place.to()) ? Optional.empty() : referents.resolve(place);
+            Optional<Party> party = place.form() == Form.ADJECTIVE && !isStandIn(place.to()) ? Optional.empty()
+                    : Set.of("to", "from", "with").contains(preposition) ? referents.resolvePartner(place) : referents.resolve(place);
             party.ifPresent(parties::add);
             next++;
         }

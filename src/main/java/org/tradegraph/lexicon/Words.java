@@ -52,7 +52,7 @@ public final class Words {
     public record ApproximationWord(String value, List<String> before, List<String> after) {
     }
 
-    private static final List<String> CUES = List.of("flow", "verbs", "trend", "basis", "share", "role", "rank", "context", "distractor", "anaphora");
+    private static final List<String> CUES = List.of("flow", "verbs", "trend", "basis", "share", "role", "rank", "unit", "context", "distractor", "anaphora");
 
     private final Folder folder;
     private final List<CueWord> cues = new ArrayList<>();

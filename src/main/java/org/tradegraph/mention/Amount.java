@@ -42,8 +42,8 @@ public record Amount(
     }
 
     /** The same number counting something that was named before it. */
-    public Amount counting(String noun) {
-        return new Amount(from, to, value, noun, Kind.QUANTITY, mode, scale, approximation, sign);
+    public Amount counting(String noun, Kind what) {
+        return new Amount(from, to, value, noun, what, mode, scale, approximation, sign);
     }
 
     /** The same number in another's unit, and, where it is short itself, at its scale: the 91.2 of "91.2 and 61.5 billion yuan". */
