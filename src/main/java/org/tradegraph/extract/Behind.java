@@ -24,6 +24,9 @@ final class Behind {
             full = full.withProducts(discourse.last().products());
         }
         for (Part part : behind) {
+            if (part instanceof Topic topic && topic.isBare() && topic.overall() && reading.is(topic.from() - 1, "in") && full.flow() != Flow.NONE) {
+                continue;
+            }
             if (part instanceof Topic topic) {
                 full = shareBase ? ShareBases.apply(topic, full, discourse) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
                 full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
@@ -31,7 +34,20 @@ final class Behind {
                 full = applyMention(single.mention(), amount, full, reading, discourse);
             }
         }
-        return full;
+        return pointed(amount, full, reading, discourse);
+    }
+
+    /** "with the former", "with the latter". */
+    private static Slots pointed(Amount amount, Slots slots, Reading reading, Discourse discourse) {
+        for (int at = amount.to(); at < Math.min(amount.to() + 5, reading.tokens().size()); at++) {
+            if (reading.is(at, "former")) {
+                return slots.withPartners(discourse.referents().former());
+            }
+            if (reading.is(at, "latter")) {
+                return slots.withPartners(discourse.referents().them());
+            }
+        }
+        return slots;
     }
 
     private static boolean isPeriod(Time time, Reading reading) {

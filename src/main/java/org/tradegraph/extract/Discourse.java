@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
 
@@ -16,6 +17,7 @@ final class Discourse {
     private Slots last = Slots.NOTHING;
     private Optional<Period> mainPeriod = Optional.empty();
     private Optional<Party> mainReporter = Optional.empty();
+    private Flow mainFlow = Flow.NONE;
     private List<String> theme = List.of();
     private Optional<Amount> lastCounted = Optional.empty();
     private Indicator lastIndicator = Indicator.VALUE;
@@ -38,12 +40,22 @@ final class Discourse {
     Slots open(int newParagraph) {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
-        return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+        if (!anew) {
+            return last;
+        }
+        Slots next = last.withPeriod(mainPeriod.or(last::period));
+        boolean part = mainReporter.isPresent() && next.reporters().stream().allMatch(party -> isPartOfMain(party));
+        return part ? next.withReporter(mainReporter.get()) : next;
+    }
+
+    /** A port or town of the main reporter speaks only within its paragraph. */
+    private boolean isPartOfMain(Party party) {
+        return Kinship.of(party, mainReporter, referents.gazetteer()) == Kinship.INSIDE;
     }
 
     /** The slots a headline begins with. */
     Slots openHeading() {
-        return Slots.NOTHING.withReporters(mainReporter.stream().toList()).withProducts(theme).withPeriod(mainPeriod);
+        return Slots.NOTHING.withReporters(mainReporter.stream().toList()).withProducts(theme).withPeriod(mainPeriod).withFlow(mainFlow);
     }
 
     /** Takes note of an observation. */
@@ -53,6 +65,7 @@ final class Discourse {
         referents.spoken(last);
         if (first) {
             mainReporter = last.reporters().stream().findFirst();
+            mainFlow = last.flow();
             theme = last.products();
         }
         mainPeriod = mainPeriod.or(last::period);
@@ -91,6 +104,16 @@ final class Discourse {
 
     Indicator lastIndicator() {
         return lastIndicator;
+    }
+
+    /** The flow of the first observation. */
+    Flow mainFlow() {
+        return mainFlow;
+    }
+
+    /** Who reports the first observation. */
+    Optional<Party> mainReporter() {
+        return mainReporter;
     }
 
     boolean hasSpoken() {

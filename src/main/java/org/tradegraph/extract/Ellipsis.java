@@ -33,7 +33,7 @@ final class Ellipsis {
             return Optional.of(amount.counting(noun.get().value(), things ? Kind.COUNT : Kind.QUANTITY));
         }
         Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
-                : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY).reduce((one, other) -> other);
+                : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY || last.kind() == Kind.COUNT).reduce((one, other) -> other);
         boolean scaled = amount.scale().compareTo(BigDecimal.ONE) == 0 && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !scaled || last.scale().compareTo(BigDecimal.ONE) == 0).map(last -> amount.inUnitOf(last, false));
     }

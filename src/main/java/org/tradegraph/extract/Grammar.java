@@ -14,11 +14,13 @@ record Grammar(
         Set<String> clauses,
         Set<String> listing,
         Set<String> being,
-        Set<String> plain) {
+        Set<String> plain,
+        Set<String> goodsAnaphors) {
 
     static Grammar of(Words words) {
         return new Grammar(words.functionWords("closing"), words.functionWords("joining"), words.functionWords("light"),
                 words.functionWords("pronoun"), words.functionWords("possessive"), words.functionWords("clause"),
-                words.functionWords("list"), words.functionWords("being"), words.functionWords("plain"));
+                words.functionWords("list"), words.functionWords("being"), words.functionWords("plain"),
+                words.functionWords("goods-anaphor"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 
 /** How a place stands to the one that reports: a part of it, around it, the same, or abroad. */
 enum Kinship {
@@ -21,6 +22,7 @@ enum Kinship {
         if (gazetteer.isWithin(one, other)) {
             return INSIDE;
         }
-        return gazetteer.isWithin(other, one) ? AROUND : ABROAD;
+        boolean group = one.kind() == PlaceKind.GROUP || one.kind() == PlaceKind.MACRO_REGION && one.within().isEmpty();
+        return !group && gazetteer.isWithin(other, one) ? AROUND : ABROAD;
     }
 }

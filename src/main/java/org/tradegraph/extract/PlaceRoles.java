@@ -67,8 +67,10 @@ final class PlaceRoles {
     private final Gazetteer gazetteer;
     private final Slots slots;
     private final boolean inSentence;
+    private final Optional<Party> main;
 
-    PlaceRoles(Reading reading, List<Part> parts, Grammar grammar, Gazetteer gazetteer, Slots slots, boolean inSentence) {
+    PlaceRoles(Reading reading, List<Part> parts, Grammar grammar, Gazetteer gazetteer, Slots slots, boolean inSentence, Optional<Party> main) {
+        this.main = main;
         this.reading = reading;
         this.parts = parts;
         this.grammar = grammar;
@@ -86,7 +88,7 @@ final class PlaceRoles {
         }
         Kinship kinship = Kinship.of(party, slots.reporters().stream().findFirst(), gazetteer);
         int before = chainStart(at) - 1;
-        while (before >= 0 && reading.is(before, "the", "its", "a")) {
+        while (before >= 0 && (reading.is(before, "the", "its", "a") || reading.tokens().get(before).isNumber() && !reading.tokens().get(before).word().contains(".") || grammar.light().contains(reading.word(before)) && before > 0)) {
             before--;
         }
         if (reading.is(before, "of", "in") && reading.is(before - 1, "ports", "port", "exporters", "seaports", "terminals", "crossings", "companies", "producers", "growers", "manufacturers") && before <= 3) {
@@ -102,7 +104,7 @@ final class PlaceRoles {
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
             case "by" -> reading.is(before - 1, "followed", "trailed", "led") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
             case "of" -> reading.is(before - 1, "ahead") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
-            case "than", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
+            case "than", "opposite", "facing", "beyond", "outside", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
             case "taking", "take" -> new Role(Kind.REPORTER, Optional.empty(), true);
             default -> subject(mention, party, kinship, at);
         };
@@ -146,6 +148,9 @@ final class PlaceRoles {
         }
         Optional<Cue> verb = verb(at);
         Optional<Cue> role = roleNoun(at);
+        if (party.equals(main.orElse(null)) && role.isEmpty()) {
+            return reporter(party, verb);
+        }
         if (kinship == Kinship.UNKNOWN || kinship == Kinship.SAME) {
             return role.isPresent() && kinship == Kinship.UNKNOWN && !slots.reporters().isEmpty() ? partner(role, verb) : reporter(party, verb);
         }
@@ -196,11 +201,22 @@ final class PlaceRoles {
         while (start > 0 && isAdjective(start - 1)) {
             start--;
         }
+        start = start == 0 || reading.is(start - 1, "the", "a", "an", "its", "their") || reading.is(start - 1, ",", ";") ? start : chainStart(at);
         String before = reading.word(start - 1);
         if (reading.is(start - 1, "were", "was", "being") && reading.is(mention.to(), "(")) {
             return true;
         }
-        boolean starts = start == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "which", "meanwhile", "only", "alone", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
+        if (reading.is(mention.to(), "was", "were", "is", "remained", "became", "stayed", "came", "alone") && !grammar.joining().contains(reading.word(chainStart(at) - 1))) {
+            return true;
+        }
+        if (before.equals("-") && start > 1 && !reading.tokens().get(start - 1).spaceBefore()) {
+            return false;
+        }
+        boolean cued = parts.stream().anyMatch(part -> part.to() == chainStart(at) && part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("context"));
+        if (cued) {
+            return true;
+        }
+        boolean starts = start == 0 || Set.of(",", ";", ":", "and", "but", "while", "(", "•", "-", "–", "—", "that", "which", "meanwhile", "only", "alone", "its", "their", "\"", "“", "the", "as", "though", "although", "when", "*").contains(before)
                 || grammar.clauses().contains(before) || before.equals(".") || before.equals("port");
         return starts && !reading.is(mention.to(), ",") || starts && parts.stream().anyMatch(part -> part.from() >= mention.to());
     }

@@ -22,6 +22,8 @@ final class Referents {
     private Optional<Party> first = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<Party> partners = List.of();
+    private List<Party> partnersBefore = List.of();
+    private List<String> products = List.of();
 
     Referents(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -96,7 +98,10 @@ final class Referents {
             reporter = Optional.of(slots.reporters().get(0));
         }
         if (!slots.partners().isEmpty()) {
-            partners = slots.partners();
+            listed(slots.partners());
+        }
+        if (!slots.products().isEmpty()) {
+            products = slots.products();
         }
     }
 
@@ -106,7 +111,20 @@ final class Referents {
     }
 
     void listed(List<Party> parties) {
-        partners = parties;
+        if (!parties.equals(partners)) {
+            partnersBefore = partners;
+            partners = parties;
+        }
+    }
+
+    /** Those named before the last partners: "the former". */
+    List<Party> former() {
+        return partnersBefore;
+    }
+
+    /** The goods spoken of last. */
+    List<String> products() {
+        return products;
     }
 
     /** The countries named last, the latest first. */

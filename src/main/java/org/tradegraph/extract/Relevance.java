@@ -20,14 +20,20 @@ final class Relevance {
     private Relevance() {
     }
 
-    static boolean holds(Amount amount, Sense sense, Slots slots, boolean relevant, boolean blocked, List<Part> behind, Reading reading, List<Draft> drafts, Discourse discourse) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind)) {
+    static boolean holds(Amount amount, Sense sense, Slots slots, boolean relevant, boolean blocked, List<Part> behind, Reading reading, List<Draft> drafts, Discourse discourse, boolean topicBefore) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind) || isSpent(amount, behind, topicBefore)) {
             return false;
         }
         if (sense.indicator() == Indicator.COUNT) {
             return relevant && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
         }
         return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
+    }
+
+    /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */
+    private static boolean isSpent(Amount amount, List<Part> behind, boolean topicBefore) {
+        return amount.kind() == Kind.MONEY && !topicBefore && behind.stream().noneMatch(Topic.class::isInstance)
+                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "price"));
     }
 
     /** A price, a tariff or a wage named right behind the number. */

@@ -111,6 +111,10 @@ final class SenseReader {
         if (hasBasis()) {
             return Optional.of(change(amount, 1, counted));
         }
+        boolean taken = window.lastBefore("verbs").filter(cue -> Set.of("takes", "supplies", "import", "handles").contains(cue.value())).isPresent();
+        if (taken || reading.is(amount.from() - 1, "or") || reading.is(amount.from() - 1, "than", "nearly", "about", "almost", "roughly") && reading.is(amount.from() - 2, "or")) {
+            return Optional.of(share(amount, counted));
+        }
         return alike(amount, previous, counted);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.SenseReader.Window;
@@ -28,6 +29,8 @@ import org.tradegraph.trade.Period;
  */
 final class SentenceReader {
 
+    private static final Set<String> CLAUSES = Set.of("after", "when", "which", "because", "although", "before", "while", "since", "as", ";", "until", "by");
+
     private final Grammar grammar;
     private final Discourse discourse;
     private final Reading reading;
@@ -42,6 +45,8 @@ final class SentenceReader {
     private boolean subjectSeen;
     private boolean timeSeen;
     private boolean topicSeen;
+    private PlaceRoles.Kind lastRole = PlaceRoles.Kind.NONE;
+    private Optional<Time> yearBefore = Optional.empty();
     private boolean overall;
     private boolean forecast;
     private Indicator counted = Indicator.VALUE;
@@ -88,7 +93,9 @@ final class SentenceReader {
                 at++;
             }
         }
-        if (drafts.isEmpty() && parts.stream().anyMatch(Topic.class::isInstance)) {
+        boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
+                || single.mention() instanceof Time && part.from() == 0));
+        if (drafts.isEmpty() && told) {
             discourse.heard(slots);
         }
     }
@@ -131,7 +138,11 @@ final class SentenceReader {
     }
 
     private void takeTopic(Topic topic, int at) {
-        boolean whole = subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
+        if (reading.is(topic.from() - 1, "than")) {
+            return;
+        }
+        boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
+        boolean whole = bulk || subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
         slots = whole ? ShareBases.apply(topic, slots, discourse) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
         overall |= topic.overall();
         blocked = false;
@@ -150,14 +161,21 @@ final class SentenceReader {
         if (party.isEmpty()) {
             return;
         }
-        PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty()).role(mention, party.get(), at);
+        PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty(), discourse.mainReporter()).role(mention, party.get(), at);
         boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
                 && isListed(parts.get(at - 1).to(), mention.from());
         if (role.isSubject() && !subjectSeen && drafts.isEmpty()) {
             Slots bare = slots.whole().withProducts(discourse.theme());
             slots = role.kind() == PlaceRoles.Kind.PARTNER ? bare : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
         }
+        if (continues && lastRole == PlaceRoles.Kind.NONE) {
+            return;
+        }
+        lastRole = role.kind();
         slots = role.apply(slots, party.get(), continues, discourse.theme());
+        if (role.flow().filter(Flow.THROUGHPUT::equals).isPresent() && discourse.mainFlow() != Flow.THROUGHPUT) {
+            slots = slots.withProducts(List.of());
+        }
         if (role.isSubject()) {
             subjectSeen = true;
             blocked = false;
@@ -196,7 +214,8 @@ final class SentenceReader {
     private void takeSegment(Segment segment) {
         boolean subject = !subjectSeen || reading.is(segment.from() - 1, "by", "via", "through", ",", ";", ":", "and", ".");
         if (subject) {
-            slots = (subjectSeen ? slots : slots.whole()).withSegment(Optional.of(segment.name()));
+            slots = (subjectSeen ? slots : slots.whole().withFlow(discourse.mainFlow())).withSegment(Optional.of(segment.name()));
+            slots = segment.name().equals("re-exports") ? slots.withFlow(Flow.EXPORT) : slots;
             subjectSeen = true;
             blocked = false;
         }
@@ -204,6 +223,7 @@ final class SentenceReader {
 
     private void takeTime(Time time) {
         if (Periods.isBase(reading, time) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+            yearBefore = time.kind() == Time.Kind.YEAR_BEFORE && !Periods.isBase(reading, time) ? Optional.of(time) : yearBefore;
             return;
         }
         if (time.kind() == Time.Kind.PERIOD) {
@@ -218,7 +238,17 @@ final class SentenceReader {
             case "verbs" -> takeVerb(cue);
             case "context" -> takeContext(cue);
             case "role" -> takeRole(cue);
+            case "unit" -> takeUnit(cue);
             default -> before.add(cue);
+        }
+    }
+
+    /** "Vessel calls: 1,088": a port that counts its ships speaks of what passes. */
+    private void takeUnit(Cue cue) {
+        before.add(cue);
+        if (!subjectSeen && drafts.isEmpty() && slots.reporters().stream().anyMatch(Party::isGateway)) {
+            slots = slots.whole().withFlow(Flow.THROUGHPUT);
+            subjectSeen = true;
         }
     }
 
@@ -246,10 +276,10 @@ final class SentenceReader {
 
     private void takeVerb(Cue cue) {
         before.add(cue);
-        if (topicSeen && !cue.is("verbs", "handles")) {
+        if (topicSeen) {
             return;
         }
-        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty());
+        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty() || subjectSeen);
         blocked = blocked && cue.is("verbs", "takes");
     }
 
@@ -260,6 +290,11 @@ final class SentenceReader {
         if (rank.isEmpty() || slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked) {
             return;
         }
+        boolean ahead = at + 1 < parts.size() && parts.get(at + 1) instanceof Topic topic && topic.from() - parts.get(at).to() <= 1 && reading.is(parts.get(at).to(), "in", "for", "among", "by");
+        if (ahead) {
+            takeTopic((Topic) parts.get(at + 1), at + 1);
+        }
+        ranks.role(at).filter(role -> role.value().startsWith("product")).ifPresent(this::takeRole);
         boolean growth = parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= 6 && isCue(part, "trend", "up"));
         Sense sense = new Sense(Indicator.RANK, Optional.of(growth ? Indicator.CHANGE : counted), Optional.empty(), BigDecimal.valueOf(rank.get()), "rank");
         Part part = parts.get(at);
@@ -285,6 +320,7 @@ final class SentenceReader {
         amount.ifPresent(complete -> state(complete, behind, boundary, Distribution.of(reading, parts, at)));
         behind.forEach(part -> afterNumber(part));
         before.clear();
+        yearBefore = Optional.empty();
         topicSeen = false;
         windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
         return next;
@@ -305,7 +341,7 @@ final class SentenceReader {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
         slots = Topics.withSomeReporter(slots, discourse.referents());
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
-        boolean compared = isCompared(amount) || isOfYearBefore(amount, behind);
+        boolean compared = isCompared(amount) || yearBefore.isPresent() && !SenseReader.isChangeUnit(amount.kind()) || isOfYearBefore(amount, behind);
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
             counted = Indicator.QUANTITY;
@@ -313,7 +349,7 @@ final class SentenceReader {
             counted = Indicator.VALUE;
         }
         Optional<Sense> sense = new SenseReader(reading, window).read(amount, full, previousPercent, countedHere(behind));
-        if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse)) {
+        if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse, topicSeen)) {
             return;
         }
         if (SenseReader.isChangeUnit(amount.kind())) {
@@ -325,7 +361,7 @@ final class SentenceReader {
         Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
         slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment());
-        discourse.stated(compared ? draft.about(full) : draft);
+        discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft);
     }
 
     /** Of several growth figures "respectively" each belongs to one of the numbers before. */
@@ -353,7 +389,7 @@ final class SentenceReader {
     private boolean isCompared(Amount amount) {
         int at = amount.from() - 1;
         at = reading.is(at, "the", "a", "only", "just", "about", "some", "nearly") ? at - 1 : at;
-        if (reading.is(at, "against", "versus", "vs", "than", "from")) {
+        if (reading.is(at, "against", "versus", "vs", "from") || reading.is(at, "than") && !reading.is(at - 1, "more", "less", "fewer", "higher", "lower", "greater", "other", "rather")) {
             return true;
         }
         boolean compared = reading.is(at, "with", "to") && reading.is(at - 1, "compared", "comparison");
@@ -392,6 +428,7 @@ final class SentenceReader {
                 .flatMap(part -> part instanceof Part.Single single && single.mention() instanceof Time time ? Optional.of(time).stream()
                         : part instanceof Topic topic ? topic.time().stream() : Optional.<Time>empty().stream())
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time))
+                .filter(time -> reading.tokens().subList(amount.to(), time.from()).stream().noneMatch(token -> CLAUSES.contains(token.word())))
                 .findFirst();
     }
 

@@ -31,7 +31,8 @@ final class ShareBases {
 
     /** The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. */
     static Slots apply(Topic whole, Slots slots, Discourse discourse) {
-        Slots next = slots.withFlow(whole.flow() == Flow.NONE ? slots.flow() : whole.flow(), whole.deficit());
+        boolean directed = whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+        Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.deficit());
         boolean foreign = !whole.reporters().isEmpty() && !slots.reporters().equals(whole.reporters());
         if (foreign && slots.partners().isEmpty() && !slots.reporters().isEmpty()) {
             next = partOf(whole, next, discourse);

@@ -11,6 +11,8 @@ import org.tradegraph.trade.Flow;
  *
  * @param own      whether "its" or "their" stands before it
  * @param overall  whether it is said to be all of the trade: "total exports"
+ * @param withThem whether a pronoun stands for the partners: "exports to them", "sales there"
+ * @param same     whether "that" or "this" points back to the trade spoken of
  * @param products the goods named in it
  * @param time     a time named in it
  */
@@ -23,6 +25,8 @@ record Topic(
         boolean overall,
         List<Party> reporters,
         List<Party> partners,
+        boolean withThem,
+        boolean same,
         List<String> products,
         Optional<String> segment,
         Optional<Party> via,
@@ -30,6 +34,6 @@ record Topic(
 
     /** Whether it is no more than the name of a flow. */
     boolean isBare() {
-        return reporters.isEmpty() && partners.isEmpty() && products.isEmpty() && segment.isEmpty() && via.isEmpty();
+        return reporters.isEmpty() && partners.isEmpty() && !withThem && products.isEmpty() && segment.isEmpty() && via.isEmpty();
     }
 }

@@ -19,6 +19,8 @@ final class TopicBuilder {
     private int to;
     private boolean own;
     private boolean overall;
+    private boolean withThem;
+    private boolean same;
     private List<Party> reporters = List.of();
     private List<Party> partners = List.of();
     private final List<String> products = new ArrayList<>();
@@ -36,6 +38,14 @@ final class TopicBuilder {
     /** "bilateral turnover" is that of the two spoken of. */
     void bilateral(boolean between) {
         own |= between;
+    }
+
+    void withThem() {
+        withThem = true;
+    }
+
+    void same(boolean pointsBack) {
+        same |= pointsBack;
     }
 
     int from() {
@@ -132,7 +142,7 @@ final class TopicBuilder {
     }
 
     Topic build() {
-        return new Topic(from, to, flow, deficit, own, overall, reporters, partners, joined(), segment, via, time);
+        return new Topic(from, to, flow, deficit, own, overall, reporters, partners, withThem, same, joined(), segment, via, time);
     }
 
     private List<String> joined() {

@@ -76,6 +76,7 @@ final class TopicParser {
         }
         if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
             topic.ownedBy(reading.word(topic.from() - 1), grammar);
+            topic.same(reading.is(topic.from() - 1, "that", "this", "such"));
         }
     }
 
@@ -172,13 +173,13 @@ final class TopicParser {
     private int takeAfter(TopicBuilder topic, int next) {
         String preposition = reading.word(topic.to());
         int object = topic.to() + 1;
-        if (reading.is(topic.to(), "there") && !referents.them().isEmpty()) {
-            topic.partners(referents.them());
+        if (reading.is(topic.to(), "there")) {
+            topic.withThem();
             topic.endAt(object);
             return next;
         }
         if (grammar.pronouns().contains(reading.word(object)) && Set.of("to", "from", "with").contains(preposition)) {
-            topic.partners(referents.them());
+            topic.withThem();
             topic.endAt(object + 1);
             return next;
         }
@@ -224,7 +225,7 @@ final class TopicParser {
         if (mention instanceof PlaceMention) {
             return takePlaces(topic, preposition, at);
         }
-        if (mention instanceof Goods && preposition.equals("of")) {
+        if (mention instanceof Goods && Set.of("of", "from", "in").contains(preposition)) {
             return takeGoods(topic, at);
         }
         if (mention instanceof Segment segment && Set.of("by", "via", "through", "of", "on", "in").contains(preposition)) {
@@ -243,9 +244,16 @@ final class TopicParser {
     private int takePlaces(TopicBuilder topic, String preposition, int at) {
         List<Party> parties = new ArrayList<>();
         int next = at;
-        while (next < mentions.size() && mentions.get(next) instanceof PlaceMention place
-                && (next == at || isListed(mentions.get(next - 1).to(), place.from()))) {
+        while (next < mentions.size() && mentions.get(next) instanceof PlaceMention
+                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()))) {
+            PlaceMention place = (PlaceMention) mentions.get(next);
             referents.named(place);
+            boolean whole = next + 1 < mentions.size() && mentions.get(next + 1) instanceof PlaceMention && reading.is(place.to(), "'s") && mentions.get(next + 1).from() == place.to() + 1;
+            if (whole) {
+                next++;
+                place = (PlaceMention) mentions.get(next);
+                referents.named(place);
+            }
             Optional<Party> party = place.form() == Form.ADJECTIVE && !isStandIn(place.to()) ? Optional.empty()
                     : Set.of("to", "from", "with").contains(preposition) ? referents.resolvePartner(place) : referents.resolve(place);
             party.ifPresent(parties::add);
@@ -297,7 +305,8 @@ final class TopicParser {
             goods.add(some);
             next++;
         }
-        topic.products(goods.stream().map(Goods::name).toList());
+        boolean back = goods.size() == 1 && reading.is(goods.get(0).from() - 1, "the") && grammar.goodsAnaphors().contains(goods.get(0).name()) && !referents.products().isEmpty();
+        topic.products(back ? referents.products() : goods.stream().map(Goods::name).toList());
         topic.endAt(goods.get(goods.size() - 1).to());
         return next;
     }

@@ -24,10 +24,15 @@ final class Topics {
     }
 
     static Slots apply(Topic topic, Slots slots, Context context) {
+        if (topic.same() && topic.isBare()) {
+            return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.deficit());
+        }
         List<Party> reporters = topic.reporters().isEmpty() ? slots.reporters() : topic.reporters();
         if (isTurned(topic, slots, context)) {
             return apply(turned(topic, slots), slots, context);
         }
+        boolean gateways = topic.reporters().isEmpty() && topic.via().isPresent() && !reporters.isEmpty() && reporters.stream().allMatch(Party::isGateway);
+        reporters = gateways ? List.of(topic.via().get()) : reporters;
         Slots next = slots.withReporters(reporters)
                 .withPartners(partners(topic, slots, context))
                 .withProducts(products(topic, slots, context))
@@ -62,13 +67,16 @@ final class Topics {
     }
 
     private static Topic turned(Topic topic, Slots slots) {
-        return new Topic(topic.from(), topic.to(), topic.flow(), topic.deficit(), topic.own(), topic.overall(), topic.partners(), slots.partners(),
+        return new Topic(topic.from(), topic.to(), topic.flow(), topic.deficit(), topic.own(), topic.overall(), topic.partners(), slots.partners(), false, false,
                 topic.products(), topic.segment(), topic.via(), topic.time());
     }
 
     private static List<Party> partners(Topic topic, Slots slots, Context context) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
+        }
+        if (topic.withThem()) {
+            return context.discourse().referents().them();
         }
         boolean otherReporter = !topic.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
         if (otherReporter || context.overall() || !topic.products().isEmpty() && !context.inSentence()) {

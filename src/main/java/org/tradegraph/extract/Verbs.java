@@ -30,8 +30,7 @@ final class Verbs {
     }
 
     private static boolean passes(Slots slots) {
-        boolean gateway = slots.reporters().stream().anyMatch(Party::isGateway);
-        return gateway && slots.flow() != Flow.EXPORT && slots.flow() != Flow.IMPORT;
+        return slots.reporters().stream().anyMatch(Party::isGateway);
     }
 
     /** Whether the partner was named right before the verb, as its subject. */

@@ -100,6 +100,9 @@ final class AmountRecognizer {
 
     /** A plus or minus in front, where it is no hyphen of a range or a dash. */
     private static int sign(List<Token> tokens, int number) {
+        if (number > 0 && (tokens.get(number - 1).is("minus") || tokens.get(number - 1).is("plus"))) {
+            return tokens.get(number - 1).is("plus") ? 1 : -1;
+        }
         if (number == 0 || tokens.get(number).spaceBefore()) {
             return 0;
         }

@@ -109,7 +109,7 @@ final class PlaceRecognizer {
             return Optional.empty();
         }
         int noun = tokens.get(at).is("both") ? at : at + 1;
-        while (noun < tokens.size() - 1 && vocabulary.isPlaceAdjective(tokens.get(noun).word()) && anaphorAt(tokens, noun).isEmpty()) {
+        while (noun < tokens.size() - 1 && !tokens.get(noun).capital() && vocabulary.isPlaceAdjective(tokens.get(noun).word()) && anaphorAt(tokens, noun).isEmpty()) {
             noun++;
         }
         int start = noun;

@@ -342,6 +342,9 @@ final class TimeRecognizer {
             return Optional.of(TimeReader.period(at, yearAt + 2, Period.month(year, month.get())));
         }
         YearMonth latest = calendar.latest(month.get());
+        if (r.is(at - 1, "through")) {
+            return Optional.of(TimeReader.period(at, next, months(latest.getYear(), 1, month.get())));
+        }
         return Optional.of(TimeReader.period(at, next, Period.month(latest.getYear(), latest.getMonthValue())));
     }
 

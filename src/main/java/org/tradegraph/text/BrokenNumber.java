@@ -22,7 +22,8 @@ public final class BrokenNumber {
             return false;
         }
         boolean decimals = sign.is(".") && tail.word().length() <= LONGEST_DECIMALS && hasUnit(tokens, head + 3);
-        boolean thousands = sign.is(",") && tail.word().length() == 3 && !tokens.get(head).word().contains(".") && hasUnit(tokens, head + 3);
+        boolean thousands = sign.is(",") && tail.word().length() == 3 && !tokens.get(head).word().contains(".")
+                && (hasUnit(tokens, head + 3) || head + 3 < tokens.size() && tokens.get(head + 3).isWord());
         return decimals || thousands;
     }
 
