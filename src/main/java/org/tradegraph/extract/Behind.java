@@ -55,7 +55,7 @@ final class Behind {
     }
 
     private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
-        if (mention instanceof Time time && isPeriod(time, reading)) {
+        if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() == Amount.Kind.PERCENT && Periods.isEarlierBase(reading, time, slots.period()))) {
             return slots.withPeriod(Periods.named(reading, time, discourse));
         }
         if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
@@ -68,6 +68,13 @@ final class Behind {
     }
 
     private static Slots applyPlace(PlaceMention place, Amount amount, Slots slots, Reading reading, Discourse discourse) {
+        boolean foreignGoods = place.form() == PlaceMention.Form.ADJECTIVE && slots.flow() == Flow.IMPORT && reading.is(place.from() - 1, "of");
+        if (place.form() == PlaceMention.Form.ADJECTIVE && !foreignGoods) {
+            return slots;
+        }
+        if (foreignGoods) {
+            return discourse.referents().resolve(place).map(party -> slots.withPartners(List.of(party))).orElse(slots);
+        }
         Optional<Party> party = discourse.referents().resolve(place).filter(other -> !slots.reporters().contains(other));
         if (party.isEmpty()) {
             return slots;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -17,10 +18,12 @@ final class Discourse {
     private Slots last = Slots.NOTHING;
     private Optional<Period> mainPeriod = Optional.empty();
     private Optional<Party> mainReporter = Optional.empty();
+    private Optional<Party> anchor = Optional.empty();
     private Flow mainFlow = Flow.NONE;
     private List<String> theme = List.of();
     private Optional<Amount> lastCounted = Optional.empty();
     private Indicator lastIndicator = Indicator.VALUE;
+    private Optional<UnitHeading> tableUnit = Optional.empty();
     private int paragraph = -1;
 
     Discourse(Referents referents, Calendar calendar) {
@@ -36,21 +39,19 @@ final class Discourse {
         return calendar;
     }
 
-    /** The slots a new sentence begins with; a new paragraph returns to the period of the document. */
-    Slots open(int newParagraph) {
+    /**
+     * The slots a new sentence begins with. Within a paragraph the thread goes on; a new paragraph returns to the document's own
+     * reporter and period, unless a pronoun takes up what was said last.
+     */
+    Slots open(int newParagraph, boolean pointsBack) {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
-        if (!anew) {
-            return last;
+        if (pointsBack) {
+            return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
         }
-        Slots next = last.withPeriod(mainPeriod.or(last::period));
-        boolean part = mainReporter.isPresent() && next.reporters().stream().allMatch(party -> isPartOfMain(party));
-        return part ? next.withReporter(mainReporter.get()) : next;
-    }
-
-    /** A port or town of the main reporter speaks only within its paragraph. */
-    private boolean isPartOfMain(Party party) {
-        return Kinship.of(party, mainReporter, referents.gazetteer()) == Kinship.INSIDE;
+        Slots next = anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+        Optional<Party> thread = anew ? mainReporter : anchor;
+        return thread.filter(party -> !next.reporters().equals(List.of(party))).map(party -> next.whole().withReporter(party)).orElse(next);
     }
 
     /** The slots a headline begins with. */
@@ -59,13 +60,17 @@ final class Discourse {
     }
 
     /** Takes note of an observation. */
-    void stated(Draft draft) {
+    void stated(Draft draft, boolean firmly) {
+        if (firmly && draft.slots().reporters().size() == 1) {
+            anchor = Optional.of(draft.slots().reporters().get(0));
+        }
         boolean first = mainReporter.isEmpty();
         last = draft.slots();
         referents.spoken(last);
         if (first) {
             mainReporter = last.reporters().stream().findFirst();
             mainFlow = last.flow();
+            anchor = mainReporter;
             theme = last.products();
         }
         mainPeriod = mainPeriod.or(last::period);
@@ -77,8 +82,9 @@ final class Discourse {
     }
 
     /** Takes note of what a sentence without a number speaks of. */
-    void heard(Slots slots) {
+    void heard(Slots slots, boolean firmly) {
         if (!slots.reporters().isEmpty()) {
+            anchor = firmly ? Optional.of(slots.reporters().get(0)) : anchor;
             last = slots;
             referents.spoken(slots);
         }
@@ -114,6 +120,15 @@ final class Discourse {
     /** Who reports the first observation. */
     Optional<Party> mainReporter() {
         return mainReporter;
+    }
+
+    /** Takes note of the unit of a table's numbers. */
+    void tabled(UnitHeading heading) {
+        tableUnit = Optional.of(heading);
+    }
+
+    Optional<UnitHeading> tableUnit() {
+        return tableUnit;
     }
 
     boolean hasSpoken() {

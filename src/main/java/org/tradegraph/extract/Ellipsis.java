@@ -15,6 +15,7 @@ final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final int LONGEST_LINE = 30;
     private static final Set<String> COUNTED = Set.of("companies", "enterprises", "exporters", "importers", "countries", "routes");
 
     private Ellipsis() {
@@ -23,6 +24,9 @@ final class Ellipsis {
     static Optional<Amount> complete(Amount amount, Reading reading, Discourse discourse, List<Draft> drafts, List<Cue> before) {
         if (amount.kind() != Kind.BARE) {
             return amount.kind() == Kind.OTHER ? Optional.empty() : Optional.of(amount);
+        }
+        if (discourse.tableUnit().isPresent() && isTableLine(reading)) {
+            return discourse.tableUnit().map(heading -> heading.of(amount));
         }
         if (isFollowedByNoun(amount, reading)) {
             return Optional.empty();
@@ -36,6 +40,10 @@ final class Ellipsis {
                 : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY || last.kind() == Kind.COUNT).reduce((one, other) -> other);
         boolean scaled = amount.scale().compareTo(BigDecimal.ONE) == 0 && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !scaled || last.scale().compareTo(BigDecimal.ONE) == 0).map(last -> amount.inUnitOf(last, false));
+    }
+
+    private static boolean isTableLine(Reading reading) {
+        return reading.tokens().size() <= LONGEST_LINE && (reading.is(0, "-", "•", "*") || reading.tokens().stream().limit(6).anyMatch(token -> token.is(":")));
     }
 
     /** A number with a noun of its own counts something else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.mention.MentionFinder;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Fact;
 
@@ -55,10 +56,11 @@ public final class FactExtractor {
         found.readings().stream().filter(reading -> reading.sentence().heading()).findFirst()
                 .ifPresent(title -> SentenceReader.prime(grammar, discourse, title));
         for (Reading reading : boilerplate.without(document, found.readings())) {
+            reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
             if (reading.sentence().heading()) {
                 headings.add(reading);
             } else {
-                read(reading, discourse, discourse.open(reading.sentence().paragraph()), listener);
+                read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));

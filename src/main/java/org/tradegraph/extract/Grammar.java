@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
+import org.tradegraph.mention.Reading;
 
 /** The small words by which phrases hang together. */
 record Grammar(
@@ -15,12 +16,18 @@ record Grammar(
         Set<String> listing,
         Set<String> being,
         Set<String> plain,
-        Set<String> goodsAnaphors) {
+        Set<String> goodsAnaphors,
+        Set<String> pointing) {
+
+    /** Whether a sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
+    boolean pointsBack(Reading reading) {
+        return pointing.contains(reading.word(0)) || pointing.contains(reading.word(1)) && !reading.tokens().get(0).isNumber() && reading.is(0, "and", "but", "of", "with", "\"", "“", "in");
+    }
 
     static Grammar of(Words words) {
         return new Grammar(words.functionWords("closing"), words.functionWords("joining"), words.functionWords("light"),
                 words.functionWords("pronoun"), words.functionWords("possessive"), words.functionWords("clause"),
                 words.functionWords("list"), words.functionWords("being"), words.functionWords("plain"),
-                words.functionWords("goods-anaphor"));
+                words.functionWords("goods-anaphor"), words.functionWords("pointing"));
     }
 }

@@ -13,6 +13,7 @@ import org.tradegraph.trade.Period;
 final class Periods {
 
     private static final Set<String> COMPARING = Set.of("than", "from", "against", "versus", "vs", "to", "with", "over", "on", "above", "below", "since");
+    private static final Set<String> SPANNING = Set.of("to", "through", "until", "till", "-");
     private static final Set<String> COMPARED = Set.of("compared", "comparison", "compare", "contrast", "relative");
 
     private Periods() {
@@ -24,6 +25,10 @@ final class Periods {
             int at = time.from() - back;
             String word = reading.word(at);
             boolean weak = word.equals("to") || word.equals("with") || word.equals("on") || word.equals("over");
+            boolean span = word.equals("from") && reading.tokens().subList(time.from(), time.to()).stream().anyMatch(token -> SPANNING.contains(token.word()));
+            if (span) {
+                return false;
+            }
             if (COMPARING.contains(word)) {
                 return !weak || COMPARED.contains(reading.word(at - 1)) || word.equals("on") && time.kind() != Kind.PERIOD;
             }
@@ -35,6 +40,13 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether a time behind "over" or "on" lies before the one spoken of, and so is what a growth is measured from. */
+    static boolean isEarlierBase(Reading reading, Time time, Optional<Period> current) {
+        int before = reading.is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
+        return reading.is(before, "over", "on", "from") && current.isPresent() && time.period().isPresent()
+                && time.period().get().start().isBefore(current.get().start());
     }
 
     /** A day says when something was reported, not what a number covers. */

@@ -21,8 +21,12 @@ final class PlaceRoles {
     /** What a place can be in a statement. */
     enum Kind { REPORTER, PARTNER, VIA, NONE }
 
-    /** A role, with the flow that goes with it where a verb or noun tells one. */
-    record Role(Kind kind, Optional<Flow> flow, boolean isSubject) {
+    /** A role, with the flow that goes with it where a verb or noun tells one; firm if the place itself is said to trade. */
+    record Role(Kind kind, Optional<Flow> flow, boolean isSubject, boolean isFirm) {
+
+        Role(Kind kind, Optional<Flow> flow, boolean isSubject) {
+            this(kind, flow, isSubject, false);
+        }
 
         static final Role NONE = new Role(Kind.NONE, Optional.empty(), false);
 
@@ -95,12 +99,15 @@ final class PlaceRoles {
             boolean ports = reading.is(before - 1, "ports", "port", "seaports", "terminals", "crossings");
             return new Role(Kind.REPORTER, ports ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
         }
+        if (reading.is(before - 1, "border", "borders", "frontier", "boundary")) {
+            return Role.NONE;
+        }
         return switch (reading.word(before)) {
             case "to", "with", "into" -> behind(Kind.PARTNER, kinship);
             case "from" -> slots.flow() == Flow.IMPORT || slots.flow() == Flow.TRADE ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "through", "via" -> behind(party.isGateway() ? Kind.VIA : Kind.NONE, kinship);
             case "at" -> party.isGateway() ? new Role(Kind.REPORTER, Optional.empty(), true) : Role.NONE;
-            case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
+            case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true, true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
             case "by" -> reading.is(before - 1, "followed", "trailed", "led") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
             case "of" -> reading.is(before - 1, "ahead") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
@@ -172,7 +179,8 @@ final class PlaceRoles {
 
     private Role reporter(Party party, Optional<Cue> verb) {
         boolean passes = party.isGateway() && verb.filter(cue -> cue.value().equals("handles")).isPresent();
-        return new Role(Kind.REPORTER, passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
+        boolean trades = verb.filter(cue -> Set.of("export", "import", "trade").contains(cue.value())).isPresent();
+        return new Role(Kind.REPORTER, passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true, trades);
     }
 
     private Role partner(Optional<Cue> role, Optional<Cue> verb) {

@@ -27,7 +27,7 @@ final class Relevance {
         if (sense.indicator() == Indicator.COUNT) {
             return relevant && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
         }
-        return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
+        return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || discourse.tableUnit().isPresent() && reading.tokens().size() < 20 || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
     }
 
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */

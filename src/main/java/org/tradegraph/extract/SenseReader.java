@@ -128,7 +128,7 @@ final class SenseReader {
     }
 
     /** A number in a list tells what the one before it told. */
-    private Optional<Sense> alike(Amount amount, Optional<Sense> previous, Indicator counted) {
+    Optional<Sense> alike(Amount amount, Optional<Sense> previous, Indicator counted) {
         Optional<Sense> model = previous.filter(sense -> sense.unit().equals("percent"));
         if (model.isPresent()) {
             Sense before = model.get();

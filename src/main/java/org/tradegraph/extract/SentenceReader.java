@@ -45,6 +45,7 @@ final class SentenceReader {
     private boolean subjectSeen;
     private boolean timeSeen;
     private boolean topicSeen;
+    private boolean firm;
     private PlaceRoles.Kind lastRole = PlaceRoles.Kind.NONE;
     private Optional<Time> yearBefore = Optional.empty();
     private boolean overall;
@@ -75,7 +76,7 @@ final class SentenceReader {
     static void prime(Grammar grammar, Discourse discourse, Reading title) {
         SentenceReader reader = new SentenceReader(grammar, new Discourse(discourse.referents(), discourse.calendar()), title, Slots.NOTHING);
         reader.walk();
-        discourse.heard(reader.slots.whole());
+        discourse.heard(reader.slots.whole(), false);
     }
 
     private void walk() {
@@ -94,9 +95,9 @@ final class SentenceReader {
             }
         }
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
-                || single.mention() instanceof Time && part.from() == 0));
+                || single.mention() instanceof Time && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
-            discourse.heard(slots);
+            discourse.heard(slots, firm);
         }
     }
 
@@ -148,6 +149,7 @@ final class SentenceReader {
         blocked = false;
         subjectSeen = true;
         topicSeen = true;
+        firm |= !topic.reporters().isEmpty() && !whole;
         if (topic.flow() == Flow.THROUGHPUT) {
             counted = Indicator.QUANTITY;
         } else if (drafts.isEmpty()) {
@@ -180,6 +182,7 @@ final class SentenceReader {
             subjectSeen = true;
             blocked = false;
         }
+        firm |= role.kind() == PlaceRoles.Kind.REPORTER && role.isFirm();
         if (role.kind() == PlaceRoles.Kind.PARTNER) {
             discourse.referents().listed(slots.partners());
         }
@@ -222,7 +225,7 @@ final class SentenceReader {
     }
 
     private void takeTime(Time time) {
-        if (Periods.isBase(reading, time) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+        if (Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) && timeSeen || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
             yearBefore = time.kind() == Time.Kind.YEAR_BEFORE && !Periods.isBase(reading, time) ? Optional.of(time) : yearBefore;
             return;
         }
@@ -303,7 +306,7 @@ final class SentenceReader {
         Slots about = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
         Draft draft = new Draft(about, amount, sense, Modality.STATED, "rank");
         drafts.add(draft);
-        discourse.stated(draft);
+        discourse.stated(draft, firm);
     }
 
     // ---- numbers
@@ -348,7 +351,9 @@ final class SentenceReader {
         } else if (amount.kind() == Kind.MONEY) {
             counted = Indicator.VALUE;
         }
-        Optional<Sense> sense = new SenseReader(reading, window).read(amount, full, previousPercent, countedHere(behind));
+        SenseReader senses = new SenseReader(reading, window);
+        boolean alike = compared && amount.kind() == Kind.PERCENT && previousPercent.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
+        Optional<Sense> sense = alike ? senses.alike(amount, previousPercent, counted) : senses.read(amount, full, previousPercent, countedHere(behind));
         if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse, topicSeen)) {
             return;
         }
@@ -361,7 +366,7 @@ final class SentenceReader {
         Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
         slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment());
-        discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft);
+        discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft, firm);
     }
 
     /** Of several growth figures "respectively" each belongs to one of the numbers before. */

@@ -57,6 +57,12 @@ final class AmountRecognizer {
                 .map(amount -> approximations.around(tokens, amount));
     }
 
+    /** A unit for a whole table, named without a number. */
+    Optional<UnitHeading> heading(String text, List<Token> tokens, int at, String home) {
+        return numerals.bareScale(tokens, at).flatMap(scale -> money(text, tokens, scale, home, true).or(() -> counted(text, tokens, scale)))
+                .map(amount -> new UnitHeading(amount.from(), amount.to(), amount.unit(), amount.kind(), amount.scale()));
+    }
+
     private static Amount amount(Numeral numeral, int from, int to, String unit, Kind kind, String mode) {
         return new Amount(from, to, numeral.value(), unit, kind, mode, numeral.scale(), Approximation.EXACT, 0);
     }
@@ -92,7 +98,7 @@ final class AmountRecognizer {
     private Amount withUnit(String text, List<Token> tokens, Numeral numeral, String home) {
         int sign = sign(tokens, numeral.from());
         Amount amount = ratio(tokens, numeral)
-                .or(() -> money(text, tokens, numeral, home))
+                .or(() -> money(text, tokens, numeral, home, !numeral.worded()))
                 .or(() -> counted(text, tokens, numeral))
                 .orElseGet(() -> amount(numeral, numeral.from(), numeral.to(), "", Kind.BARE, ""));
         return sign == 0 ? amount : amount.spanning(amount.from() - 1, amount.to()).signed(sign);
@@ -147,8 +153,8 @@ final class AmountRecognizer {
         return two ? next + 2 : -1;
     }
 
-    private Optional<Amount> money(String text, List<Token> tokens, Numeral numeral, String home) {
-        Optional<CurrencyReader.Found> before = numeral.worded() ? Optional.empty() : currencies.before(text, tokens, numeral.from(), home);
+    private Optional<Amount> money(String text, List<Token> tokens, Numeral numeral, String home, boolean prefixed) {
+        Optional<CurrencyReader.Found> before = !prefixed ? Optional.empty() : currencies.before(text, tokens, numeral.from(), home);
         Optional<CurrencyReader.Found> after = before.isPresent() ? Optional.empty() : currencies.after(text, tokens, numeral.to(), home);
         int from = before.map(CurrencyReader.Found::edge).orElse(numeral.from());
         int to = after.map(CurrencyReader.Found::edge).orElse(numeral.to());

@@ -71,12 +71,22 @@ public final class MentionFinder {
         if (time.isPresent()) {
             return time;
         }
+        Optional<UnitHeading> heading = isTableHead(sentence) ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
+        if (heading.isPresent()) {
+            return heading.map(Mention.class::cast);
+        }
         Optional<Mention> phrase = phrase(text, sentence, at, setting);
         Optional<Amount> amount = tokens.get(at).isSign() ? Optional.empty() : amounts.find(text, tokens, at, setting.home());
         if (amount.isPresent() && (phrase.isEmpty() || phrase.get().to() < amount.get().to() || phrase.get().to() == amount.get().to() && !(phrase.get() instanceof PlaceMention))) {
             return amount.map(Mention.class::cast);
         }
         return phrase;
+    }
+
+    private static final int LONGEST_TABLE_HEAD = 24;
+
+    private static boolean isTableHead(Sentence sentence) {
+        return sentence.tokens().size() <= LONGEST_TABLE_HEAD;
     }
 
     private Optional<Mention> phrase(String text, Sentence sentence, int at, Setting setting) {

@@ -111,6 +111,13 @@ final class NumeralReader {
         return at < tokens.size() ? scales.matches(tokens, at).stream().findFirst() : Optional.empty();
     }
 
+    /** A word such as "million" that no number stands before. */
+    Optional<Numeral> bareScale(List<Token> tokens, int at) {
+        boolean free = at == 0 || !tokens.get(at - 1).isNumber() && !tokens.get(at - 1).is("a") && !cardinals.containsKey(tokens.get(at - 1).word());
+        return free ? scaleAt(tokens, at).filter(match -> tokens.get(at).word().length() > 1)
+                .map(match -> new Numeral(at, match.to(), match.meanings().get(0).factor(), match.meanings().get(0).factor(), false, true)) : Optional.empty();
+    }
+
     static int afterHyphen(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).isHyphen() && !tokens.get(at).spaceBefore()
                 && at + 1 < tokens.size() && !tokens.get(at + 1).spaceBefore() ? at + 1 : at;

@@ -38,10 +38,10 @@ final class UnitReader {
             "had", "has", "have", "worth", "after", "before", "during", "over", "under", "between", "its", "their", "s"));
 
     UnitReader(Words words) {
+        words.otherUnits().forEach(form -> index.add(form, new Form(form, OTHER)));
         for (Unit unit : words.units()) {
             unit.forms().forEach(form -> index.add(form, new Form(form, unit)));
         }
-        words.otherUnits().forEach(form -> index.add(form, new Form(form, OTHER)));
     }
 
     Optional<Found> after(String text, List<Token> tokens, int next) {
