@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -15,6 +17,7 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.tradegraph.files.TradeGraphException;
@@ -39,7 +42,7 @@ public final class Answer {
 
     static Answer of(List<String> columns, RowSet rows) {
         List<Binding> bindings = new ArrayList<>();
-        rows.forEachRemaining(bindings::add);
+        rows.forEachRemaining(row -> bindings.add(tidy(row)));
         return new Answer(columns, bindings, Optional.empty());
     }
 
@@ -66,20 +69,23 @@ public final class Answer {
     }
 
     private static String text(Node node) {
-        if (node == null) {
-            return "";
-        }
-        if (!node.isLiteral()) {
-            return node.toString();
-        }
-        Object value = node.getLiteralDatatype().isValid(node.getLiteralLexicalForm()) ? node.getLiteralValue() : "";
-        return value instanceof BigDecimal || value instanceof Integer || value instanceof Long
-                ? plain(node.getLiteralLexicalForm()) : node.getLiteralLexicalForm();
+        return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
-    private static String plain(String number) {
-        BigDecimal value = new BigDecimal(number);
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    private static Binding tidy(Binding row) {
+        BindingBuilder tidied = Binding.builder();
+        row.forEach((variable, node) -> tidied.add(variable, withoutNeedlessZeros(node)));
+        return tidied.build();
+    }
+
+    /** 29730000000.0 is shown as 29730000000, the same number. */
+    private static Node withoutNeedlessZeros(Node node) {
+        if (!node.isLiteral() || !XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype()) || !node.getLiteral().isWellFormed()) {
+            return node;
+        }
+        BigDecimal number = new BigDecimal(node.getLiteralLexicalForm());
+        String shortest = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return NodeFactory.createLiteralDT(shortest, XSDDatatype.XSDdecimal);
     }
 
     /** Writes it whole; fails where rows are wanted of a graph or the other way round. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.tradegraph.graph.Iris;
 
@@ -47,7 +48,11 @@ public record CannedQuery(String name, String summary, String description, List<
     public Answer run(DatasetGraph dataset, Map<String, String> values, Duration limit) {
         return Txn.calculateRead(dataset, () -> {
             Query bound = new Binding(name, parameters, dataset, iris).bind(query, values);
-            try (QueryExec exec = QueryExec.dataset(dataset).query(bound).timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build()) {
+            QueryExecBuilder asked = QueryExec.dataset(dataset).query(bound);
+            if (!limit.isZero()) {
+                asked.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            try (QueryExec exec = asked.build()) {
                 return bound.isSelectType() ? Answer.of(columns(), exec.select()) : Answer.of(exec.construct());
             }
         });

@@ -1,19 +1,16 @@
 package org.tradegraph.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.sparql.core.Quad;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Vocab;
@@ -23,11 +20,11 @@ final class TermFinder {
 
     private static final List<Node> NAMES = List.of(Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.NOTATION);
 
-    private final Graph graph;
+    private final DatasetGraph dataset;
     private final Iris iris;
 
     TermFinder(DatasetGraph dataset, Iris iris) {
-        this.graph = dataset.getDefaultGraph();
+        this.dataset = dataset;
         this.iris = iris;
     }
 
@@ -54,14 +51,14 @@ final class TermFinder {
     }
 
     private boolean isKnown(Node node) {
-        return graph.contains(node, Node.ANY, Node.ANY);
+        return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY);
     }
 
     private Optional<Node> bySpelling(String start, String typed) {
         Set<Node> found = new LinkedHashSet<>();
         for (Node name : NAMES) {
             for (Node literal : List.of(NodeFactory.createLiteralLang(typed, "en"), NodeFactory.createLiteralString(typed))) {
-                collect(found, graph.find(Node.ANY, name, literal), start);
+                collect(found, said(Node.ANY, name, literal), start);
             }
         }
         return mostSaid(found);
@@ -70,15 +67,18 @@ final class TermFinder {
     private Optional<Node> byAnyCase(String start, String typed) {
         Set<Node> found = new LinkedHashSet<>();
         for (Node name : NAMES) {
-            collect(found, graph.find(Node.ANY, name, Node.ANY)
-                    .filterKeep(triple -> text(triple.getObject()).equalsIgnoreCase(typed)), start);
+            collect(found, said(Node.ANY, name, Node.ANY).filter(quad -> text(quad.getObject()).equalsIgnoreCase(typed)), start);
         }
         return mostSaid(found);
     }
 
-    private static void collect(Set<Node> found, ExtendedIterator<Triple> triples, String start) {
-        triples.mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && node.getURI().startsWith(start))
-                .forEachRemaining(found::add);
+    private static void collect(Set<Node> found, Stream<Quad> quads, String start) {
+        quads.map(Quad::getSubject).filter(node -> node.isURI() && node.getURI().startsWith(start)).forEach(found::add);
+    }
+
+    /** What any of the graphs says. */
+    private Stream<Quad> said(Node subject, Node predicate, Node object) {
+        return dataset.stream(Node.ANY, subject, predicate, object);
     }
 
     private Optional<Node> mostSaid(Set<Node> nodes) {
@@ -92,14 +92,13 @@ final class TermFinder {
     private long mentions(Node node) {
         long count = 0;
         for (Node role : List.of(Vocab.REPORTER, Vocab.PARTNER, Vocab.PRODUCT, Vocab.GATEWAY)) {
-            count += graph.find(Node.ANY, role, node).toList().size();
+            count += said(Node.ANY, role, node).count();
         }
         return count;
     }
 
     private String label(Node node) {
-        return graph.find(node, Vocab.PREF_LABEL, Node.ANY).mapWith(triple -> text(triple.getObject()))
-                .toList().stream().min(Comparator.naturalOrder()).orElse("");
+        return said(node, Vocab.PREF_LABEL, Node.ANY).map(quad -> text(quad.getObject())).min(Comparator.naturalOrder()).orElse("");
     }
 
     private static String text(Node literal) {
@@ -112,13 +111,11 @@ final class TermFinder {
     }
 
     private List<String> names(String start) {
-        List<String> names = new ArrayList<>();
-        for (Node name : List.of(Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.TITLE)) {
-            graph.find(Node.ANY, name, Node.ANY)
-                    .filterKeep(triple -> triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(start))
-                    .forEachRemaining(triple -> names.add(name.equals(Vocab.TITLE)
-                            ? triple.getSubject().getURI().substring(start.length()) : text(triple.getObject())));
-        }
-        return names.stream().distinct().sorted().collect(Collectors.toList());
+        return Stream.of(Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.TITLE)
+                .flatMap(name -> said(Node.ANY, name, Node.ANY))
+                .filter(quad -> quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(start))
+                .map(quad -> quad.getPredicate().equals(Vocab.TITLE)
+                        ? quad.getSubject().getURI().substring(start.length()) : text(quad.getObject()))
+                .distinct().sorted().toList();
     }
 }
