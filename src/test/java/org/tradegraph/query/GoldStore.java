@@ -7,6 +7,7 @@ import org.tradegraph.graph.FactsFile;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
 import org.tradegraph.graph.ReferenceGraph;
+import org.tradegraph.graph.SmallLexicon;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 
@@ -17,7 +18,7 @@ public final class GoldStore {
     }
 
     public static TradeStore open() {
-        return open(Iris.standard(), Lexicon.load());
+        return open(Iris.standard(), SmallLexicon.load());
     }
 
     static TradeStore open(Iris iris, Lexicon lexicon) {
