@@ -8,18 +8,21 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/** Holds back the plain-text errors of Fuseki, to be sent in the form of all other errors. */
+/** Holds back errors, to be sent in one form wherever they come from. */
 final class CaughtError extends HttpServletResponseWrapper {
 
     private static final int FIRST_ERROR = 400;
 
     private final HttpServletResponse response;
+    private final boolean byStatus;
     private final Message message = new Message();
     private int error;
 
-    CaughtError(HttpServletResponse response) {
+    /** @param byStatus whether a bare status is an error too, as it is in Fuseki, which writes its own text after it */
+    CaughtError(HttpServletResponse response, boolean byStatus) {
         super(response);
         this.response = response;
+        this.byStatus = byStatus;
     }
 
     void send(HttpServletRequest request) throws IOException {
@@ -32,7 +35,7 @@ final class CaughtError extends HttpServletResponseWrapper {
 
     @Override
     public void setStatus(int status) {
-        if (status >= FIRST_ERROR) {
+        if (byStatus && status >= FIRST_ERROR) {
             error = status;
         } else {
             super.setStatus(status);

@@ -49,7 +49,7 @@ final class QueriesServlet extends HttpServlet {
         if (query.isPresent()) {
             answer(query.get(), suffix, request, response);
         } else {
-            Problem.of(HttpServletResponse.SC_NOT_FOUND, unknown(name)).send(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown(name));
         }
     }
 
@@ -71,7 +71,7 @@ final class QueriesServlet extends HttpServlet {
                 ? wanted.map(Map.of("json", "application/json", "html", Negotiation.HTML)::get)
                 : Negotiation.choose(request, List.of(Negotiation.HTML, "application/json"));
         if (type.isEmpty()) {
-            Problem.of(HttpServletResponse.SC_NOT_ACCEPTABLE, "The list comes as html or json.").send(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "The list comes as html or json.");
         } else if (type.get().equals(Negotiation.HTML)) {
             Pages.send(response, Pages.queries(catalog.queries()));
         } else {
@@ -84,11 +84,11 @@ final class QueriesServlet extends HttpServlet {
         Optional<String> type = type(query, suffix, request);
         if (type.isEmpty()) {
             String known = query.formats().stream().map(Format::code).collect(Collectors.joining(", "));
-            Problem.of(HttpServletResponse.SC_NOT_ACCEPTABLE, "This query answers as html, " + known + ".").send(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This query answers as html, " + known + ".");
         } else if (type.get().equals(Negotiation.HTML)) {
             page(query, values(request), response);
         } else {
-            data(query, type.get(), request, response);
+            data(query, type.get(), values(request), response);
         }
     }
 
@@ -128,15 +128,15 @@ final class QueriesServlet extends HttpServlet {
         Pages.send(response, Pages.query(page));
     }
 
-    private void data(CannedQuery query, String type, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void data(CannedQuery query, String type, Map<String, String> values, HttpServletResponse response) throws IOException {
         try {
-            Answer answer = query.run(store.datasetGraph(), values(request), limit);
+            Answer answer = query.run(store.datasetGraph(), values, limit);
             response.setContentType(type + (type.startsWith("text/") ? ";charset=utf-8" : ""));
             answer.write(format(type), response.getOutputStream());
         } catch (TradeGraphException e) {
-            Problem.of(HttpServletResponse.SC_BAD_REQUEST, e.getMessage()).send(request, response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         } catch (QueryCancelledException e) {
-            Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, outOfTime()).send(request, response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, outOfTime());
         }
     }
 

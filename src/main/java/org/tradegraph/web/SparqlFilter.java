@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 
-/** Stands before the endpoint: describes it to those who ask nothing, answers HEAD, and tells errors as everywhere else. */
+/** Stands before the endpoint: describes it to those who ask nothing, and answers HEAD. */
 final class SparqlFilter extends HttpFilter {
 
     private static final int MOST_BYTES = 1_000_000;
@@ -44,11 +44,9 @@ final class SparqlFilter extends HttpFilter {
         if (isRead && request.getParameter("query") == null) {
             describe(request, response);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
-            Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A query may have a million bytes.").send(request, response);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A query may have a million bytes.");
         } else {
-            CaughtError caught = new CaughtError(response);
-            chain.doFilter(isRead ? new AsGet(request) : request, caught);
-            caught.send(request);
+            chain.doFilter(isRead ? new AsGet(request) : request, response);
         }
     }
 
@@ -61,7 +59,7 @@ final class SparqlFilter extends HttpFilter {
         Optional<String> type = "ttl".equals(request.getParameter("format")) ? Optional.of(Lang.TURTLE.getHeaderString())
                 : Negotiation.choose(request, types);
         if (type.isEmpty()) {
-            Problem.of(HttpServletResponse.SC_NOT_ACCEPTABLE, "The description comes as " + String.join(", ", types) + ".").send(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "The description comes as " + String.join(", ", types) + ".");
         } else if (type.get().equals(Negotiation.HTML)) {
             Pages.send(response, Pages.sparql(EXAMPLE));
         } else {

@@ -80,6 +80,7 @@ public final class TradeServer {
                 .add(SPARQL, queries)
                 .enablePing(true)
                 .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/*", new ErrorFilter())
                 .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store)));
         servlets(store, catalog, options).forEach(builder::addServlet);
         return builder.build();
