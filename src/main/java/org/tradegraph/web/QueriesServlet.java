@@ -46,7 +46,10 @@ final class QueriesServlet extends HttpServlet {
         Optional<Format> suffix = Format.find(path.substring(path.lastIndexOf('.') + 1)).filter(format -> path.contains("."));
         String name = suffix.map(format -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
         Optional<CannedQuery> query = find(name);
-        if (query.isPresent()) {
+        Optional<String> twice = twice(request);
+        if (twice.isPresent()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "'" + twice.get() + "' is given twice; give one value");
+        } else if (query.isPresent()) {
             answer(query.get(), suffix, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown(name));
@@ -147,6 +150,11 @@ final class QueriesServlet extends HttpServlet {
     private static Format format(String type) {
         return List.of(Format.values()).stream().filter(format -> format.mediaType().equals(type)).findFirst()
                 .orElseGet(() -> OTHER_TYPES.get(type));
+    }
+
+    private static Optional<String> twice(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream().filter(given -> given.getValue().length > 1)
+                .map(Map.Entry::getKey).findFirst();
     }
 
     private static Map<String, String> values(HttpServletRequest request) {

@@ -94,6 +94,7 @@ class TradeServerTest {
         "/queries/partners-by-value?place=Atlantis      | text/html                       | 400 | text/html",
         "/queries/partners-by-value?place=cn-jl&colour=red | text/csv                     | 400 | application/problem+json",
         "/queries/partners-by-value?place=cn-jl&year=x  | text/csv                        | 400 | application/problem+json",
+        "/queries/ranks?place=cn-jl&place=cn-xj         | text/csv                        | 400 | application/problem+json",
         "/queries/partners                              | text/csv                        | 404 | application/problem+json",
         "/queries/partners                              | text/html                       | 404 | text/html",
         "/sparql                                        | -                               | 200 | text/turtle",
