@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.apache.jena.riot.RDFDataMgr;
 final class SparqlFilter extends HttpFilter {
 
     private static final int MOST_BYTES = 1_000_000;
+    private static final String READABLE = "text/turtle,text/plain;q=0.9";
     private static final String EXAMPLE = """
             PREFIX tg: <https://w3id.org/tradegraph/ns#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -68,11 +71,27 @@ final class SparqlFilter extends HttpFilter {
         }
     }
 
-    /** Fuseki knows no HEAD for queries; the body of its answer to GET is dropped by Jetty. */
+    /**
+     * Fuseki knows no HEAD for queries; the body of its answer to GET is dropped by Jetty. To browsers, which ask for
+     * pages, it would give XML; text is easier to read.
+     */
     private static final class AsGet extends HttpServletRequestWrapper {
+
+        private final boolean isForReading;
 
         AsGet(HttpServletRequest request) {
             super(request);
+            this.isForReading = Negotiation.wantsPage(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return isForReading && name.equalsIgnoreCase("Accept") ? READABLE : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isForReading && name.equalsIgnoreCase("Accept") ? Collections.enumeration(List.of(READABLE)) : super.getHeaders(name);
         }
 
         @Override
