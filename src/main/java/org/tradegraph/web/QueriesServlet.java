@@ -1,0 +1,166 @@
+package org.tradegraph.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryCancelledException;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.query.Answer;
+import org.tradegraph.query.CannedQuery;
+import org.tradegraph.query.Catalog;
+import org.tradegraph.query.Format;
+
+/** Answers the list of canned queries, and each of them as a page or as data. */
+final class QueriesServlet extends HttpServlet {
+
+    private static final String FORMAT = "format";
+    private static final Map<String, Format> OTHER_TYPES = Map.of("application/json", Format.JSON, "application/xml", Format.XML);
+
+    private final transient TradeStore store;
+    private final transient Catalog catalog;
+    private final Duration limit;
+
+    QueriesServlet(TradeStore store, Catalog catalog, Duration limit) {
+        this.store = store;
+        this.catalog = catalog;
+        this.limit = limit;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (path.isEmpty()) {
+            list(request, response);
+            return;
+        }
+        Optional<Format> suffix = Format.find(path.substring(path.lastIndexOf('.') + 1)).filter(format -> path.contains("."));
+        String name = suffix.map(format -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
+        Optional<CannedQuery> query = find(name);
+        Optional<String> twice = twice(request);
+        if (twice.isPresent()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "'" + twice.get() + "' is given twice; give one value");
+        } else if (query.isPresent()) {
+            answer(query.get(), suffix, request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown(name));
+        }
+    }
+
+    private Optional<CannedQuery> find(String name) {
+        return catalog.queries().stream().filter(query -> query.name().equals(name)).findFirst();
+    }
+
+    private String unknown(String name) {
+        try {
+            return catalog.query(name).name();
+        } catch (TradeGraphException e) {
+            return e.getMessage() + "; all of them are at /queries";
+        }
+    }
+
+    private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> wanted = Optional.ofNullable(request.getParameter(FORMAT));
+        Optional<String> type = wanted.isPresent()
+                ? wanted.map(Map.of("json", "application/json", "html", Negotiation.HTML)::get)
+                : Negotiation.choose(request, List.of(Negotiation.HTML, "application/json"));
+        if (type.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "The list comes as html or json.");
+        } else if (type.get().equals(Negotiation.HTML)) {
+            Pages.send(response, Pages.queries(catalog.queries()));
+        } else {
+            Pages.sendText(response, type.get(), QueryList.json(catalog.queries()));
+        }
+    }
+
+    private void answer(CannedQuery query, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> type = type(query, suffix, request);
+        if (type.isEmpty()) {
+            String known = query.formats().stream().map(Format::code).collect(Collectors.joining(", "));
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This query answers as html, " + known + ".");
+        } else if (type.get().equals(Negotiation.HTML)) {
+            page(query, values(request), response);
+        } else {
+            data(query, type.get(), values(request), response);
+        }
+    }
+
+    /** The media type to answer in: {@code format=} beats the suffix, which beats Accept. */
+    private static Optional<String> type(CannedQuery query, Optional<Format> suffix, HttpServletRequest request) {
+        String wanted = request.getParameter(FORMAT);
+        if (wanted != null) {
+            return wanted.equals("html") ? Optional.of(Negotiation.HTML)
+                    : Format.find(wanted).filter(query.formats()::contains).map(Format::mediaType);
+        }
+        if (suffix.isPresent()) {
+            return suffix.filter(query.formats()::contains).map(Format::mediaType);
+        }
+        List<String> offers = new ArrayList<>(List.of(Negotiation.HTML));
+        query.formats().forEach(format -> offers.add(format.mediaType()));
+        OTHER_TYPES.forEach((type, format) -> {
+            if (query.formats().contains(format)) {
+                offers.add(type);
+            }
+        });
+        return Negotiation.choose(request, offers);
+    }
+
+    private void page(CannedQuery query, Map<String, String> values, HttpServletResponse response) throws IOException {
+        boolean isAsked = !values.isEmpty() || query.parameters().stream().noneMatch(parameter -> parameter.required());
+        QueryPage page;
+        try {
+            Optional<Answer> answer = isAsked ? Optional.of(query.run(store.datasetGraph(), values, limit)) : Optional.empty();
+            page = new QueryPage(query, values, answer, Optional.empty());
+        } catch (TradeGraphException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page = new QueryPage(query, values, Optional.empty(), Optional.of(e.getMessage()));
+        } catch (QueryCancelledException e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            page = new QueryPage(query, values, Optional.empty(), Optional.of(outOfTime()));
+        }
+        Pages.send(response, Pages.query(page));
+    }
+
+    private void data(CannedQuery query, String type, Map<String, String> values, HttpServletResponse response) throws IOException {
+        try {
+            Answer answer = query.run(store.datasetGraph(), values, limit);
+            response.setContentType(type + (type.startsWith("text/") ? ";charset=utf-8" : ""));
+            answer.write(format(type), response.getOutputStream());
+        } catch (TradeGraphException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        } catch (QueryCancelledException e) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, outOfTime());
+        }
+    }
+
+    private String outOfTime() {
+        return "The query took longer than the " + limit.toSeconds() + " seconds allowed; ask for less.";
+    }
+
+    private static Format format(String type) {
+        return List.of(Format.values()).stream().filter(format -> format.mediaType().equals(type)).findFirst()
+                .orElseGet(() -> OTHER_TYPES.get(type));
+    }
+
+    private static Optional<String> twice(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream().filter(given -> given.getValue().length > 1)
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static Map<String, String> values(HttpServletRequest request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
+        values.remove(FORMAT);
+        return values;
+    }
+}

@@ -1,0 +1,129 @@
+package org.tradegraph.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.WebContent;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.query.Catalog;
+
+/** Serves a store on one port: the read-only SPARQL endpoint, the canned queries and pages about both. */
+public final class TradeServer {
+
+    static final String SPARQL = "/sparql";
+
+    private final FusekiServer fuseki;
+    private final String host;
+
+    private TradeServer(FusekiServer fuseki, String host) {
+        this.fuseki = fuseki;
+        this.host = host;
+    }
+
+    /** Where to listen, and how long a query may take; port 0 is any free one. */
+    public record Options(String host, int port, Duration limit) {
+
+        /** This machine only, port 3030, half a minute. */
+        public static Options standard() {
+            return new Options("127.0.0.1", 3030, Duration.ofSeconds(30));
+        }
+
+        public Options withHost(String other) {
+            return new Options(other, port, limit);
+        }
+
+        public Options withPort(int other) {
+            return new Options(host, other, limit);
+        }
+
+        public Options withLimit(Duration other) {
+            return new Options(host, port, other);
+        }
+    }
+
+    /** Starts to serve; fails where the port is taken. */
+    public static TradeServer start(TradeStore store, Catalog catalog, Options options) {
+        FusekiServer fuseki = build(store, catalog, options);
+        compress(fuseki.getJettyServer());
+        listen(fuseki.getJettyServer(), options.host());
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            throw explained(e, options);
+        }
+        return new TradeServer(fuseki, options.host());
+    }
+
+    private static FusekiServer build(TradeStore store, Catalog catalog, Options options) {
+        SparqlGuard guard = new SparqlGuard();
+        DataService queries = DataService.newBuilder(store.datasetGraph())
+                .addEndpoint(Endpoint.create().operation(Operation.Query).endpointName("").processor(guard)
+                        .context(SparqlGuard.context(options.limit())).build())
+                .build();
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(options.port())
+                .fusekiModules(FusekiModules.empty())
+                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, guard)
+                .add(SPARQL, queries)
+                .enablePing(true)
+                .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/*", new ErrorFilter())
+                .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store)));
+        servlets(store, catalog, options).forEach(builder::addServlet);
+        return builder.build();
+    }
+
+    private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options) {
+        return Map.of("", new HomeServlet(store, catalog), "/queries/*", new QueriesServlet(store, catalog, options.limit()));
+    }
+
+    private static void compress(Server jetty) {
+        CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+        compression.putCompression(new GzipCompression());
+        jetty.setHandler(compression);
+    }
+
+    private static void listen(Server jetty, String host) {
+        for (Connector connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(host);
+        }
+    }
+
+    private static RuntimeException explained(RuntimeException fault, Options options) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new TradeGraphException("port " + options.port() + " on " + options.host()
+                        + " is taken or not allowed; choose another with --port", fault);
+            }
+        }
+        return fault;
+    }
+
+    /** The address of the home page. */
+    public String url() {
+        String name = host.equals("0.0.0.0") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + fuseki.getPort() + "/";
+    }
+
+    public void stop() {
+        fuseki.stop();
+    }
+
+    /** Waits until the server stops. */
+    public void join() {
+        fuseki.join();
+    }
+}
