@@ -18,7 +18,7 @@ final class Behind {
     private Behind() {
     }
 
-    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later) {
+    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later, boolean flowSaid) {
         Slots full = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
         if (reading.is(amount.to(), "of") && reading.is(amount.to() + 1, "it", "them") && !discourse.last().products().isEmpty()) {
             full = full.withProducts(discourse.last().products());
@@ -28,7 +28,7 @@ final class Behind {
                 continue;
             }
             if (part instanceof Topic topic) {
-                full = shareBase ? ShareBases.apply(topic, full, discourse) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
+                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
                 full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
             } else if (part instanceof Part.Single single) {
                 full = applyMention(single.mention(), amount, full, reading, discourse);
@@ -44,7 +44,7 @@ final class Behind {
                 return slots.withPartners(discourse.referents().former());
             }
             if (reading.is(at, "latter")) {
-                return slots.withPartners(discourse.referents().them());
+                return slots.withPartners(discourse.referents().latter());
             }
         }
         return slots;
@@ -55,8 +55,12 @@ final class Behind {
     }
 
     private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
-        if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() == Amount.Kind.PERCENT && Periods.isEarlierBase(reading, time, slots.period()))) {
+        if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() != Amount.Kind.MONEY && Periods.isEarlierBase(reading, time, slots.period()))) {
             return slots.withPeriod(Periods.named(reading, time, discourse));
+        }
+        boolean part = mention instanceof Goods some && reading.is(some.from() - 1, "all", "the") && reading.is(some.from() - 2, "of");
+        if (mention instanceof Goods whole && part && amount.kind() == Amount.Kind.PERCENT) {
+            return slots.withProducts(List.of(whole.name()));
         }
         if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
             return slots.withProducts(List.of(goods.name()));
@@ -75,7 +79,8 @@ final class Behind {
         if (foreignGoods) {
             return discourse.referents().resolve(place).map(party -> slots.withPartners(List.of(party))).orElse(slots);
         }
-        Optional<Party> party = discourse.referents().resolve(place).filter(other -> !slots.reporters().contains(other));
+        boolean way = reading.is(place.from() - 1, "through", "via", "at");
+        Optional<Party> party = (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place)).filter(other -> !slots.reporters().contains(other));
         if (party.isEmpty()) {
             return slots;
         }

@@ -9,7 +9,7 @@ import org.tradegraph.mention.Reading;
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
 
-    private static final Set<String> ENDS = Set.of(",", ";", ":", "(", "[", "]", ")", "while", "but", "and", "whereas", "although", "though", "—", ".", "that", "which", "who");
+    private static final Set<String> ENDS = Set.of(",", ";", ":", "(", "[", "]", ")", "while", "but", "and", "whereas", "although", "though", "—", ".", "that", "which", "who", "after", "before", "when", "because", "until", "despite", "amid", "thanks");
 
     private Boundaries() {
     }

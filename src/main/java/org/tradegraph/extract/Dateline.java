@@ -14,23 +14,14 @@ final class Dateline {
     private Dateline() {
     }
 
-    /** How many of the first parts of a sentence belong to its dateline. */
-    static int parts(Reading reading, List<Part> parts) {
-        int end = end(reading, parts);
-        int count = 0;
-        while (count < parts.size() && parts.get(count).to() <= end) {
-            count++;
-        }
-        return count;
-    }
-
-    private static int end(Reading reading, List<Part> parts) {
-        boolean place = !parts.isEmpty() && parts.get(0).from() == 0 && parts.get(0) instanceof Part.Single single && single.mention() instanceof PlaceMention;
+    /** The position among a sentence's tokens where its dateline ends, 0 where it has none. */
+    static int end(Reading reading) {
+        boolean place = !reading.mentions().isEmpty() && reading.mentions().get(0).from() == 0 && reading.mentions().get(0) instanceof PlaceMention;
         if (!place) {
             return 0;
         }
         List<Token> tokens = reading.tokens();
-        for (int at = parts.get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
+        for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
             boolean dash = token.isHyphen() && token.spaceBefore();
             boolean colon = token.is(":") && isLoud(reading, at);

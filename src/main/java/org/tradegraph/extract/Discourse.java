@@ -46,6 +46,7 @@ final class Discourse {
     Slots open(int newParagraph, boolean pointsBack) {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
+        referents.mark();
         if (pointsBack) {
             return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
         }
@@ -129,6 +130,10 @@ final class Discourse {
 
     Optional<UnitHeading> tableUnit() {
         return tableUnit;
+    }
+
+    boolean hasStated() {
+        return mainReporter.isPresent();
     }
 
     boolean hasSpoken() {

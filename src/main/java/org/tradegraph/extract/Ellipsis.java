@@ -25,16 +25,16 @@ final class Ellipsis {
         if (amount.kind() != Kind.BARE) {
             return amount.kind() == Kind.OTHER ? Optional.empty() : Optional.of(amount);
         }
-        if (discourse.tableUnit().isPresent() && isTableLine(reading)) {
-            return discourse.tableUnit().map(heading -> heading.of(amount));
-        }
-        if (isFollowedByNoun(amount, reading)) {
-            return Optional.empty();
-        }
         Optional<Cue> noun = before.stream().filter(cue -> cue.is("unit")).reduce((one, other) -> other);
         if (noun.isPresent()) {
             boolean things = COUNTED.contains(noun.get().value());
             return Optional.of(amount.counting(noun.get().value(), things ? Kind.COUNT : Kind.QUANTITY));
+        }
+        if (isFollowedByNoun(amount, reading)) {
+            return Optional.empty();
+        }
+        if (discourse.tableUnit().isPresent() && isTableLine(reading)) {
+            return discourse.tableUnit().map(heading -> heading.of(amount));
         }
         Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
                 : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY || last.kind() == Kind.COUNT).reduce((one, other) -> other);

@@ -53,12 +53,11 @@ public final class FactExtractor {
         MentionFinder.Found found = finder.read(document);
         Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         List<Reading> headings = new ArrayList<>();
-        found.readings().stream().filter(reading -> reading.sentence().heading()).findFirst()
-                .ifPresent(title -> SentenceReader.prime(grammar, discourse, title));
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
             if (reading.sentence().heading()) {
                 headings.add(reading);
+                SentenceReader.prime(grammar, discourse, reading);
             } else {
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);
             }

@@ -1,8 +1,10 @@
 package org.tradegraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.trade.Flow;
 
@@ -14,7 +16,10 @@ final class Modes {
     private Modes() {
     }
 
-    static Slots imply(Slots slots, Amount amount) {
+    static Slots imply(Slots written, Amount amount, boolean handled) {
+        boolean passes = handled && amount.kind() == Amount.Kind.QUANTITY && TELLING.contains(amount.mode())
+                && written.reporters().stream().flatMap(party -> party.place().stream()).anyMatch(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent());
+        Slots slots = passes ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
         boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty() && TELLING.contains(amount.mode());
         return telling ? slots.withSegment(Optional.of(amount.mode())) : slots;
     }

@@ -45,7 +45,8 @@ final class Periods {
     /** Whether a time behind "over" or "on" lies before the one spoken of, and so is what a growth is measured from. */
     static boolean isEarlierBase(Reading reading, Time time, Optional<Period> current) {
         int before = reading.is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
-        return reading.is(before, "over", "on", "from") && current.isPresent() && time.period().isPresent()
+        boolean ofThat = reading.is(before, "of", "in") && reading.is(before - 1, "that", "value", "figure", "level", "total");
+        return (ofThat || reading.is(before, "over", "on", "from")) && current.isPresent() && time.period().isPresent()
                 && time.period().get().start().isBefore(current.get().start());
     }
 

@@ -30,7 +30,7 @@ final class PlaceRoles {
 
         static final Role NONE = new Role(Kind.NONE, Optional.empty(), false);
 
-        Slots apply(Slots slots, Party party, boolean continues, List<String> theme) {
+        Slots apply(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
             Slots next = switch (kind) {
                 case REPORTER -> reporter(slots, party, continues);
                 case PARTNER -> partner(slots, party, continues, theme);
@@ -48,12 +48,12 @@ final class PlaceRoles {
             return (same ? slots : slots.whole().withProducts(slots.products())).withReporter(party);
         }
 
-        private Slots partner(Slots slots, Party party, boolean continues, List<String> theme) {
+        private Slots partner(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
             if (continues) {
                 return slots.withPartners(added(slots.partners(), party));
             }
             Slots next = slots.withPartners(List.of(party));
-            return isSubject ? next.withSegment(Optional.empty()).withProducts(theme) : next;
+            return isSubject && theme.isPresent() ? next.withSegment(Optional.empty()).withProducts(theme.get()) : next;
         }
 
         private static List<Party> added(List<Party> some, Party more) {
@@ -90,7 +90,7 @@ final class PlaceRoles {
         if (isPossessiveOf(at) || isWholeOfPrevious(party, at)) {
             return Role.NONE;
         }
-        Kinship kinship = Kinship.of(party, slots.reporters().stream().findFirst(), gazetteer);
+        Kinship kinship = kinship(party);
         int before = chainStart(at) - 1;
         while (before >= 0 && (reading.is(before, "the", "its", "a") || reading.tokens().get(before).isNumber() && !reading.tokens().get(before).word().contains(".") || grammar.light().contains(reading.word(before)) && before > 0)) {
             before--;
@@ -106,7 +106,7 @@ final class PlaceRoles {
             case "to", "with", "into" -> behind(Kind.PARTNER, kinship);
             case "from" -> slots.flow() == Flow.IMPORT || slots.flow() == Flow.TRADE ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "through", "via" -> behind(party.isGateway() ? Kind.VIA : Kind.NONE, kinship);
-            case "at" -> party.isGateway() ? new Role(Kind.REPORTER, Optional.empty(), true) : Role.NONE;
+            case "at" -> party.isGateway() ? new Role(Kind.REPORTER, parts.stream().noneMatch(Topic.class::isInstance) && slots.flow() != Flow.IMPORT ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true) : Role.NONE;
             case "for" -> before == 0 ? new Role(Kind.REPORTER, Optional.empty(), true, true) : slots.flow() == Flow.THROUGHPUT ? behind(Kind.PARTNER, kinship) : Role.NONE;
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
             case "by" -> reading.is(before - 1, "followed", "trailed", "led") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
@@ -138,6 +138,12 @@ final class PlaceRoles {
         }
         boolean joined = parts.get(at).from() - parts.get(at - 1).to() <= 2 && reading.is(parts.get(at - 1).to(), ",", "in", "of");
         return joined && placeAt(at - 1).get().senses().stream().anyMatch(place -> gazetteer.isWithin(place, party.place().get()));
+    }
+
+    /** A place that is abroad to the town named before it may still be a part of the document's own reporter. */
+    private Kinship kinship(Party party) {
+        Kinship kinship = Kinship.of(party, slots.reporters().stream().findFirst(), gazetteer);
+        return kinship == Kinship.ABROAD && Kinship.of(party, main, gazetteer) == Kinship.INSIDE ? Kinship.INSIDE : kinship;
     }
 
     private static Role behind(Kind kind, Kinship kinship) {

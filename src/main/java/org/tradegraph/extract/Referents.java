@@ -23,6 +23,8 @@ final class Referents {
     private Optional<Party> reporter = Optional.empty();
     private List<Party> partners = List.of();
     private List<Party> partnersBefore = List.of();
+    private List<Party> marked = List.of();
+    private List<Party> markedBefore = List.of();
     private List<String> products = List.of();
 
     Referents(Gazetteer gazetteer) {
@@ -49,6 +51,11 @@ final class Referents {
         }
         Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return countries.stream().filter(party -> !home.equals(Optional.of(party))).findFirst();
+    }
+
+    /** The gateway that a name may mean: "through Lamu" is through the port, not the county. */
+    Optional<Party> resolveGateway(PlaceMention mention) {
+        return mention.senses().stream().filter(place -> place.gateway().isPresent()).findFirst().map(Party::of).or(() -> resolve(mention));
     }
 
     private Place likeliest(PlaceMention mention) {
@@ -119,7 +126,18 @@ final class Referents {
 
     /** Those named before the last partners: "the former". */
     List<Party> former() {
-        return partnersBefore;
+        return markedBefore;
+    }
+
+    /** Those named last: "the latter". */
+    List<Party> latter() {
+        return marked;
+    }
+
+    /** Holds on to the last partners, while a sentence speaks of "the former" and "the latter". */
+    void mark() {
+        marked = partners;
+        markedBefore = partnersBefore;
     }
 
     /** The goods spoken of last. */

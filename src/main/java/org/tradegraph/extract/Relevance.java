@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.List;
+import java.util.Set;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.mention.Amount;
@@ -17,6 +18,8 @@ import org.tradegraph.trade.Indicator;
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
 final class Relevance {
 
+    private static final Set<String> NETWORK = Set.of("routes", "lines", "train routes", "shipping routes", "services");
+
     private Relevance() {
     }
 
@@ -25,7 +28,8 @@ final class Relevance {
             return false;
         }
         if (sense.indicator() == Indicator.COUNT) {
-            return relevant && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
+            boolean network = slots.flow() == Flow.THROUGHPUT && drafts.stream().anyMatch(draft -> draft.sense().indicator() == Indicator.COUNT || draft.sense().indicator() == Indicator.QUANTITY);
+            return (relevant || network || slots.flow() == Flow.THROUGHPUT && NETWORK.contains(amount.unit())) && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
         }
         return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || discourse.tableUnit().isPresent() && reading.tokens().size() < 20 || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
     }
@@ -33,7 +37,7 @@ final class Relevance {
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */
     private static boolean isSpent(Amount amount, List<Part> behind, boolean topicBefore) {
         return amount.kind() == Kind.MONEY && !topicBefore && behind.stream().noneMatch(Topic.class::isInstance)
-                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "price"));
+                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "spent"));
     }
 
     /** A price, a tariff or a wage named right behind the number. */

@@ -74,13 +74,14 @@ final class SentenceReader {
 
     /** Takes note of what a title speaks of, for a text that does not say it again. */
     static void prime(Grammar grammar, Discourse discourse, Reading title) {
-        SentenceReader reader = new SentenceReader(grammar, new Discourse(discourse.referents(), discourse.calendar()), title, Slots.NOTHING);
+        SentenceReader reader = new SentenceReader(grammar, new Discourse(discourse.referents(), discourse.calendar()), title, discourse.last().whole());
         reader.walk();
-        discourse.heard(reader.slots.whole(), false);
+        if (!discourse.hasStated()) {
+            discourse.heard(reader.slots.whole(), false);
+        }
     }
 
     private void walk() {
-        parts.subList(0, Dateline.parts(reading, parts)).clear();
         relevant = parts.stream().anyMatch(this::isTrade);
         forecast = parts.stream().anyMatch(part -> isCue(part, "context", "forecast"));
         int at = 0;
@@ -95,14 +96,15 @@ final class SentenceReader {
             }
         }
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
-                || single.mention() instanceof Time && part.from() == 0)) || firm;
+                || (single.mention() instanceof Time || single.mention() instanceof Segment) && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
             discourse.heard(slots, firm);
         }
     }
 
     private boolean isTrade(Part part) {
-        return part instanceof Topic || part instanceof Part.Single single && single.mention() instanceof Cue cue
+        return part instanceof Topic || part instanceof Part.Single way && way.mention() instanceof Segment segment && reading.word(segment.to() - 1).equals("trade")
+                || part instanceof Part.Single single && single.mention() instanceof Cue cue
                 && (cue.is("verbs") && !cue.is("verbs", "handles") && !cue.is("verbs", "takes") && !cue.is("verbs", "supplies") || cue.is("role"));
     }
 
@@ -144,7 +146,7 @@ final class SentenceReader {
         }
         boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
         boolean whole = bulk || subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
-        slots = whole ? ShareBases.apply(topic, slots, discourse) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
+        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
@@ -174,7 +176,7 @@ final class SentenceReader {
             return;
         }
         lastRole = role.kind();
-        slots = role.apply(slots, party.get(), continues, discourse.theme());
+        slots = role.apply(slots, party.get(), continues, drafts.isEmpty() ? Optional.of(discourse.theme()) : Optional.empty());
         if (role.flow().filter(Flow.THROUGHPUT::equals).isPresent() && discourse.mainFlow() != Flow.THROUGHPUT) {
             slots = slots.withProducts(List.of());
         }
@@ -215,9 +217,10 @@ final class SentenceReader {
     }
 
     private void takeSegment(Segment segment) {
-        boolean subject = !subjectSeen || reading.is(segment.from() - 1, "by", "via", "through", ",", ";", ":", "and", ".");
+        boolean subject = !subjectSeen || reading.is(segment.from() - 1, "by", "via", "through", ",", ";", ":", "and", ".", "(") || grammar.clauses().contains(reading.word(segment.from() - 1));
         if (subject) {
             slots = (subjectSeen ? slots : slots.whole().withFlow(discourse.mainFlow())).withSegment(Optional.of(segment.name()));
+            slots = slots.flow() == Flow.NONE && reading.word(segment.to() - 1).equals("trade") ? slots.withFlow(Flow.TRADE) : slots;
             slots = segment.name().equals("re-exports") ? slots.withFlow(Flow.EXPORT) : slots;
             subjectSeen = true;
             blocked = false;
@@ -225,7 +228,7 @@ final class SentenceReader {
     }
 
     private void takeTime(Time time) {
-        if (Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) && timeSeen || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+        if (Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
             yearBefore = time.kind() == Time.Kind.YEAR_BEFORE && !Periods.isBase(reading, time) ? Optional.of(time) : yearBefore;
             return;
         }
@@ -318,7 +321,8 @@ final class SentenceReader {
         while (next < parts.size() && parts.get(next).to() <= boundary && !isNumber(parts.get(next))) {
             next++;
         }
-        List<Part> behind = parts.subList(at + 1, next);
+        List<Part> behind = new ArrayList<>(parts.subList(at + 1, next));
+        sharedTopic(written, at).ifPresent(behind::add);
         Optional<Amount> amount = Ellipsis.complete(written, reading, discourse, drafts, before);
         amount.ifPresent(complete -> state(complete, behind, boundary, Distribution.of(reading, parts, at)));
         behind.forEach(part -> afterNumber(part));
@@ -327,6 +331,16 @@ final class SentenceReader {
         topicSeen = false;
         windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
         return next;
+    }
+
+    /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */
+    private Optional<Topic> sharedTopic(Amount amount, int at) {
+        boolean open = reading.is(amount.to(), "(", "[") && at + 2 < parts.size() && isNumber(parts.get(at + 1)) && parts.get(at + 2) instanceof Topic;
+        int close = open ? parts.get(at + 1).to() : amount.to();
+        int topic = open ? at + 2 : at + 1;
+        boolean follows = topic < parts.size() && parts.get(topic) instanceof Topic && reading.is(close, ")", "]") && reading.is(close + 1, "of", "in", "worth")
+                && parts.get(topic).from() - close <= 3;
+        return follows ? Optional.of((Topic) parts.get(topic)) : Optional.empty();
     }
 
     /** What stood behind a number is remembered for the numbers to come, except the whole of a share. */
@@ -342,8 +356,11 @@ final class SentenceReader {
 
     private void state(Amount amount, List<Part> behind, int boundary, Distribution row) {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
+        if (amount.kind() == Kind.COUNT && drafts.isEmpty() && !subjectSeen && !grammar.pointsBack(reading)) {
+            slots = slots.whole();
+        }
         slots = Topics.withSomeReporter(slots, discourse.referents());
-        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount));
+        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid());
         boolean compared = isCompared(amount) || yearBefore.isPresent() && !SenseReader.isChangeUnit(amount.kind()) || isOfYearBefore(amount, behind);
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
@@ -360,12 +377,12 @@ final class SentenceReader {
         if (SenseReader.isChangeUnit(amount.kind())) {
             previousPercent = sense;
         }
-        Slots own = Modes.imply(row.share(full, respectively), amount);
+        Slots own = Modes.imply(row.share(full, respectively), amount, before.stream().anyMatch(cue -> cue.is("verbs", "handles")) && !topicSeen);
         Slots about = compared ? own.withPeriod(basePeriod(behind, full)) : own;
         Modality modality = isForecast(behind) ? Modality.FORECAST : Modality.STATED;
         Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
-        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment());
+        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment()).withFlow(full.flow() == Flow.BALANCE ? full.flow() : own.flow(), full.deficit());
         discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft, firm);
     }
 
@@ -374,6 +391,11 @@ final class SentenceReader {
         boolean growth = draft.sense().indicator() == Indicator.CHANGE;
         return row.counterpart(drafts, respectively && growth)
                 .map(number -> draft.about(number.slots()).with(draft.sense().of(number.sense().indicator()))).orElse(draft);
+    }
+
+    /** Whether this sentence itself says which way the goods go, or takes it up by a pronoun. */
+    private boolean flowSaid() {
+        return !drafts.isEmpty() || topicSeen || grammar.pointsBack(reading) || before.stream().anyMatch(cue -> cue.is("verbs"));
     }
 
     private Indicator countedHere(List<Part> behind) {

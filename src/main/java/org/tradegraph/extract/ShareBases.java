@@ -30,8 +30,8 @@ final class ShareBases {
     }
 
     /** The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. */
-    static Slots apply(Topic whole, Slots slots, Discourse discourse) {
-        boolean directed = whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+    static Slots apply(Topic whole, Slots slots, Discourse discourse, boolean said) {
+        boolean directed = said && whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.deficit());
         boolean foreign = !whole.reporters().isEmpty() && !slots.reporters().equals(whole.reporters());
         if (foreign && slots.partners().isEmpty() && !slots.reporters().isEmpty()) {

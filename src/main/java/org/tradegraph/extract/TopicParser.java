@@ -40,13 +40,19 @@ final class TopicParser {
     }
 
     private List<Part> parse() {
+        int dateline = Dateline.end(reading);
         int at = 0;
+        while (at < mentions.size() && mentions.get(at).to() <= dateline) {
+            at++;
+        }
         while (at < mentions.size()) {
             Mention mention = mentions.get(at);
             if (mention instanceof PlaceMention place) {
                 referents.named(place);
             }
-            if (mention instanceof Cue cue && cue.is("flow")) {
+            boolean those = mention instanceof Cue pronoun && reading.is(pronoun.from(), "those", "that") && pronoun.to() == pronoun.from() + 1
+                    && reading.is(pronoun.to(), "of", "from", "to", "with");
+            if (mention instanceof Cue cue && (cue.is("flow") || those)) {
                 at = topic(at, cue);
             } else {
                 parts.add(new Part.Single(mention));
@@ -183,6 +189,14 @@ final class TopicParser {
             topic.endAt(object + 1);
             return next;
         }
+        if (preposition.equals("to") || preposition.equals("with")) {
+            int noun = namedMarkets(object);
+            if (noun > 0) {
+                topic.partners(List.of(new Party(String.join("", reading.sentence().tokens().subList(object, noun).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).toList()).strip(), Optional.empty())));
+                topic.endAt(noun);
+                return next;
+            }
+        }
         int at = skipCount(next);
         if (at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.is("verbs") && cue.from() == object && mentions.get(at + 1) instanceof Goods
                 && (cue.value().equals("export") || cue.value().equals("import"))) {
@@ -196,6 +210,15 @@ final class TopicParser {
             }
         }
         return preposition.equals("of") ? takeUnknownGoods(topic, object, next) : -1;
+    }
+
+    /** Past "non-traditional markets", a partner that is no place; -1 where no such words stand. */
+    private int namedMarkets(int from) {
+        int at = from;
+        while (at < reading.tokens().size() && at - from < 5 && (reading.tokens().get(at).isHyphen() || reading.is(at, "non", "traditional", "new", "emerging", "developing", "other"))) {
+            at++;
+        }
+        return at > from + 1 && reading.is(at, "markets", "countries", "economies", "destinations", "partners") ? at + 1 : at == from + 1 && reading.is(from, "emerging", "developing") && reading.is(at, "markets", "countries", "economies") ? at + 1 : -1;
     }
 
     /** Over the number in "the 14 other RCEP members". */
@@ -255,6 +278,7 @@ final class TopicParser {
                 referents.named(place);
             }
             Optional<Party> party = place.form() == Form.ADJECTIVE && !isStandIn(place.to()) ? Optional.empty()
+                    : Set.of("through", "via").contains(preposition) ? referents.resolveGateway(place)
                     : Set.of("to", "from", "with").contains(preposition) ? referents.resolvePartner(place) : referents.resolve(place);
             party.ifPresent(parties::add);
             next++;

@@ -38,7 +38,7 @@ final class Topics {
                 .withProducts(products(topic, slots, context))
                 .withSegment(segment(topic, slots, context))
                 .withVia(via(topic, reporters))
-                .withFlow(topic.flow(), topic.deficit());
+                .withFlow(topic.flow() == Flow.NONE ? slots.flow() : topic.flow(), topic.flow() == Flow.NONE ? slots.deficit() : topic.deficit());
         return next;
     }
 
