@@ -24,7 +24,7 @@ final class Behind {
             full = full.withProducts(discourse.last().products());
         }
         for (Part part : behind) {
-            if (part instanceof Topic topic && topic.isBare() && topic.overall() && reading.is(topic.from() - 1, "in") && full.flow() != Flow.NONE) {
+            if (part instanceof Topic topic && topic.isBare() && topic.overall() && (reading.is(topic.from() - 1, "in") || reading.is(topic.from(), "in")) && full.flow() != Flow.NONE) {
                 continue;
             }
             if (part instanceof Topic topic) {
@@ -65,7 +65,7 @@ final class Behind {
         if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
             return slots.withProducts(List.of(goods.name()));
         }
-        if (mention instanceof Segment segment && reading.is(segment.from() - 1, "by", "via", "through", "of")) {
+        if (mention instanceof Segment segment && (reading.is(segment.from() - 1, "by", "via", "through", "of") || reading.is(segment.from() - 1, "the") && reading.is(segment.from() - 2, "of"))) {
             return slots.withSegment(Optional.of(segment.name()));
         }
         return mention instanceof PlaceMention place ? applyPlace(place, amount, slots, reading, discourse) : slots;

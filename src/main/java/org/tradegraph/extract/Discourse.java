@@ -132,6 +132,11 @@ final class Discourse {
         return tableUnit;
     }
 
+    /** The sentence to come goes on in the period of the first number of the last one. */
+    void keepPeriod(Optional<Period> period) {
+        last = last.withPeriod(period);
+    }
+
     boolean hasStated() {
         return mainReporter.isPresent();
     }

@@ -22,7 +22,7 @@ public final class FactExtractor {
     public FactExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
-        this.grammar = Grammar.of(lexicon.words());
+        this.grammar = Grammar.of(lexicon);
         this.boilerplate = new Boilerplate(lexicon.words());
         this.rules = List.of();
     }

@@ -111,8 +111,8 @@ final class PlaceRoles {
             case "in" -> before == 0 && !inSentence ? opening(party, kinship) : Role.NONE;
             case "by" -> reading.is(before - 1, "followed", "trailed", "led") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
             case "of" -> reading.is(before - 1, "ahead") ? partner(Optional.empty(), Optional.empty()) : Role.NONE;
-            case "than", "opposite", "facing", "beyond", "outside", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
-            case "taking", "take" -> new Role(Kind.REPORTER, Optional.empty(), true);
+            case "than", "leaving", "opposite", "facing", "beyond", "outside", "like", "as", "including", "near", "on", "between", "among", "around", "against", "over", "across", "toward", "towards" -> Role.NONE;
+            case "taking", "take" -> new Role(Kind.REPORTER, Optional.empty(), true, true);
             default -> subject(mention, party, kinship, at);
         };
     }

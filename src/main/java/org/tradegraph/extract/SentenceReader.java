@@ -29,7 +29,7 @@ import org.tradegraph.trade.Period;
  */
 final class SentenceReader {
 
-    private static final Set<String> CLAUSES = Set.of("after", "when", "which", "because", "although", "before", "while", "since", "as", ";", "until", "by");
+    private static final Set<String> CLAUSES = Set.of("after", "when", "which", "because", "although", "before", "while", "since", "as", ";", "until", "by", "(");
 
     private final Grammar grammar;
     private final Discourse discourse;
@@ -95,6 +95,9 @@ final class SentenceReader {
                 at++;
             }
         }
+        if (!drafts.isEmpty() && !drafts.get(0).rule().startsWith("compared")) {
+            discourse.keepPeriod(drafts.get(0).slots().period());
+        }
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
                 || (single.mention() instanceof Time || single.mention() instanceof Segment) && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
@@ -106,6 +109,16 @@ final class SentenceReader {
         return part instanceof Topic || part instanceof Part.Single way && way.mention() instanceof Segment segment && reading.word(segment.to() - 1).equals("trade")
                 || part instanceof Part.Single single && single.mention() instanceof Cue cue
                 && (cue.is("verbs") && !cue.is("verbs", "handles") && !cue.is("verbs", "takes") && !cue.is("verbs", "supplies") || cue.is("role"));
+    }
+
+    /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
+    private boolean isAgent(Topic topic) {
+        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= 5 && !reading.is(at, ",", ";"); at--) {
+            if (reading.is(at, "by") && !grammar.being().contains(reading.word(at - 2)) && (reading.word(at - 1).endsWith("ed") || reading.is(at - 1, "led", "driven"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShare(Part part) {
@@ -141,7 +154,7 @@ final class SentenceReader {
     }
 
     private void takeTopic(Topic topic, int at) {
-        if (reading.is(topic.from() - 1, "than")) {
+        if (reading.is(topic.from() - 1, "than") || isAgent(topic)) {
             return;
         }
         boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
@@ -162,7 +175,9 @@ final class SentenceReader {
 
     private void takePlace(PlaceMention mention, int at) {
         Optional<Party> party = discourse.referents().resolve(mention);
-        if (party.isEmpty()) {
+        boolean apposition = mention.form() == PlaceMention.Form.ANAPHOR && at > 0 && parts.get(at - 1) instanceof Part.Single before && before.mention() instanceof PlaceMention
+                && reading.is(before.to(), ",") && mention.from() - before.to() == 1;
+        if (party.isEmpty() || apposition) {
             return;
         }
         PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty(), discourse.mainReporter()).role(mention, party.get(), at);
@@ -220,7 +235,12 @@ final class SentenceReader {
         boolean subject = !subjectSeen || reading.is(segment.from() - 1, "by", "via", "through", ",", ";", ":", "and", ".", "(") || grammar.clauses().contains(reading.word(segment.from() - 1));
         if (subject) {
             slots = (subjectSeen ? slots : slots.whole().withFlow(discourse.mainFlow())).withSegment(Optional.of(segment.name()));
-            slots = slots.flow() == Flow.NONE && reading.word(segment.to() - 1).equals("trade") ? slots.withFlow(Flow.TRADE) : slots;
+            slots = switch (reading.word(segment.to() - 1)) {
+                case "exports" -> slots.withFlow(Flow.EXPORT);
+                case "imports" -> slots.withFlow(Flow.IMPORT);
+                case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
+                default -> slots;
+            };
             slots = segment.name().equals("re-exports") ? slots.withFlow(Flow.EXPORT) : slots;
             subjectSeen = true;
             blocked = false;
@@ -228,7 +248,9 @@ final class SentenceReader {
     }
 
     private void takeTime(Time time) {
-        if (Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+        boolean apposition = parts.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Time && part.to() <= time.from()
+                && time.from() - part.to() <= 2 && time.from() > part.to() && reading.is(part.to(), ","));
+        if (apposition || Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
             yearBefore = time.kind() == Time.Kind.YEAR_BEFORE && !Periods.isBase(reading, time) ? Optional.of(time) : yearBefore;
             return;
         }
@@ -301,6 +323,7 @@ final class SentenceReader {
             takeTopic((Topic) parts.get(at + 1), at + 1);
         }
         ranks.role(at).filter(role -> role.value().startsWith("product")).ifPresent(this::takeRole);
+        ranked(at).ifPresent(party -> slots = slots.withReporter(party));
         boolean growth = parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= 6 && isCue(part, "trend", "up"));
         Sense sense = new Sense(Indicator.RANK, Optional.of(growth ? Indicator.CHANGE : counted), Optional.empty(), BigDecimal.valueOf(rank.get()), "rank");
         Part part = parts.get(at);
@@ -310,6 +333,18 @@ final class SentenceReader {
         Draft draft = new Draft(about, amount, sense, Modality.STATED, "rank");
         drafts.add(draft);
         discourse.stated(draft, firm);
+    }
+
+    /** Of whom something is the largest partner: "China remains the first trading partner of the Sverdlovsk Region". */
+    private Optional<Party> ranked(int at) {
+        for (int next = at + 1; next + 1 < parts.size() && parts.get(next).from() - parts.get(at).to() <= 4; next++) {
+            boolean role = parts.get(next) instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("role");
+            if (role && reading.is(parts.get(next).to(), "of", "for") && parts.get(next + 1) instanceof Part.Single other && other.mention() instanceof PlaceMention place
+                    && place.from() - parts.get(next).to() <= 2) {
+                return discourse.referents().resolve(place).filter(party -> !slots.partners().contains(party));
+            }
+        }
+        return Optional.empty();
     }
 
     // ---- numbers
@@ -361,6 +396,9 @@ final class SentenceReader {
         }
         slots = Topics.withSomeReporter(slots, discourse.referents());
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid());
+        boolean goods = amount.kind() == Kind.QUANTITY && full.products().isEmpty() && (full.flow() == Flow.EXPORT || full.flow() == Flow.IMPORT) && grammar.goodsUnits().contains(amount.unit());
+        full = goods ? full.withProducts(List.of(amount.unit())) : full;
+        timeSeen |= !full.period().equals(slots.period());
         boolean compared = isCompared(amount) || yearBefore.isPresent() && !SenseReader.isChangeUnit(amount.kind()) || isOfYearBefore(amount, behind);
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
@@ -383,7 +421,7 @@ final class SentenceReader {
         Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
         slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment()).withFlow(full.flow() == Flow.BALANCE ? full.flow() : own.flow(), full.deficit());
-        discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft, firm);
+        discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft, firm && full.reporters().size() == 1);
     }
 
     /** Of several growth figures "respectively" each belongs to one of the numbers before. */
@@ -455,6 +493,7 @@ final class SentenceReader {
                 .flatMap(part -> part instanceof Part.Single single && single.mention() instanceof Time time ? Optional.of(time).stream()
                         : part instanceof Topic topic ? topic.time().stream() : Optional.<Time>empty().stream())
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time))
+                .filter(time -> !Periods.isEarlierBase(reading, time, slots.period()))
                 .filter(time -> reading.tokens().subList(amount.to(), time.from()).stream().noneMatch(token -> CLAUSES.contains(token.word())))
                 .findFirst();
     }

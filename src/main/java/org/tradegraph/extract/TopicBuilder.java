@@ -118,6 +118,15 @@ final class TopicBuilder {
         return true;
     }
 
+    /** "shipments of Chinese cars": who makes the goods sells them, or is bought from. */
+    void madeBy(Party maker) {
+        if (flow == Flow.IMPORT) {
+            partners = partners.isEmpty() ? List.of(maker) : partners;
+        } else if (flow == Flow.EXPORT) {
+            reporters = reporters.isEmpty() ? List.of(maker) : reporters;
+        }
+    }
+
     private void takesTarget(List<Party> parties) {
         if (flow == Flow.IMPORT) {
             reporters = reporters.isEmpty() ? parties : reporters;

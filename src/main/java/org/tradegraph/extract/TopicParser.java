@@ -245,6 +245,11 @@ final class TopicParser {
 
     private int takeMention(TopicBuilder topic, String preposition, int at) {
         Mention mention = mentions.get(at);
+        if (mention instanceof PlaceMention maker && maker.form() == Form.ADJECTIVE && preposition.equals("of") && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Goods
+                && mentions.get(at + 1).from() - maker.to() <= 1) {
+            referents.resolve(maker).ifPresent(topic::madeBy);
+            return takeGoods(topic, at + 1);
+        }
         if (mention instanceof PlaceMention) {
             return takePlaces(topic, preposition, at);
         }
@@ -268,7 +273,7 @@ final class TopicParser {
         List<Party> parties = new ArrayList<>();
         int next = at;
         while (next < mentions.size() && mentions.get(next) instanceof PlaceMention
-                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()))) {
+                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()) && ((PlaceMention) mentions.get(next - 1)).form() != Form.ANAPHOR)) {
             PlaceMention place = (PlaceMention) mentions.get(next);
             referents.named(place);
             boolean whole = next + 1 < mentions.size() && mentions.get(next + 1) instanceof PlaceMention && reading.is(place.to(), "'s") && mentions.get(next + 1).from() == place.to() + 1;

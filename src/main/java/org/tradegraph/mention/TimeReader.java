@@ -80,6 +80,9 @@ final class TimeReader {
             return Optional.empty();
         }
         int year = Integer.parseInt(word(at));
+        if (is(at - 1, "in", "since", "by", "during", "until", "year") && year >= FIRST_YEAR && year <= LAST_YEAR && !(at + 1 < size() && is(at + 1, "%"))) {
+            return Optional.of(year);
+        }
         boolean counts = at + 1 < size() && token(at + 1).isWord() && !token(at + 1).capital() && !afterYear.contains(word(at + 1))
                 || is(at + 1, "%") || at > 0 && !token(at).spaceBefore() && !is(at - 1, "-", "/", "(", "'", "\"", "fy", "–", "[", "q");
         return year < FIRST_YEAR || year > LAST_YEAR || counts ? Optional.empty() : Optional.of(year);
