@@ -51,7 +51,7 @@ final class Behind {
     }
 
     private static boolean isPeriod(Time time, Reading reading) {
-        return time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time);
+        return time.kind() == Time.Kind.PERIOD && !Periods.isOfEvent(reading, time) && !Periods.isBase(reading, time) && !Periods.isDay(time);
     }
 
     private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {

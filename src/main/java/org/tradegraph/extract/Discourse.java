@@ -50,7 +50,7 @@ final class Discourse {
         if (pointsBack) {
             return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
         }
-        Slots next = anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+        Slots next = anew ? last.whole().withProducts(theme).withPeriod(mainPeriod.or(last::period)) : last;
         Optional<Party> thread = anew ? mainReporter : anchor;
         return thread.filter(party -> !next.reporters().equals(List.of(party))).map(party -> next.whole().withReporter(party)).orElse(next);
     }

@@ -50,6 +50,11 @@ final class Periods {
                 && time.period().get().start().isBefore(current.get().start());
     }
 
+    /** Whether a time tells when a rule took effect or a line was opened, and not what a number covers. */
+    static boolean isOfEvent(Reading reading, Time time) {
+        return reading.is(time.from() - 1, "in", "on", "since") && reading.is(time.from() - 2, "effect", "force", "launched", "signed", "opened", "established", "founded", "started", "restarted");
+    }
+
     /** A day says when something was reported, not what a number covers. */
     static boolean isDay(Time time) {
         return time.period().filter(period -> period.code().length() == 10 || period.code().length() == 21).isPresent();

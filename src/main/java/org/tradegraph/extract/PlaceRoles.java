@@ -53,7 +53,7 @@ final class PlaceRoles {
                 return slots.withPartners(added(slots.partners(), party));
             }
             Slots next = slots.withPartners(List.of(party));
-            return isSubject && theme.isPresent() ? next.withSegment(Optional.empty()).withProducts(theme.get()) : next;
+            return isSubject && theme.isPresent() ? next.withProducts(theme.get()) : next;
         }
 
         private static List<Party> added(List<Party> some, Party more) {
@@ -186,7 +186,7 @@ final class PlaceRoles {
     private Role reporter(Party party, Optional<Cue> verb) {
         boolean passes = party.isGateway() && verb.filter(cue -> cue.value().equals("handles")).isPresent();
         boolean trades = verb.filter(cue -> Set.of("export", "import", "trade").contains(cue.value())).isPresent();
-        return new Role(Kind.REPORTER, passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true, trades);
+        return new Role(Kind.REPORTER, passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true, trades || passes);
     }
 
     private Role partner(Optional<Cue> role, Optional<Cue> verb) {

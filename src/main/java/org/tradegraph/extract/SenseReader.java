@@ -9,6 +9,8 @@ import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
@@ -135,7 +137,8 @@ final class SenseReader {
             BigDecimal value = before.value().signum() < 0 ? amount.value().negate() : amount.value();
             return Optional.of(new Sense(before.indicator(), before.of(), before.basis(), value, amount.unit()));
         }
-        return window.listed() ? Optional.of(share(amount, counted)) : Optional.empty();
+        boolean named = reading.mentions().stream().anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == amount.from());
+        return window.listed() || named ? Optional.of(share(amount, counted)) : Optional.empty();
     }
 
     /** A word of growth right behind the number: "a 71.5 percent year-over-year increase", "8 percent higher". */

@@ -29,7 +29,7 @@ import org.tradegraph.trade.Period;
  */
 final class SentenceReader {
 
-    private static final Set<String> CLAUSES = Set.of("after", "when", "which", "because", "although", "before", "while", "since", "as", ";", "until", "by", "(");
+    private static final Set<String> CLAUSES = Set.of("after", "when", "which", "because", "although", "before", "while", "since", "as", ";", "until", "by");
 
     private final Grammar grammar;
     private final Discourse discourse;
@@ -99,7 +99,7 @@ final class SentenceReader {
             discourse.keepPeriod(drafts.get(0).slots().period());
         }
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
-                || (single.mention() instanceof Time || single.mention() instanceof Segment) && part.from() == 0)) || firm;
+                || (single.mention() instanceof Time || single.mention() instanceof Segment || single.mention() instanceof Goods) && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
             discourse.heard(slots, firm);
         }
@@ -183,6 +183,15 @@ final class SentenceReader {
         PlaceRoles.Role role = new PlaceRoles(reading, parts, grammar, discourse.referents().gazetteer(), slots, !drafts.isEmpty(), discourse.mainReporter()).role(mention, party.get(), at);
         boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
                 && isListed(parts.get(at - 1).to(), mention.from());
+        boolean part = role.kind() == PlaceRoles.Kind.REPORTER && role.flow().isEmpty() && !role.isFirm()
+                && Kinship.of(party.get(), slots.reporters().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE;
+        if (part) {
+            slots = slots.withReporter(party.get());
+            subjectSeen = true;
+            blocked = false;
+            lastRole = role.kind();
+            return;
+        }
         if (role.isSubject() && !subjectSeen && drafts.isEmpty()) {
             Slots bare = slots.whole().withProducts(discourse.theme());
             slots = role.kind() == PlaceRoles.Kind.PARTNER ? bare : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
@@ -250,7 +259,7 @@ final class SentenceReader {
     private void takeTime(Time time) {
         boolean apposition = parts.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Time && part.to() <= time.from()
                 && time.from() - part.to() <= 2 && time.from() > part.to() && reading.is(part.to(), ","));
-        if (apposition || Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
+        if (apposition || Periods.isOfEvent(reading, time) || Periods.isBase(reading, time) || Periods.isEarlierBase(reading, time, slots.period()) || Periods.isDay(time) || time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE) {
             yearBefore = time.kind() == Time.Kind.YEAR_BEFORE && !Periods.isBase(reading, time) ? Optional.of(time) : yearBefore;
             return;
         }
@@ -275,7 +284,7 @@ final class SentenceReader {
     private void takeUnit(Cue cue) {
         before.add(cue);
         if (!subjectSeen && drafts.isEmpty() && slots.reporters().stream().anyMatch(Party::isGateway)) {
-            slots = slots.whole().withFlow(Flow.THROUGHPUT);
+            slots = slots.whole().withSegment(slots.segment()).withFlow(Flow.THROUGHPUT);
             subjectSeen = true;
         }
     }
@@ -392,7 +401,7 @@ final class SentenceReader {
     private void state(Amount amount, List<Part> behind, int boundary, Distribution row) {
         boolean shareBase = amount.kind() == Kind.PERCENT && isOf(amount) && ShareBases.isWhole(reading, amount, behind);
         if (amount.kind() == Kind.COUNT && drafts.isEmpty() && !subjectSeen && !grammar.pointsBack(reading)) {
-            slots = slots.whole();
+            slots = slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole();
         }
         slots = Topics.withSomeReporter(slots, discourse.referents());
         Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid());
@@ -420,7 +429,7 @@ final class SentenceReader {
         Modality modality = isForecast(behind) ? Modality.FORECAST : Modality.STATED;
         Draft draft = matched(new Draft(about, amount, sense.get(), modality, rule(sense.get(), compared)), row);
         drafts.add(draft);
-        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()) : full.withSegment(about.segment()).withFlow(full.flow() == Flow.BALANCE ? full.flow() : own.flow(), full.deficit());
+        slots = compared || shareBase ? slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()).withProducts(full.products()) : full.withSegment(about.segment()).withFlow(full.flow() == Flow.BALANCE ? full.flow() : own.flow(), full.deficit());
         discourse.stated(compared ? draft.about(full.withPeriod(slots.period())) : draft, firm && full.reporters().size() == 1);
     }
 
@@ -433,7 +442,7 @@ final class SentenceReader {
 
     /** Whether this sentence itself says which way the goods go, or takes it up by a pronoun. */
     private boolean flowSaid() {
-        return !drafts.isEmpty() || topicSeen || grammar.pointsBack(reading) || before.stream().anyMatch(cue -> cue.is("verbs"));
+        return !drafts.isEmpty() || topicSeen || grammar.pointsBack(reading) || before.stream().anyMatch(cue -> cue.is("verbs", "export") || cue.is("verbs", "import"));
     }
 
     private Indicator countedHere(List<Part> behind) {
@@ -493,9 +502,15 @@ final class SentenceReader {
                 .flatMap(part -> part instanceof Part.Single single && single.mention() instanceof Time time ? Optional.of(time).stream()
                         : part instanceof Topic topic ? topic.time().stream() : Optional.<Time>empty().stream())
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isBase(reading, time) && !Periods.isDay(time))
-                .filter(time -> !Periods.isEarlierBase(reading, time, slots.period()))
+                .filter(time -> !Periods.isEarlierBase(reading, time, slots.period()) && !isBracketed(amount.to(), time.from()))
                 .filter(time -> reading.tokens().subList(amount.to(), time.from()).stream().noneMatch(token -> CLAUSES.contains(token.word())))
                 .findFirst();
+    }
+
+    private boolean isBracketed(int from, int to) {
+        long open = reading.tokens().subList(from, to).stream().filter(token -> token.is("(") || token.is("[")).count();
+        long closed = reading.tokens().subList(from, to).stream().filter(token -> token.is(")") || token.is("]")).count();
+        return open > closed;
     }
 
     private static List<Cue> cues(List<Part> some) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 
@@ -33,11 +32,6 @@ final class TopicBuilder {
         deficit = cue.value().endsWith("deficit");
         from = cue.from();
         to = cue.to();
-    }
-
-    /** "bilateral turnover" is that of the two spoken of. */
-    void bilateral(boolean between) {
-        own |= between;
     }
 
     void withThem() {
@@ -85,8 +79,8 @@ final class TopicBuilder {
         partners = whom;
     }
 
-    void productBefore(Goods goods) {
-        products.add(0, goods.name());
+    void productBefore(String goods) {
+        products.add(0, goods);
     }
 
     void products(List<String> goods) {

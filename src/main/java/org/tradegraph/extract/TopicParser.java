@@ -65,7 +65,9 @@ final class TopicParser {
     /** Reads the topic whose noun is a mention; returns the position of the mention after it. */
     private int topic(int head, Cue cue) {
         TopicBuilder topic = new TopicBuilder(cue);
-        topic.bilateral(reading.is(cue.from(), "bilateral", "mutual", "two"));
+        if (reading.is(cue.from(), "bilateral", "mutual", "two")) {
+            topic.withThem();
+        }
         lookBack(topic);
         int next = lookAhead(topic, head + 1);
         parts.add(topic.build());
@@ -106,7 +108,8 @@ final class TopicParser {
             return takePlaceBefore(topic, place);
         }
         if (mention instanceof Goods goods) {
-            topic.productBefore(goods);
+            boolean back = reading.is(goods.from() - 1, "the") && grammar.goodsAnaphors().contains(goods.name()) && !referents.products().isEmpty();
+            topic.productBefore(back ? referents.products().get(0) : goods.name());
         } else if (mention instanceof Segment segment) {
             topic.segment(segment.name());
         } else if (mention instanceof Time time) {
