@@ -1,7 +1,10 @@
 package org.tradegraph.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.tradegraph.audit.Defect;
+import org.tradegraph.audit.Wellformed;
 import org.tradegraph.graph.TradeStore;
 
 import picocli.CommandLine.Command;
@@ -28,7 +31,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (TradeStore store = Stores.existing(storeOptions)) {
-            return 0;
+            List<Defect> defects = Wellformed.load().check(store);
+            defects.forEach(defect -> console.out().print(defect + "\n"));
+            console.note(defects.isEmpty() ? storeOptions.folder + ": the graph is well-formed"
+                    : storeOptions.folder + ": the graph is not well-formed; defects found: " + defects.size());
+            return defects.isEmpty() ? 0 : Main.MISTAKE;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.tradegraph.extract.FactExtractor;
+import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Fact;
@@ -63,6 +64,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<DocumentFile> files = new DocumentFiles(paths).documents();
+        if (files.isEmpty()) {
+            throw new TradeGraphException(paths.get(0) + ": holds no documents (.txt, .md); give another path");
+        }
         Lexicon lexicon = Lexicon.load();
         FactExtractor extractor = new FactExtractor(lexicon);
         Intake intake = new Intake(console);

@@ -1,5 +1,6 @@
 package org.tradegraph.cli;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.tradegraph.files.Folder;
@@ -12,11 +13,16 @@ import org.tradegraph.web.TradeServer;
 /** An open store with the server over it, once that is started. */
 final class Service {
 
+    /** The question whose rows are what was found not to add up. */
+    private static final String FINDINGS = "disagreements";
+
     private final TradeStore store;
+    private final Catalog catalog;
     private Optional<TradeServer> server = Optional.empty();
 
     private Service(TradeStore store) {
         this.store = store;
+        this.catalog = Catalog.load(Folder.ofProject("queries"), store.iris());
     }
 
     static Service open(StoreOptions options) {
@@ -28,14 +34,14 @@ final class Service {
     }
 
     void start(String host, int port) {
-        Catalog catalog = Catalog.load(Folder.ofProject("queries"), store.iris());
         TradeServer.Options options = TradeServer.Options.standard().withHost(host).withPort(port);
-        server = Optional.of(TradeServer.start(store.datasetGraph(), catalog, options));
+        server = Optional.of(TradeServer.start(store, catalog, options));
     }
 
     /** Where it serves, and how much of each kind. */
     String line() {
-        return "Serving " + url() + " with " + amounts(store);
+        int findings = catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size();
+        return "Serving " + url() + " with " + amounts(store) + ", " + findings + " findings";
     }
 
     /** How much of each kind a store holds. */

@@ -2,8 +2,10 @@ package org.tradegraph.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import org.apache.jena.graph.Graph;
+
+import org.tradegraph.audit.Wellformed;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Fingerprint;
@@ -23,7 +25,8 @@ final class StoreUpdate {
     private final FactGraph factGraph;
     private final Silence silence;
     private final Map<String, Fingerprint> known;
-    private Optional<FactExtractor> extractor = Optional.empty();
+    private final Once<FactExtractor> extractor;
+    private final Once<Wellformed> wellformed = new Once<>(Wellformed::load);
 
     StoreUpdate(TradeStore store, Lexicon lexicon, Console console) {
         Iris iris = store.iris();
@@ -32,6 +35,7 @@ final class StoreUpdate {
         this.lexicon = lexicon;
         this.factGraph = new FactGraph(iris, lexicon, ontology, Version.get());
         this.silence = new Silence(console);
+        this.extractor = new Once<>(() -> new FactExtractor(lexicon));
         this.known = store.documents();
         store.loadReference(new ReferenceGraph(iris, lexicon, ontology));
     }
@@ -40,15 +44,17 @@ final class StoreUpdate {
     void read(Document document) {
         Fingerprint now = Fingerprint.of(document, lexicon.hash());
         if (!now.equals(known.get(document.name()))) {
-            List<Fact> facts = extractor().facts(document);
+            List<Fact> facts = extractor.get().facts(document);
             silence.add(document, facts.size());
-            put(document, facts);
+            store.replace(document.name(), factGraph.of(document, facts));
         }
     }
 
-    /** Puts the given facts of a document in the place of what the store had of it. */
+    /** Puts facts from outside in the place of what the store had of their document; refuses what would not be well-formed. */
     void put(Document document, List<Fact> facts) {
-        store.replace(document.name(), factGraph.of(document, facts));
+        Graph graph = factGraph.of(document, facts);
+        wellformed.get().require(document.name(), graph);
+        store.replace(document.name(), graph);
     }
 
     /** Takes a document out. */
@@ -61,10 +67,5 @@ final class StoreUpdate {
     /** Tells of the documents that gave no facts. */
     void tell() {
         silence.tell();
-    }
-
-    private FactExtractor extractor() {
-        extractor = extractor.or(() -> Optional.of(new FactExtractor(lexicon)));
-        return extractor.get();
     }
 }
