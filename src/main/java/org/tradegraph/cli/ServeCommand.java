@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import org.tradegraph.files.Folder;
@@ -65,14 +63,22 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Reads the documents and starts to serve. */
+    /**
+     * Reads the documents and serves. A filled store is served at once and brought up to date meanwhile; a new one is filled
+     * first, so that nobody is answered out of half a graph.
+     */
     Service start() {
         List<DocumentFile> files = files();
-        CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
         Service service = Service.open(storeOptions);
         try {
-            update(service, files, loaded(lexicon));
-            service.start(host, port);
+            boolean isFilled = service.isFilled();
+            if (isFilled) {
+                service.start(host, port);
+            }
+            update(service, files);
+            if (!isFilled) {
+                service.start(host, port);
+            }
             return service;
         } catch (RuntimeException e) {
             service.stop();
@@ -80,16 +86,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Lexicon loaded(CompletableFuture<Lexicon> lexicon) {
-        try {
-            return lexicon.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private void update(Service service, List<DocumentFile> files, Lexicon lexicon) {
-        StoreUpdate update = service.update(lexicon, console);
+    private void update(Service service, List<DocumentFile> files) {
+        StoreUpdate update = service.update(Lexicon.load(), console);
         FolderMemory memory = new FolderMemory(storeOptions.folder);
         Set<String> before = memory.names();
         Set<String> now = files.stream().map(DocumentFile::name).collect(Collectors.toSet());

@@ -29,6 +29,10 @@ final class Service {
         return new Service(Stores.open(options));
     }
 
+    boolean isFilled() {
+        return !store.documents().isEmpty();
+    }
+
     StoreUpdate update(Lexicon lexicon, Console console) {
         return new StoreUpdate(store, lexicon, console);
     }
