@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+import org.tradegraph.files.Folder;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.query.CannedQuery;
 import org.tradegraph.query.Catalog;
 import org.tradegraph.query.Format;
@@ -67,6 +70,18 @@ class ReadmeTest {
         List<String> queries = SPARQL.matcher(readme).results().map(found -> found.group(1)).toList();
         queries.forEach(QueryFactory::create);
         assertEquals(1, queries.size());
+    }
+
+    @Test
+    void theRowOfAPlaceIsAPlace(@TempDir Path copy) throws IOException {
+        MatchResult row = Pattern.compile("printf '(.*)' >> data/lexicon/(\\S+)").matcher(readme).results().findFirst().orElseThrow();
+        Folder lexicon = Folder.ofProject("data/lexicon");
+        for (String name : lexicon.names(".tsv")) {
+            Files.createDirectories(copy.resolve(name).getParent());
+            Files.writeString(copy.resolve(name), lexicon.text(name) + (name.equals(row.group(2)) ? row.group(1).translateEscapes() : ""));
+        }
+        String id = row.group(1).translateEscapes().split("\t")[0];
+        assertTrue(Lexicon.load(Folder.at(copy)).gazetteer().places().stream().anyMatch(place -> place.id().equals(id)), row.group());
     }
 
     @Test
