@@ -1,0 +1,44 @@
+package org.tradegraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+import org.tradegraph.export.Exporter;
+import org.tradegraph.export.Snapshot;
+import org.tradegraph.graph.FactGraph;
+import org.tradegraph.graph.Iris;
+import org.tradegraph.graph.Ontology;
+import org.tradegraph.graph.Prefixes;
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.text.Document;
+import org.tradegraph.trade.Fact;
+
+/** Gathers the graphs of documents in memory, to be printed. */
+final class GraphOutput {
+
+    private final Iris iris = Iris.standard();
+    private final DatasetGraph graphs = DatasetGraphFactory.create();
+    private final FactGraph factGraph;
+
+    GraphOutput(Lexicon lexicon) {
+        factGraph = new FactGraph(iris, lexicon, Ontology.load(iris), Version.get());
+        Prefixes.of(iris).forEach(graphs.prefixes()::add);
+    }
+
+    void add(Document document, List<Fact> facts) {
+        graphs.addGraph(iris.document(document.name()), factGraph.of(document, facts));
+    }
+
+    void write(String format, OutputStream out) {
+        try {
+            Exporter.named(format).write(Snapshot.of(graphs), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.tradegraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.tradegraph.files.Folder;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.lexicon.Lexicon;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: brings the store into line with a folder of documents, then serves it until stopped. */
+@Command(
+        name = "serve",
+        description = "Reads new and changed documents into the store, then serves it: SPARQL, questions, pages.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "", "A document that leaves the folder leaves the store; what 'load' put there stays.",
+            "", "Examples:",
+            "  tradegraph serve                               data/documents, or the samples in the jar",
+            "  tradegraph serve --documents news --port 8080  documents of your own",
+            "  curl http://127.0.0.1:3030/queries             the questions that can be asked"})
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String DOCUMENTS = "data/documents";
+
+    private final Console console;
+
+    @Option(names = "--documents", paramLabel = "DIR",
+            description = "Folder of the documents; " + DOCUMENTS + ", or else the samples in the jar, where none is given.")
+    private Path documents;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "${DEFAULT-VALUE} where none is given; 0 takes a free one.")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+            description = "Address to listen on; ${DEFAULT-VALUE}, this machine only, where none is given.")
+    private String host;
+
+    @Mixin
+    private StoreOptions storeOptions = new StoreOptions();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Service service = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
+        console.out().println(service.line());
+        console.out().flush();
+        service.join();
+        return 0;
+    }
+
+    /**
+     * Reads the documents and serves. A filled store is served at once and brought up to date meanwhile; a new one is filled
+     * first, so that nobody is answered out of half a graph.
+     */
+    Service start() {
+        List<DocumentFile> files = files();
+        Service service = Service.open(storeOptions);
+        try {
+            boolean isFilled = service.isFilled();
+            if (isFilled) {
+                service.start(host, port);
+            }
+            update(service, files);
+            if (!isFilled) {
+                service.start(host, port);
+            }
+            return service;
+        } catch (RuntimeException e) {
+            service.stop();
+            throw e;
+        }
+    }
+
+    private void update(Service service, List<DocumentFile> files) {
+        StoreUpdate update = service.update(Lexicon.load(), console);
+        FolderMemory memory = new FolderMemory(storeOptions.folder);
+        Set<String> before = memory.names();
+        Set<String> now = files.stream().map(DocumentFile::name).collect(Collectors.toSet());
+        Set<String> both = new TreeSet<>(before);
+        both.addAll(now);
+        memory.keep(both);
+        before.stream().filter(name -> !now.contains(name)).forEach(update::remove);
+        new Intake(console).forEach(files, update::read);
+        memory.keep(now);
+        update.tell();
+    }
+
+    private List<DocumentFile> files() {
+        Optional<Path> given = Optional.ofNullable(documents);
+        given.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new TradeGraphException(folder + ": there is no such folder; give the one that holds the documents");
+        });
+        Path here = Path.of(DOCUMENTS);
+        Path folder = given.orElseGet(() -> Files.isDirectory(here) ? here : Folder.ofProject(DOCUMENTS).path(""));
+        return new DocumentFiles(List.of(folder)).documents();
+    }
+}

@@ -1,0 +1,70 @@
+package org.tradegraph.cli;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.tradegraph.files.Folder;
+import org.tradegraph.graph.Counts;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.query.Catalog;
+import org.tradegraph.web.TradeServer;
+
+/** An open store with the server over it, once that is started. */
+final class Service {
+
+    /** The question whose rows are what was found not to add up. */
+    private static final String FINDINGS = "disagreements";
+
+    private final TradeStore store;
+    private final Catalog catalog;
+    private Optional<TradeServer> server = Optional.empty();
+
+    private Service(TradeStore store) {
+        this.store = store;
+        this.catalog = Catalog.load(Folder.ofProject("queries"), store.iris());
+    }
+
+    static Service open(StoreOptions options) {
+        return new Service(Stores.open(options));
+    }
+
+    boolean isFilled() {
+        return !store.documents().isEmpty();
+    }
+
+    StoreUpdate update(Lexicon lexicon, Console console) {
+        return new StoreUpdate(store, lexicon, console);
+    }
+
+    void start(String host, int port) {
+        TradeServer.Options options = TradeServer.Options.standard().withHost(host).withPort(port);
+        server = Optional.of(TradeServer.start(store, catalog, options));
+    }
+
+    /** Where it serves, and how much of each kind. */
+    String line() {
+        int findings = catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size();
+        return "Serving " + url() + " with " + amounts(store) + ", " + findings + " findings";
+    }
+
+    /** How much of each kind a store holds. */
+    static String amounts(TradeStore store) {
+        Counts counts = store.counts();
+        return counts.documents() + " documents, " + counts.observations() + " observations, " + counts.routes() + " routes, "
+                + counts.relations() + " relations, " + counts.events() + " events";
+    }
+
+    String url() {
+        return server.map(TradeServer::url).orElseThrow();
+    }
+
+    void join() {
+        server.ifPresent(TradeServer::join);
+    }
+
+    void stop() {
+        server.ifPresent(TradeServer::stop);
+        store.close();
+    }
+}

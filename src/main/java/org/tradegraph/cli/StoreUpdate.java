@@ -1,0 +1,71 @@
+package org.tradegraph.cli;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+
+import org.tradegraph.audit.Wellformed;
+import org.tradegraph.extract.FactExtractor;
+import org.tradegraph.graph.FactGraph;
+import org.tradegraph.graph.Fingerprint;
+import org.tradegraph.graph.Iris;
+import org.tradegraph.graph.Ontology;
+import org.tradegraph.graph.ReferenceGraph;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.text.Document;
+import org.tradegraph.trade.Fact;
+
+/** Brings a store into line with documents: those that are new or have changed are read, the others left as they are. */
+final class StoreUpdate {
+
+    private final TradeStore store;
+    private final Lexicon lexicon;
+    private final FactGraph factGraph;
+    private final Silence silence;
+    private final Map<String, Fingerprint> known;
+    private final Once<FactExtractor> extractor;
+    private final Once<Wellformed> wellformed = new Once<>(Wellformed::load);
+
+    StoreUpdate(TradeStore store, Lexicon lexicon, Console console) {
+        Iris iris = store.iris();
+        Ontology ontology = Ontology.load(iris);
+        this.store = store;
+        this.lexicon = lexicon;
+        this.factGraph = new FactGraph(iris, lexicon, ontology, Version.get());
+        this.silence = new Silence(console);
+        this.extractor = new Once<>(() -> new FactExtractor(lexicon));
+        this.known = store.documents();
+        store.loadReference(new ReferenceGraph(iris, lexicon, ontology));
+    }
+
+    /** Reads a document and puts its facts in the place of what the store had of it, unless nothing has changed. */
+    void read(Document document) {
+        Fingerprint now = Fingerprint.of(document, lexicon.hash());
+        if (!now.equals(known.get(document.name()))) {
+            List<Fact> facts = extractor.get().facts(document);
+            silence.add(document, facts.size());
+            store.replace(document.name(), factGraph.of(document, facts));
+        }
+    }
+
+    /** Puts facts from outside in the place of what the store had of their document; refuses what would not be well-formed. */
+    void put(Document document, List<Fact> facts) {
+        Graph graph = factGraph.of(document, facts);
+        wellformed.get().require(document.name(), graph);
+        store.replace(document.name(), graph);
+    }
+
+    /** Takes a document out. */
+    void remove(String name) {
+        if (known.containsKey(name)) {
+            store.remove(name);
+        }
+    }
+
+    /** Tells of the documents that gave no facts. */
+    void tell() {
+        silence.tell();
+    }
+}

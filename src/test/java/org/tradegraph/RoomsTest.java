@@ -1,0 +1,56 @@
+package org.tradegraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Holds the direction of the rooms: which package may use which others. */
+class RoomsTest {
+
+    private static final Path MAIN = Path.of("src/main/java/org/tradegraph");
+    private static final Pattern USE = Pattern.compile("org\\.tradegraph\\.([a-z]+)\\.[\\w.]+");
+    private static final Map<String, String> MAY_USE = Map.ofEntries(
+            Map.entry("files", ""),
+            Map.entry("trade", ""),
+            Map.entry("text", "files"),
+            Map.entry("lexicon", "files trade"),
+            Map.entry("mention", "text lexicon trade"),
+            Map.entry("extract", "mention text lexicon trade"),
+            Map.entry("graph", "trade text lexicon files"),
+            Map.entry("audit", "graph files"),
+            Map.entry("query", "graph files"),
+            Map.entry("export", "graph files"),
+            Map.entry("web", "graph audit query export files"),
+            Map.entry("score", "trade extract text lexicon files"),
+            Map.entry("cli", "files trade text lexicon mention extract graph audit query export web score"));
+
+    @Test
+    void everyRoomUsesOnlyTheRoomsItMay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(MAIN)) {
+            files = found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+        for (Path file : files) {
+            String room = MAIN.relativize(file).getName(0).toString();
+            assertTrue(MAY_USE.containsKey(room), file + " lies in no room; the rooms are " + MAY_USE.keySet());
+            List<String> allowed = List.of((room + " " + MAY_USE.get(room)).split(" "));
+            String code = Files.readString(file).replaceFirst("(?m)^package .*", "");
+            USE.matcher(code).results().filter(use -> !allowed.contains(use.group(1))).map(MatchResult::group)
+                    .forEach(use -> wrong.add(file + " uses " + use + "; " + room + " may use " + allowed));
+        }
+        assertTrue(files.size() > 30, "only " + files.size() + " files under " + MAIN);
+        assertEquals(List.of(), wrong);
+    }
+}

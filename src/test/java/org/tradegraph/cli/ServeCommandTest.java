@@ -1,0 +1,95 @@
+package org.tradegraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Starts the service over two small documents. */
+class ServeCommandTest {
+
+    private static final String TRADE = "China's exports to Russia rose 12.5 percent to 29.73 billion yuan in 2023.\n";
+
+    /** One store for all tests, since the words of the world are loaded into each new one. */
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+    private Path documents;
+    private Path store;
+
+    @BeforeEach
+    void writeTwoDocuments() throws IOException {
+        documents = Files.createDirectories(folder.resolve("documents"));
+        store = shared.resolve("store");
+        Files.writeString(documents.resolve("a.txt"), TRADE);
+        Files.writeString(documents.resolve("b.txt"), TRADE.replace("Russia", "Vietnam"));
+    }
+
+    @Test
+    void theLineSaysWhereAndHowMuch() {
+        String line = served();
+        assertTrue(line.matches("Serving http://127\\.0\\.0\\.1:\\d+/ with 2 documents, \\d+ observations, \\d+ routes, \\d+ relations, \\d+ events, \\d+ findings"), line);
+    }
+
+    @Test
+    void aDocumentThatLeavesTheFolderLeavesTheStore() throws IOException {
+        served();
+        Files.delete(documents.resolve("b.txt"));
+        assertTrue(served().contains(" with 1 documents, "));
+    }
+
+    @Test
+    void aDocumentThatChangesIsReadAgain() throws IOException {
+        served();
+        Files.writeString(documents.resolve("b.txt"), "The cat sat on the mat.\n");
+        served();
+        assertFalse(Typed.run("query", "observations", "--format", "csv", "--store", store.toString()).out().contains("Vietnam"));
+    }
+
+    @Test
+    void whatWasLoadedByHandStays() throws IOException {
+        Path loaded = Files.writeString(folder.resolve("c.txt"), TRADE.replace("Russia", "Japan"));
+        store = folder.resolve("store");
+        Typed.run("load", loaded.toString(), "--store", store.toString());
+        assertTrue(served().contains(" with 3 documents, "));
+    }
+
+    @Test
+    void aBrokenDocumentDoesNotStopTheRest() throws IOException {
+        Files.writeString(documents.resolve("empty.txt"), "");
+        assertTrue(served().contains(" with 2 documents, "));
+    }
+
+    @Test
+    void aTakenPortIsOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Typed typed = Typed.run("serve", "--documents", documents.toString(), "--store", store.toString(),
+                    "--port", Integer.toString(taken.getLocalPort()));
+            assertEquals(Main.MISTAKE, typed.code());
+            assertTrue(typed.sentence().contains(Integer.toString(taken.getLocalPort())), typed.err());
+        }
+    }
+
+    private String served() {
+        ServeCommand command = new ServeCommand(Console.ofProcess());
+        new CommandLine(command).parseArgs("--documents", documents.toString(), "--store", store.toString(), "--port", "0");
+        Service service = command.start();
+        try {
+            return service.line();
+        } finally {
+            service.stop();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.tradegraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that work on a store, over one that holds the sample documents. */
+class StoreCommandsTest {
+
+    @TempDir
+    private static Path folder;
+    private static String store;
+
+    @BeforeAll
+    static void loadTheSamples() {
+        store = folder.resolve("store").toString();
+        Typed typed = Typed.run("load", "data/documents", "--store", store);
+        assertEquals(0, typed.code(), typed.err());
+        assertTrue(typed.sentence().contains(": 5 documents, "), typed.err());
+    }
+
+    @Test
+    void observationsHasARowForEveryObservationThatExtractPrints() {
+        long printed = Typed.run("extract", "data/documents").out().lines().filter(line -> line.contains("\"type\":\"observation\"")).count();
+        assertEquals(printed + 1, Typed.run("query", "observations", "--format", "csv", "--store", store).out().lines().count());
+        assertTrue(printed > 20, "only " + printed);
+    }
+
+    @Test
+    void loadingAgainChangesNothing() throws IOException {
+        byte[] before = exported("before.nq");
+        Typed.run("load", "data/documents", "--store", store);
+        assertArrayEquals(before, exported("after.nq"));
+    }
+
+    @Test
+    void factsLoadAsIfTheyHadBeenRead() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.jsonl"), Typed.run("extract", "data/documents").out());
+        String other = folder.resolve("other").toString();
+        Typed typed = Typed.run("load", facts.toString(), "--store", other);
+        String read = Typed.run("query", "observations", "--format", "csv", "--store", store).out();
+        assertEquals(read.lines().count(), Typed.run("query", "observations", "--format", "csv", "--store", other).out().lines().count(), typed.err());
+    }
+
+    @Test
+    void anUnknownQueryIsOneSentence() {
+        assertTrue(mistake("query", "observation", "--store", store).contains("there is no query 'observation'"));
+    }
+
+    @Test
+    void aMissingParameterIsOneSentence() {
+        assertTrue(mistake("query", "partners-by-value", "--store", store).contains("needs a value for 'place'"));
+    }
+
+    @Test
+    void aWrongParameterIsOneSentence() {
+        assertTrue(mistake("query", "partners-by-value", "--place", "Xyzzy", "--store", store).contains("'Xyzzy'"));
+        assertTrue(mistake("query", "partners-by-value", "--colour=red", "--store", store).contains("has no parameter 'colour'"));
+    }
+
+    @Test
+    void aParameterWithoutValueIsAWrongCommandLine() {
+        Typed typed = Typed.run("query", "partners-by-value", "--store", store, "--place");
+        assertEquals(Main.USAGE, typed.code());
+        assertTrue(typed.sentence().contains("a value is missing after --place"), typed.err());
+    }
+
+    @Test
+    void helpOfAQuestionShowsItsParameters() {
+        String help = Typed.run("query", "partners-by-value", "--help").out();
+        assertTrue(help.contains("--place PLACE") && help.contains("required") && help.contains("Example"), help);
+    }
+
+    @Test
+    void withoutANameTheQuestionsAreListed() {
+        assertTrue(Typed.run("query").out().lines().count() >= 20);
+    }
+
+    @Test
+    void withoutAFormatTheExportsAreListed() {
+        assertEquals(6, Typed.run("export").out().lines().count());
+    }
+
+    @Test
+    void anUnknownExportIsOneSentence() {
+        assertTrue(mistake("export", "xlsx", "--store", store).contains("take one of turtle"));
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsOneSentence() {
+        for (String[] words : new String[][] {{"query", "observations"}, {"export", "nq"}, {"check"}}) {
+            String[] typed = Stream.concat(Arrays.stream(words),
+                    Stream.of("--store", folder.resolve("none").toString())).toArray(String[]::new);
+            assertTrue(mistake(typed).contains("there is no store"), words[0]);
+        }
+    }
+
+    @Test
+    void theGraphOfTheSamplesIsWellFormed() {
+        Typed typed = Typed.run("check", "--store", store);
+        assertEquals(0, typed.code(), typed.out() + typed.err());
+    }
+
+    private static byte[] exported(String name) throws IOException {
+        Path file = folder.resolve(name);
+        assertEquals(0, Typed.run("export", "nquads", "--store", store, "--out", file.toString()).code());
+        return Files.readAllBytes(file);
+    }
+
+    private static String mistake(String... arguments) {
+        Typed typed = Typed.run(arguments);
+        assertEquals(Main.MISTAKE, typed.code(), typed.out());
+        return typed.sentence();
+    }
+}
