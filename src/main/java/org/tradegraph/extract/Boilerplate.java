@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.tradegraph.files.Fold;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Document;
@@ -23,7 +23,7 @@ final class Boilerplate {
         List<Reading> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Reading reading : readings) {
-            String words = Fold.fold(document.words(reading.sentence().span())).strip();
+            String words = Lexicon.fold(document.words(reading.sentence().span())).strip();
             if (endings.stream().anyMatch(words::startsWith)) {
                 if (kept.size() > readings.size() / 2) {
                     break;

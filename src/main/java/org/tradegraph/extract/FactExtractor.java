@@ -44,6 +44,13 @@ public final class FactExtractor {
         return explanation.toString();
     }
 
+    /** The mentions of a document as JSON lines, in order. */
+    public List<String> mentionLines(Document document) {
+        MentionLines lines = new MentionLines(document);
+        finder.read(document).readings().forEach(lines::add);
+        return lines.lines();
+    }
+
     private interface Listener {
         void read(Reading reading, Discourse discourse, Slots start, List<Draft> drafts);
     }

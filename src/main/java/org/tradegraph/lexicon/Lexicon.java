@@ -1,5 +1,6 @@
 package org.tradegraph.lexicon;
 
+import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
 
 /** The words the program knows: places, goods, units, cues. Loaded once, never changed. */
@@ -25,6 +26,11 @@ public final class Lexicon {
     /** A lexicon from a folder of tables. */
     public static Lexicon load(Folder folder) {
         return new Lexicon(folder);
+    }
+
+    /** Words in the form in which the tables' words are compared with those of a text: lower case, no accents, straight quotes. */
+    public static String fold(String words) {
+        return Fold.fold(words);
     }
 
     public Gazetteer gazetteer() {

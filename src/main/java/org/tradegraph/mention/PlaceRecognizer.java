@@ -3,7 +3,7 @@ package org.tradegraph.mention;
 import java.util.List;
 import java.util.Optional;
 
-import org.tradegraph.files.Fold;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
@@ -26,7 +26,7 @@ final class PlaceRecognizer {
         List<Token> tokens = sentence.tokens();
         Optional<PhraseIndex.Match<Meaning.OfPlaceWord>> after = placeWord(tokens, to, false);
         List<Place> senses = senses(meaning.senses(), after.map(match -> match.meanings()), setting);
-        boolean common = vocabulary.isCommonWord(Fold.fold(meaning.phrase()));
+        boolean common = vocabulary.isCommonWord(Lexicon.fold(meaning.phrase()));
         if (senses.isEmpty() || common && !isBacked(senses, setting, after.isPresent(), from)) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tradegraph.files.Fold;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.Unit;
 import org.tradegraph.text.Token;
@@ -76,7 +76,7 @@ final class UnitReader {
         if (phrase.length() <= 3) {
             return skipped == 0 && phrase.equals(written);
         }
-        return Spelling.fits(phrase, written) || Fold.fold(phrase).equals(Fold.fold(written)) && Character.isLowerCase(phrase.charAt(0));
+        return Spelling.fits(phrase, written) || Lexicon.fold(phrase).equals(Lexicon.fold(written)) && Character.isLowerCase(phrase.charAt(0));
     }
 
     private boolean isAdjective(Token token) {

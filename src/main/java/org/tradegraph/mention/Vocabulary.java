@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tradegraph.files.Fold;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
@@ -72,10 +71,10 @@ final class Vocabulary {
 
     /** The form as the table writes it, so that its capitals are known. */
     private static String spelling(String folded, Place place) {
-        if (Fold.fold(place.name()).equals(folded)) {
+        if (Lexicon.fold(place.name()).equals(folded)) {
             return place.name();
         }
-        return place.also().stream().filter(other -> Fold.fold(other).equals(folded)).findFirst().orElse(folded);
+        return place.also().stream().filter(other -> Lexicon.fold(other).equals(folded)).findFirst().orElse(folded);
     }
 
     private void addDemonyms(Words words) {
