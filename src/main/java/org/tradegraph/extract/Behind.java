@@ -28,7 +28,7 @@ final class Behind {
                 continue;
             }
             if (part instanceof Topic topic) {
-                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
+                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true, false));
                 full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
             } else if (part instanceof Part.Single single) {
                 full = applyMention(single.mention(), amount, full, reading, discourse);

@@ -1,11 +1,15 @@
 package org.tradegraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
+import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -24,6 +28,9 @@ final class Discourse {
     private Optional<Amount> lastCounted = Optional.empty();
     private Indicator lastIndicator = Indicator.VALUE;
     private Optional<UnitHeading> tableUnit = Optional.empty();
+    private static final int STEM = 5;
+
+    private final Set<String> title = new HashSet<>();
     private int paragraph = -1;
 
     Discourse(Referents referents, Calendar calendar) {
@@ -47,6 +54,7 @@ final class Discourse {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
         referents.mark();
+        anchor = anew && mainReporter.isPresent() ? mainReporter : anchor;
         if (pointsBack) {
             return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
         }
@@ -72,7 +80,7 @@ final class Discourse {
             mainReporter = last.reporters().stream().findFirst();
             mainFlow = last.flow();
             anchor = mainReporter;
-            theme = last.products();
+            theme = last.products().stream().anyMatch(this::isInTitle) ? last.products() : List.of();
         }
         mainPeriod = mainPeriod.or(last::period);
         lastIndicator = draft.sense().indicator();
@@ -135,6 +143,19 @@ final class Discourse {
     /** The sentence to come goes on in the period of the first number of the last one. */
     void keepPeriod(Optional<Period> period) {
         last = last.withPeriod(period);
+    }
+
+    /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
+    void titled(Reading heading) {
+        heading.tokens().forEach(token -> title.add(stem(token.word())));
+    }
+
+    private boolean isInTitle(String goods) {
+        return Tokenizer.tokens(goods).stream().anyMatch(token -> token.word().length() > 2 && title.contains(stem(token.word())));
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 
     boolean hasStated() {

@@ -64,6 +64,7 @@ public final class FactExtractor {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
             if (reading.sentence().heading()) {
                 headings.add(reading);
+                discourse.titled(reading);
                 SentenceReader.prime(grammar, discourse, reading);
             } else {
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);

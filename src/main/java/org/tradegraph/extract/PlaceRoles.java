@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
@@ -100,6 +101,10 @@ final class PlaceRoles {
             return new Role(Kind.REPORTER, ports ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
         }
         if (reading.is(before - 1, "border", "borders", "frontier", "boundary")) {
+            return Role.NONE;
+        }
+        boolean corridor = slots.reporters().stream().flatMap(who -> who.place().stream()).anyMatch(place -> place.kind() == PlaceKind.CORRIDOR);
+        if (corridor && reading.is(before, "to", "from", "with", "via", "through")) {
             return Role.NONE;
         }
         return switch (reading.word(before)) {

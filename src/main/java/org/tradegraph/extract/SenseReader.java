@@ -174,7 +174,7 @@ final class SenseReader {
     }
 
     private Optional<Sense> times(Amount amount, Indicator counted) {
-        boolean verb = !reading.is(amount.to() - 1, "times", "time");
+        boolean verb = !reading.is(amount.to() - 1, "times", "time", "twice", "thrice");
         boolean trend = window.lastBefore("trend").isPresent() || adjacentTrend(amount).isPresent() || window.firstAfter("trend").isPresent();
         boolean asMuch = reading.is(amount.to(), "as", "the", "that", "what");
         boolean negative = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;

@@ -45,6 +45,8 @@ final class SentenceReader {
     private boolean subjectSeen;
     private boolean timeSeen;
     private boolean topicSeen;
+    private boolean goodsSeen;
+    private boolean partnerSeen;
     private boolean firm;
     private PlaceRoles.Kind lastRole = PlaceRoles.Kind.NONE;
     private Optional<Time> yearBefore = Optional.empty();
@@ -121,6 +123,11 @@ final class SentenceReader {
         return false;
     }
 
+    /** The "more" of "more than nine tenths" bounds the number and is no growth. */
+    private boolean isBound(Cue cue, Amount amount) {
+        return cue.is("trend") && reading.is(cue.from(), "more", "less", "fewer", "above", "below") && amount.from() - cue.to() <= 1 && (reading.is(cue.to(), "than") || cue.to() == amount.from());
+    }
+
     private static boolean isShare(Part part) {
         return part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("share");
     }
@@ -159,7 +166,7 @@ final class SentenceReader {
         }
         boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
         boolean whole = bulk || subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
-        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
+        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty(), goodsSeen));
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
@@ -184,7 +191,8 @@ final class SentenceReader {
         boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
                 && isListed(parts.get(at - 1).to(), mention.from());
         boolean part = role.kind() == PlaceRoles.Kind.REPORTER && role.flow().isEmpty() && !role.isFirm()
-                && Kinship.of(party.get(), slots.reporters().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE;
+                && (Kinship.of(party.get(), slots.reporters().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE
+                || Kinship.of(party.get(), discourse.mainReporter(), discourse.referents().gazetteer()) == Kinship.INSIDE);
         if (part) {
             slots = slots.withReporter(party.get());
             subjectSeen = true;
@@ -209,6 +217,7 @@ final class SentenceReader {
             blocked = false;
         }
         firm |= role.kind() == PlaceRoles.Kind.REPORTER && role.isFirm();
+        partnerSeen |= role.kind() == PlaceRoles.Kind.PARTNER;
         if (role.kind() == PlaceRoles.Kind.PARTNER) {
             discourse.referents().listed(slots.partners());
         }
@@ -235,6 +244,7 @@ final class SentenceReader {
         if (GoodsRoles.isSubject(reading, goods, at > 0 ? parts.get(at - 1) : null)) {
             boolean anew = drafts.isEmpty() && !subjectSeen;
             slots = (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name()));
+            goodsSeen = drafts.isEmpty();
             subjectSeen = true;
             blocked = false;
         }
@@ -316,7 +326,7 @@ final class SentenceReader {
         if (topicSeen) {
             return;
         }
-        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty() || subjectSeen);
+        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty() || subjectSeen || partnerSeen);
         blocked = blocked && cue.is("verbs", "takes");
     }
 
@@ -409,6 +419,7 @@ final class SentenceReader {
         full = goods ? full.withProducts(List.of(amount.unit())) : full;
         timeSeen |= !full.period().equals(slots.period());
         boolean compared = isCompared(amount) || yearBefore.isPresent() && !SenseReader.isChangeUnit(amount.kind()) || isOfYearBefore(amount, behind);
+        before.removeIf(cue -> isBound(cue, amount));
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
             counted = Indicator.QUANTITY;

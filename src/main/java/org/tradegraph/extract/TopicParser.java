@@ -52,7 +52,9 @@ final class TopicParser {
             }
             boolean those = mention instanceof Cue pronoun && reading.is(pronoun.from(), "those", "that") && pronoun.to() == pronoun.from() + 1
                     && reading.is(pronoun.to(), "of", "from", "to", "with");
-            if (mention instanceof Cue cue && (cue.is("flow") || those)) {
+            if (mention instanceof Segment segment && headOf(segment).isPresent()) {
+                at = segmentTopic(at, segment, headOf(segment).get());
+            } else if (mention instanceof Cue cue && (cue.is("flow") || those)) {
                 at = topic(at, cue);
             } else {
                 parts.add(new Part.Single(mention));
@@ -62,9 +64,32 @@ final class TopicParser {
         return parts;
     }
 
+    /** The flow that the last word of a way of trade names: "rail deliveries", "sea-borne imports". */
+    private Optional<Cue> headOf(Segment segment) {
+        int last = segment.to() - 1;
+        return switch (reading.word(last)) {
+            case "deliveries", "shipments", "exports", "sales" -> Optional.of(new Cue(last, segment.to(), "flow", "export"));
+            case "imports", "purchases", "arrivals" -> Optional.of(new Cue(last, segment.to(), "flow", "import"));
+            default -> Optional.empty();
+        };
+    }
+
+    private int segmentTopic(int at, Segment segment, Cue head) {
+        TopicBuilder topic = new TopicBuilder(head);
+        topic.startAt(segment.from());
+        topic.segment(segment.name());
+        lookBack(topic);
+        int next = lookAhead(topic, at + 1);
+        parts.add(topic.build());
+        return next;
+    }
+
     /** Reads the topic whose noun is a mention; returns the position of the mention after it. */
     private int topic(int head, Cue cue) {
         TopicBuilder topic = new TopicBuilder(cue);
+        if (grammar.goodsAdjectives().contains(reading.word(cue.from() - 1))) {
+            topic.productBefore(reading.word(cue.from() - 1));
+        }
         if (reading.is(cue.from(), "bilateral", "mutual", "two")) {
             topic.withThem();
         }
