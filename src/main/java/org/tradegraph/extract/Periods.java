@@ -31,6 +31,9 @@ final class Periods {
             if (span) {
                 return false;
             }
+            if (reading.is(at - 1, "change", "changes", "variation")) {
+                return true;
+            }
             if (COMPARING.contains(word)) {
                 return !weak || COMPARED.contains(reading.word(at - 1)) || word.equals("on") && time.kind() != Kind.PERIOD;
             }

@@ -97,9 +97,8 @@ final class SentenceReader {
                 at++;
             }
         }
-        if (!drafts.isEmpty() && !drafts.get(0).rule().startsWith("compared")) {
-            discourse.keepPeriod(drafts.get(0).slots().period());
-        }
+        drafts.stream().filter(draft -> !draft.rule().startsWith("compared") && !isBracketed(0, draft.amount().from()))
+                .reduce((one, other) -> other).ifPresent(draft -> discourse.keepPeriod(draft.slots().period()));
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
                 || (single.mention() instanceof Time || single.mention() instanceof Segment || single.mention() instanceof Goods) && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
