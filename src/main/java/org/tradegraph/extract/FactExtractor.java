@@ -30,10 +30,11 @@ public final class FactExtractor {
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
         Statements statements = new Statements(document);
-        read(document, (reading, discourse, start, drafts) -> {
+        Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
             rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
         });
+        statements.date(told.mainPeriod());
         return statements.facts();
     }
 
@@ -56,7 +57,7 @@ public final class FactExtractor {
     }
 
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
-    private void read(Document document, Listener listener) {
+    private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
         Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         List<Reading> headings = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class FactExtractor {
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
+        return discourse;
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

@@ -39,6 +39,12 @@ public record Observation(
         Modality modality,
         Evidence evidence) implements Fact {
 
+    /** The same number for another time. */
+    public Observation withPeriod(Optional<Period> time) {
+        return new Observation(reporter, partner, flow, product, segment, via, time, indicator, of, basis, value, unit,
+                approximation, modality, evidence);
+    }
+
     @Override
     public Observation withEvidence(Evidence words) {
         return new Observation(reporter, partner, flow, product, segment, via, period, indicator, of, basis, value, unit,
