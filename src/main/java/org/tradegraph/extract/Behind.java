@@ -58,6 +58,9 @@ final class Behind {
         if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() != Amount.Kind.MONEY && Periods.isEarlierBase(reading, time, slots.period()))) {
             return slots.withPeriod(Periods.named(reading, time, discourse));
         }
+        if (mention instanceof Goods counted && counted.from() == amount.to() && amount.kind() == Amount.Kind.QUANTITY) {
+            return slots.withProducts(List.of(counted.name()));
+        }
         boolean part = mention instanceof Goods some && reading.is(some.from() - 1, "all", "the") && reading.is(some.from() - 2, "of");
         if (mention instanceof Goods whole && part && amount.kind() == Amount.Kind.PERCENT) {
             return slots.withProducts(List.of(whole.name()));

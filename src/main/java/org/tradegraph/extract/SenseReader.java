@@ -80,9 +80,10 @@ final class SenseReader {
             return 0;
         }
         int at = amount.from() - 1;
+        boolean bare = trend.get().to() == amount.from() && !reading.is(trend.get().from(), "added", "more", "less", "higher", "lower", "above", "below", "greater", "fewer", "growth", "gain");
         boolean by = reading.is(at, "by") && at - trend.get().to() <= 1;
         boolean of = reading.is(at, "of") && at == trend.get().to() && reading.is(trend.get().from(), "increase", "decrease", "rise", "drop", "gain", "decline", "fall", "reduction", "loss");
-        return by || of ? direction(trend.get()) : 0;
+        return by || of || bare ? direction(trend.get()) : 0;
     }
 
     private Sense change(Amount amount, int direction, Indicator of) {

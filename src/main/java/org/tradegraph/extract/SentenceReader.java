@@ -17,6 +17,7 @@ import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
+import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -376,7 +377,7 @@ final class SentenceReader {
         }
         List<Part> behind = new ArrayList<>(parts.subList(at + 1, next));
         sharedTopic(written, at).ifPresent(behind::add);
-        Optional<Amount> amount = Ellipsis.complete(written, reading, discourse, drafts, before);
+        Optional<Amount> amount = Ellipsis.complete(scaled(written), reading, discourse, drafts, before, behind);
         amount.ifPresent(complete -> state(complete, behind, boundary, Distribution.of(reading, parts, at)));
         behind.forEach(part -> afterNumber(part));
         before.clear();
@@ -384,6 +385,13 @@ final class SentenceReader {
         topicSeen = false;
         windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
         return next;
+    }
+
+    /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */
+    private Amount scaled(Amount amount) {
+        return amount.kind() != Kind.MONEY || amount.scale().compareTo(BigDecimal.ONE) != 0 ? amount
+                : reading.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
+                        .filter(heading -> heading.unit().equals(amount.unit())).findFirst().map(heading -> heading.of(amount)).orElse(amount);
     }
 
     /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */

@@ -301,7 +301,7 @@ final class TopicParser {
         List<Party> parties = new ArrayList<>();
         int next = at;
         while (next < mentions.size() && mentions.get(next) instanceof PlaceMention
-                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()) && ((PlaceMention) mentions.get(next - 1)).form() != Form.ANAPHOR)) {
+                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()) && goesOn((PlaceMention) mentions.get(next - 1), (PlaceMention) mentions.get(next)))) {
             PlaceMention place = (PlaceMention) mentions.get(next);
             referents.named(place);
             boolean whole = next + 1 < mentions.size() && mentions.get(next + 1) instanceof PlaceMention && reading.is(place.to(), "'s") && mentions.get(next + 1).from() == place.to() + 1;
@@ -322,6 +322,11 @@ final class TopicParser {
         }
         topic.endAt(mentions.get(next - 1).to());
         return next;
+    }
+
+    /** Whether a list of places goes on: neither with "the bloc and Kenya" nor with "the US, India's largest market". */
+    private boolean goesOn(PlaceMention last, PlaceMention next) {
+        return last.form() != Form.ANAPHOR && next.form() != Form.ANAPHOR && !reading.is(next.to(), "'s", "'");
     }
 
     /** Whether a noun follows that makes an adjective stand for its place: "Russian regions", "Chinese buyers". */

@@ -71,7 +71,7 @@ public final class MentionFinder {
         if (time.isPresent()) {
             return time;
         }
-        Optional<UnitHeading> heading = isTableHead(sentence) ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
+        Optional<UnitHeading> heading = isTableHead(sentence) || at > 0 && sentence.tokens().get(at - 1).is("in") ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
         if (heading.isPresent()) {
             return heading.map(Mention.class::cast);
         }
