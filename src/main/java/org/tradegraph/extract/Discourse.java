@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Tokenizer;
@@ -148,6 +149,15 @@ final class Discourse {
     /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
+    }
+
+    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    void section(Reading heading) {
+        boolean name = hasStated() && heading.mentions().size() == 1 && heading.mentions().get(0) instanceof PlaceMention place
+                && place.from() == 0 && place.to() == heading.tokens().size();
+        if (name) {
+            referents.resolve((PlaceMention) heading.mentions().get(0)).ifPresent(party -> mainReporter = Optional.of(party));
+        }
     }
 
     private boolean isInTitle(String goods) {

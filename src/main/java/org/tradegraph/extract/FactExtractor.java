@@ -67,6 +67,7 @@ public final class FactExtractor {
                 headings.add(reading);
                 discourse.titled(reading);
                 SentenceReader.prime(grammar, discourse, reading);
+                discourse.section(reading);
             } else {
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);
             }

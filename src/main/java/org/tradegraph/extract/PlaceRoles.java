@@ -31,10 +31,10 @@ final class PlaceRoles {
 
         static final Role NONE = new Role(Kind.NONE, Optional.empty(), false);
 
-        Slots apply(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
+        Slots apply(Slots slots, Party party, boolean continues) {
             Slots next = switch (kind) {
                 case REPORTER -> reporter(slots, party, continues);
-                case PARTNER -> partner(slots, party, continues, theme);
+                case PARTNER -> partner(slots, party, continues);
                 case VIA -> slots.withVia(Optional.of(party));
                 case NONE -> slots;
             };
@@ -49,12 +49,11 @@ final class PlaceRoles {
             return (same ? slots : slots.whole().withProducts(slots.products())).withReporter(party);
         }
 
-        private Slots partner(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
+        private Slots partner(Slots slots, Party party, boolean continues) {
             if (continues) {
                 return slots.withPartners(added(slots.partners(), party));
             }
-            Slots next = slots.withPartners(List.of(party));
-            return isSubject && theme.isPresent() ? next.withProducts(theme.get()) : next;
+            return slots.withPartners(List.of(party));
         }
 
         private static List<Party> added(List<Party> some, Party more) {

@@ -166,7 +166,7 @@ final class SentenceReader {
         }
         boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
         boolean whole = bulk || subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
-        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty(), goodsSeen));
+        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid(), goodsSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty(), goodsSeen));
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
@@ -202,13 +202,13 @@ final class SentenceReader {
         }
         if (role.isSubject() && !subjectSeen && drafts.isEmpty()) {
             Slots bare = slots.whole().withProducts(discourse.theme());
-            slots = role.kind() == PlaceRoles.Kind.PARTNER ? bare : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
+            slots = role.kind() == PlaceRoles.Kind.PARTNER ? slots.whole().withProducts(slots.products()).withSegment(slots.segment()) : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
         }
         if (continues && lastRole == PlaceRoles.Kind.NONE) {
             return;
         }
         lastRole = role.kind();
-        slots = role.apply(slots, party.get(), continues, drafts.isEmpty() ? Optional.of(discourse.theme()) : Optional.empty());
+        slots = role.apply(slots, party.get(), continues);
         if (role.flow().filter(Flow.THROUGHPUT::equals).isPresent() && discourse.mainFlow() != Flow.THROUGHPUT) {
             slots = slots.withProducts(List.of());
         }
@@ -343,6 +343,7 @@ final class SentenceReader {
         }
         ranks.role(at).filter(role -> role.value().startsWith("product")).ifPresent(this::takeRole);
         ranked(at).ifPresent(party -> slots = slots.withReporter(party));
+        rankedGoods(at).ifPresent(goods -> slots = slots.withProducts(List.of(goods)));
         boolean growth = parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= 6 && isCue(part, "trend", "up"));
         Sense sense = new Sense(Indicator.RANK, Optional.of(growth ? Indicator.CHANGE : counted), Optional.empty(), BigDecimal.valueOf(rank.get()), "rank");
         Part part = parts.get(at);
@@ -361,6 +362,19 @@ final class SentenceReader {
             if (role && reading.is(parts.get(next).to(), "of", "for") && parts.get(next + 1) instanceof Part.Single other && other.mention() instanceof PlaceMention place
                     && place.from() - parts.get(next).to() <= 2) {
                 return discourse.referents().resolve(place).filter(party -> !slots.partners().contains(party));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice". */
+    private Optional<String> rankedGoods(int at) {
+        for (int next = at + 1; next + 1 < parts.size() && parts.get(next).from() - parts.get(at).to() <= 4; next++) {
+            boolean role = parts.get(next) instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("role");
+            if (role && reading.is(parts.get(next).to(), "of", "for")) {
+                int limit = parts.get(next).to() + 4;
+                return parts.subList(next + 1, parts.size()).stream().filter(part -> part.from() <= limit && part instanceof Part.Single single && single.mention() instanceof Goods)
+                        .map(part -> ((Goods) ((Part.Single) part).mention()).name()).findFirst();
             }
         }
         return Optional.empty();
@@ -421,7 +435,7 @@ final class SentenceReader {
             slots = slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole();
         }
         slots = Topics.withSomeReporter(slots, discourse.referents());
-        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid());
+        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid(), goodsSaid());
         boolean goods = amount.kind() == Kind.QUANTITY && full.products().isEmpty() && (full.flow() == Flow.EXPORT || full.flow() == Flow.IMPORT) && grammar.goodsUnits().contains(amount.unit());
         full = goods ? full.withProducts(List.of(amount.unit())) : full;
         timeSeen |= !full.period().equals(slots.period());
@@ -435,7 +449,7 @@ final class SentenceReader {
         }
         SenseReader senses = new SenseReader(reading, window);
         boolean alike = compared && amount.kind() == Kind.PERCENT && previousPercent.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
-        Optional<Sense> sense = alike ? senses.alike(amount, previousPercent, counted) : senses.read(amount, full, previousPercent, countedHere(behind));
+        Optional<Sense> sense = alike ? senses.alike(amount, previousPercent, counted) : senses.read(amount, full, previousPercent, lastSense(), countedHere(behind));
         if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse, topicSeen)) {
             return;
         }
@@ -461,6 +475,15 @@ final class SentenceReader {
     /** Whether this sentence itself says which way the goods go, or takes it up by a pronoun. */
     private boolean flowSaid() {
         return !drafts.isEmpty() || topicSeen || grammar.pointsBack(reading) || before.stream().anyMatch(cue -> cue.is("verbs", "export") || cue.is("verbs", "import"));
+    }
+
+    /** Whether this sentence itself names goods, or takes them up by a pronoun. */
+    private boolean goodsSaid() {
+        return goodsSeen || !drafts.isEmpty() || grammar.pointsBack(reading) || topicSeen;
+    }
+
+    private Optional<Sense> lastSense() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1).sense());
     }
 
     private Indicator countedHere(List<Part> behind) {

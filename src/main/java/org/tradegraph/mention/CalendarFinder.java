@@ -78,7 +78,7 @@ final class CalendarFinder {
         for (Sentence sentence : sentences) {
             TimeReader reader = times.reader(sentence.tokens());
             for (int at = 0; at < reader.size(); at++) {
-                lastYear |= reader.reads(at, "last", "year");
+                lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
                 latest = Math.max(latest, pastYear(reader, at));
                 latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
             }
