@@ -50,7 +50,18 @@ final class Dates {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
         }
+        if (isAhead(scene, time, own, discourse)) {
+            return Optional.of(new Period(own.start().getYear() + 1 + own.code().substring(4)));
+        }
         return Optional.of(isGuessed(scene, time, own, discourse) ? new Period(own.code().substring(0, 7)) : own);
+    }
+
+    /** A month without a year that "will" come is the next one, not the last. */
+    private static boolean isAhead(Scene scene, Time time, Period own, Discourse discourse) {
+        boolean year = scene.reading().tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.word().matches("\\d{4}"));
+        boolean month = own.code().length() == 7 || isDay(own);
+        boolean coming = scene.reading().tokens().stream().anyMatch(token -> token.is("will") || token.is("scheduled") || token.is("planned"));
+        return month && coming && !year && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
     }
 
     /** A weekday seen from the last day of a month, which stands for an unknown publication date, tells no more than the month. */

@@ -42,7 +42,7 @@ final class EventRule implements FactRule {
         List<Event> found = new ArrayList<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
-                event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> other.kind() == event.kind())).ifPresent(found::add);
+                event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> other.kind() == event.kind() && other.date().equals(event.date()))).ifPresent(found::add);
             }
         }
         return found.stream().map(Fact.class::cast).toList();
@@ -57,6 +57,9 @@ final class EventRule implements FactRule {
             return Optional.empty();
         }
         Optional<Place> place = place(scene, match, kind);
+        if (refersBack(scene, match) && date.isEmpty()) {
+            return Optional.empty();
+        }
         if (place.isEmpty() && (kind == EventKind.FAIR || kind == EventKind.CONFERENCE) && date.isEmpty()) {
             return Optional.empty();
         }
@@ -64,14 +67,22 @@ final class EventRule implements FactRule {
                 new Evidence(0, 0, "", kind.code(), Optional.empty())));
     }
 
+    /** "The conference" alone is one that was spoken of before. */
+    private static boolean refersBack(Scene scene, Match match) {
+        return match.get("conference").or(() -> match.get("fair")).filter(head -> scene.reading().is(head.from() - 1, "the")).isPresent();
+    }
+
     /** The place the words name, else for what is built or held the one after "in" or "at", else who opened it. */
     private static Optional<Place> place(Scene scene, Match match, EventKind kind) {
         Optional<Place> named = match.get("p").flatMap(stretch -> first(scene, stretch));
+        if (kind == EventKind.POLICY) {
+            return named.filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.GROUP);
+        }
         if (named.isPresent() || match.fact().endsWith("placeless")) {
             return named;
         }
-        Optional<Place> site = sites(scene, match.from()).or(() -> sites(scene, 0));
-        return kind == EventKind.OPENING ? site.or(() -> scene.actorBefore(match.to())) : site;
+        Optional<Place> behind = sites(scene, match.from());
+        return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to())) : behind.or(() -> sites(scene, 0));
     }
 
     private static Optional<Place> first(Scene scene, Stretch stretch) {
@@ -82,6 +93,12 @@ final class EventRule implements FactRule {
         return scene.placesIn(from, scene.size()).stream()
                 .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(before(scene, seen), "in", "at"))
                 .map(Seen::place).findFirst();
+    }
+
+    /** The first town or gateway named. */
+    private static Optional<Place> spots(Scene scene) {
+        return scene.placesIn(0, scene.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place)
+                .filter(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent()).findFirst();
     }
 
     private static int before(Scene scene, Seen seen) {

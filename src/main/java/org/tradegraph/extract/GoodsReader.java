@@ -77,7 +77,7 @@ final class GoodsReader {
     private boolean isPlain(int at) {
         Token token = scene.token(at);
         return (token.isWord() || token.isHyphen()) && !token.capital() && !barred.contains(token.word())
-                && scene.goodsAt(at).isEmpty() && scene.placeAt(at).isEmpty() && scene.timeAt(at).isEmpty();
+                && !scene.isMentioned(at);
     }
 
     private int afterSeparator(int at) {

@@ -27,9 +27,13 @@ final class ProductRule implements FactRule {
     private static final Set<Amount.Kind> OWN = Set.of(Amount.Kind.MONEY, Amount.Kind.QUANTITY, Amount.Kind.PERCENT, Amount.Kind.TIMES, Amount.Kind.RANK);
 
     private final List<Saying> sayings;
+    private final Set<String> noNoun;
+    private final Set<String> general;
 
     ProductRule(Lexicon lexicon) {
         sayings = SayingParser.read(lexicon, "products");
+        noNoun = SayingParser.noNoun(lexicon);
+        general = Set.copyOf(lexicon.sayings().classes().get("general-goods"));
     }
 
     @Override
@@ -61,7 +65,7 @@ final class ProductRule implements FactRule {
             return false;
         }
         int end = clauseEnd(reading, match.to());
-        boolean worth = reading.is(match.to(), "worth", "valued", "totaling", "totalling", "(", "at", "with");
+        boolean worth = reading.is(match.to(), ":", "worth", "valued", "totaling", "totalling", "(", "at", "with");
         boolean also = match.fact().equals("also");
         return worth || reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
                 && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from()) && amount.from() < end);
@@ -83,13 +87,25 @@ final class ProductRule implements FactRule {
     }
 
     /** One occurrence of a way of speaking of goods or partners. */
-    private record Statement(Scene scene, Match match, Discourse discourse) {
+    private final class Statement {
+
+        private final Scene scene;
+        private final Match match;
+        private final Discourse discourse;
+
+        private Statement(Scene scene, Match match, Discourse discourse) {
+            this.scene = scene;
+            this.match = match;
+            this.discourse = discourse;
+        }
+
 
         List<Relation> relations() {
             List<Relation> found = new ArrayList<>();
             Flow flow = flow();
             List<Place> partners = partners();
-            List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), Set.of()).names()).orElse(List.of());
+            List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), noNoun).names()).orElse(List.of())
+                    .stream().filter(name -> !general.contains(name)).toList();
             for (Place reporter : reporters(flow)) {
                 goods.forEach(name -> found.add(relation(reporter, Predicate.TRADES_PRODUCT, name, Optional.of(flow),
                         partners.stream().findFirst().map(Place::name))));

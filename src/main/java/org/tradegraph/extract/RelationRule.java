@@ -50,11 +50,15 @@ final class RelationRule implements FactRule {
     }
 
     private List<Relation> relations(Scene scene, Match match, Discourse discourse) {
+        if (scene.reading().is(match.to(), "'s") && match.get("b").filter(stretch -> stretch.to() == match.to()).isPresent()) {
+            return List.of();
+        }
         List<Seen> subjects = seen(scene, match, "a");
         List<Seen> objects = seen(scene, match, "b");
         return switch (match.fact()) {
             case "locatedIn" -> located(subjects, objects, true);
             case "includes" -> located(subjects, objects, false);
+            case "portOfTwo" -> ports(subjects, scene.placesIn(0, match.from()).stream().filter(seen -> seen.place().kind() == PlaceKind.COUNTRY).toList());
             case "portOf" -> ports(subjects, objects);
             case "capitalOf" -> capitals(subjects, objects);
             case "capital" -> subjects.stream().flatMap(city -> geography.region(city.place()).stream()

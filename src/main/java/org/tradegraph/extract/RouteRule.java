@@ -39,7 +39,7 @@ final class RouteRule implements FactRule {
         Set<Route> found = new LinkedHashSet<>(NamedLines.routes(scene, modes));
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
-                new Way(scene, match, discourse).routes().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
+                new Way(scene, match, discourse, found.stream().findFirst()).routes().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
             }
         }
         return found.stream().map(Fact.class::cast).toList();
@@ -58,8 +58,10 @@ final class RouteRule implements FactRule {
         private final Scene scene;
         private final Match match;
         private final Discourse discourse;
+        private final Optional<Route> first;
 
-        private Way(Scene scene, Match match, Discourse discourse) {
+        private Way(Scene scene, Match match, Discourse discourse, Optional<Route> first) {
+            this.first = first;
             this.scene = scene;
             this.match = match;
             this.discourse = discourse;
@@ -70,7 +72,8 @@ final class RouteRule implements FactRule {
             List<Place> ends = places("d");
             List<Place> via = places("v");
             List<Place> starts = origins.isEmpty() && !match.fact().equals("ends") ? origin() : origins;
-            Optional<String> from = starts.stream().findFirst().map(Place::name);
+            Optional<String> from = first.filter(route -> match.fact().equals("continued")).flatMap(Route::origin)
+                    .or(() -> starts.stream().findFirst().map(Place::name));
             if (match.fact().equals("through")) {
                 return via.stream().map(stop -> route(from, Optional.empty(), List.of(stop.name())));
             }

@@ -25,17 +25,26 @@ record Saying(String fact, List<Part> parts) {
         }
     }
 
-    /** All occurrences in a sentence, at most one for each word it may begin at. */
+    /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
     List<Match> matches(Scene scene) {
         List<Match> found = new ArrayList<>();
+        int free = 0;
         for (int at = 0; at < scene.size(); at++) {
+            if (at < free) {
+                continue;
+            }
             Map<String, Stretch> named = new HashMap<>();
             int end = match(scene, 0, at, named);
             if (end >= 0) {
                 found.add(new Match(fact, at, end, named));
+                free = firstEnd(at, named);
             }
         }
         return found;
+    }
+
+    private static int firstEnd(int at, Map<String, Stretch> named) {
+        return named.values().stream().filter(stretch -> stretch.from() == at).mapToInt(Stretch::to).max().orElse(at + 1);
     }
 
     private int match(Scene scene, int index, int at, Map<String, Stretch> named) {

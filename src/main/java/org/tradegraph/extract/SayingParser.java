@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Sayings;
-import org.tradegraph.lexicon.Words;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
@@ -21,6 +21,7 @@ final class SayingParser {
     private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "…");
     private static final int SHORT = 5;
     private static final int LONG = 14;
+    private static final int LONGEST = 28;
     private static final int PHRASE = 6;
     private static final int OFTEN = 6;
 
@@ -29,13 +30,20 @@ final class SayingParser {
     private final Set<String> light;
 
     private SayingParser(Lexicon lexicon) {
-        Words words = lexicon.words();
         classes = lexicon.sayings().classes();
-        noNoun = new HashSet<>(STOPS);
-        noNoun.add(",");
-        noNoun.addAll(words.functionWords("closing"));
-        noNoun.addAll(words.functionWords("being"));
+        noNoun = noNoun(lexicon);
         light = Set.copyOf(classes.getOrDefault("lead", List.of()));
+    }
+
+    /** Words that stand in no noun phrase behind its article. */
+    static Set<String> noNoun(Lexicon lexicon) {
+        Set<String> words = new HashSet<>(STOPS);
+        words.add(",");
+        words.addAll(lexicon.words().functionWords("closing"));
+        words.addAll(lexicon.words().functionWords("being"));
+        words.addAll(lexicon.sayings().classes().getOrDefault("such", List.of()));
+        words.removeAll(lexicon.sayings().classes().getOrDefault("article", List.of()));
+        return words;
     }
 
     static List<Saying> read(Lexicon lexicon, String family) {
@@ -50,6 +58,7 @@ final class SayingParser {
     private Saying.Part part(String written) {
         return switch (written) {
             case ".." -> new Saying.Part("", new Step.Gap(SHORT, STOPS, false));
+            case "...." -> new Saying.Part("", new Step.Gap(LONGEST, STOPS, false));
             case "..." -> new Saying.Part("", new Step.Gap(LONG, STOPS, false));
             case "~" -> new Saying.Part("", new Step.Gap(PHRASE, noNoun, true));
             case "^" -> new Saying.Part("", new Step.Edge(false));
@@ -70,11 +79,9 @@ final class SayingParser {
             return new Saying.Part(name, new Step.When());
         }
         String form = halves.length > 1 ? halves[1] : "";
-        if (form.equals("gate")) {
-            return new Saying.Part(name, new Step.Gate());
-        }
-        if (form.equals("members")) {
-            return new Saying.Part(name, new Step.Members());
+        Optional<Step> special = special(form);
+        if (special.isPresent()) {
+            return new Saying.Part(name, special.get());
         }
         Set<Form> forms = switch (form) {
             case "adj" -> EnumSet.of(Form.ADJECTIVE);
@@ -83,6 +90,15 @@ final class SayingParser {
             default -> EnumSet.of(Form.NAME);
         };
         return new Saying.Part(name, new Step.Places(forms, light, list));
+    }
+
+    private static Optional<Step> special(String form) {
+        return switch (form) {
+            case "gate" -> Optional.of(new Step.Gate());
+            case "members" -> Optional.of(new Step.Members());
+            case "portof" -> Optional.of(new Step.PortOf());
+            default -> Optional.empty();
+        };
     }
 
     private Saying.Part words(String written) {

@@ -21,8 +21,8 @@ import org.tradegraph.text.Token;
 /** A sentence laid out for the rules: which place, goods or time begins at which word. */
 final class Scene {
 
-    /** A place in the sentence with all it may mean, the likeliest first; {@code wide} where a direction was named with its country. */
-    record Seen(int from, int to, Form form, List<Place> senses, boolean wide) {
+    /** A place in the sentence with all it may mean, the likeliest first. */
+    record Seen(int from, int to, Form form, List<Place> senses) {
 
         Place place() {
             return senses.get(0);
@@ -54,9 +54,11 @@ final class Scene {
         if (senses.isEmpty()) {
             return;
         }
-        places.put(mention.from(), new Seen(mention.from(), mention.to(), mention.form(), senses, false));
-        direction(mention, senses.get(0)).ifPresent(part ->
-                places.put(mention.from() - 1, new Seen(mention.from() - 1, mention.to(), mention.form(), List.of(part), true)));
+        places.put(mention.from(), new Seen(mention.from(), mention.to(), mention.form(), senses));
+        direction(mention, senses.get(0)).ifPresent(part -> {
+            places.remove(mention.from());
+            places.put(mention.from() - 1, new Seen(mention.from() - 1, mention.to(), mention.form(), List.of(part)));
+        });
     }
 
     private List<Place> senses(PlaceMention mention) {
@@ -98,6 +100,10 @@ final class Scene {
 
     Optional<Goods> goodsAt(int at) {
         return mentions.get(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
+    }
+
+    boolean isMentioned(int at) {
+        return mentions.containsKey(at);
     }
 
     Optional<Time> timeAt(int at) {

@@ -58,7 +58,7 @@ sealed interface Step {
             if (barred.contains(scene.reading().word(at))) {
                 return false;
             }
-            return !nounPhrase || scene.placeAt(at).filter(seen -> seen.form() != Form.ADJECTIVE).isEmpty();
+            return !nounPhrase || scene.placeAt(at).filter(seen -> seen.form() == Form.NAME).isEmpty();
         }
     }
 
@@ -75,10 +75,12 @@ sealed interface Step {
     /** Places named in one of some forms, one or a list of them. */
     record Places(Set<Form> forms, Set<String> between, boolean list) implements Step {
 
+        private static final int LEAD = 5;
+
         @Override
         public List<Integer> ends(Scene scene, int at) {
             List<Integer> ends = new ArrayList<>();
-            int next = at;
+            int next = begin(scene, at);
             while (next < scene.size() && scene.placeAt(next).filter(this::fits).isPresent()) {
                 int end = scene.placeAt(next).get().to();
                 ends.add(0, end);
@@ -100,7 +102,13 @@ sealed interface Step {
             if (next == end) {
                 return scene.size();
             }
-            while (next < scene.size() && next - end < 7 && isLight(scene, next)) {
+            return begin(scene, next);
+        }
+
+        /** Over an article, "ports of", "the southern city of" and the like. */
+        private int begin(Scene scene, int at) {
+            int next = at;
+            while (next < scene.size() && next - at < LEAD && scene.placeAt(next).filter(this::fits).isEmpty() && isLight(scene, next)) {
                 next++;
             }
             return next;
@@ -142,6 +150,16 @@ sealed interface Step {
         @Override
         public List<Integer> ends(Scene scene, int at) {
             return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && seen.place().gateway().isPresent())
+                    .map(seen -> List.of(seen.to())).orElse(List.of());
+        }
+    }
+
+    /** "The port of Guangzhou", said of another place. */
+    record PortOf() implements Step {
+
+        @Override
+        public List<Integer> ends(Scene scene, int at) {
+            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.reading().is(at, "port", "seaport", "harbour", "harbor", "airport"))
                     .map(seen -> List.of(seen.to())).orElse(List.of());
         }
     }
