@@ -86,7 +86,7 @@ final class EventRule implements FactRule {
     }
 
     private static Optional<Place> first(Scene scene, Stretch stretch) {
-        return scene.placesIn(stretch.from(), stretch.to()).stream().map(Seen::place).findFirst();
+        return scene.meant(stretch.from(), stretch.to()).stream().filter(seen -> seen.form() != Form.ADJECTIVE).map(Seen::place).findFirst();
     }
 
     private static Optional<Place> sites(Scene scene, int from) {

@@ -88,7 +88,8 @@ final class GoodsReader {
         return next;
     }
 
-    private String words(int from, int to) {
+    private String words(int article, int to) {
+        int from = scene.reading().is(article, "the", "a", "its", "their", "some", "more", "also") && article + 1 < to ? article + 1 : article;
         return scene.reading().tokens().subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "))
                 .replace(" - ", "-");
     }

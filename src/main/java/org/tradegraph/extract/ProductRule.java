@@ -26,6 +26,9 @@ final class ProductRule implements FactRule {
 
     private static final Set<Amount.Kind> OWN = Set.of(Amount.Kind.MONEY, Amount.Kind.QUANTITY, Amount.Kind.PERCENT, Amount.Kind.TIMES, Amount.Kind.RANK);
 
+    /** "Half of its exports consisted of": a number so near before has to do with them. */
+    private static final int SHARE_OF = 3;
+
     private final List<Saying> sayings;
     private final Set<String> noNoun;
     private final Set<String> general;
@@ -68,7 +71,7 @@ final class ProductRule implements FactRule {
         boolean worth = reading.is(match.to(), ":", "worth", "valued", "totaling", "totalling", "(", "at", "with");
         boolean also = match.fact().equals("also");
         return worth || reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
-                && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from()) && amount.from() < end);
+                && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from() - SHARE_OF) && amount.from() < end);
     }
 
     /** A list of partners after "such as" or "including" is named beside a number that counts them all. */
@@ -176,7 +179,7 @@ final class ProductRule implements FactRule {
         }
 
         private List<Place> places(String slot) {
-            return match.get(slot).map(stretch -> scene.placesIn(stretch.from(), stretch.to()).stream()
+            return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to()).stream()
                     .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand"))
                     .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList()).orElse(List.of());
         }

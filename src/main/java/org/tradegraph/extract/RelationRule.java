@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.extract.Saying.Match;
-import org.tradegraph.extract.Saying.Stretch;
 import org.tradegraph.extract.Scene.Seen;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
@@ -157,13 +156,7 @@ final class RelationRule implements FactRule {
     }
 
     private static List<Seen> seen(Scene scene, Match match, String slot) {
-        return match.get(slot).map(stretch -> seen(scene, stretch)).orElse(List.of());
-    }
-
-    private static List<Seen> seen(Scene scene, Stretch stretch) {
-        List<Seen> all = scene.placesIn(stretch.from(), stretch.to());
-        List<Seen> names = all.stream().filter(seen -> seen.form() != Form.ADJECTIVE).toList();
-        return names.isEmpty() ? all : names;
+        return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to())).orElse(List.of());
     }
 
     private static List<Place> places(List<Seen> some) {

@@ -71,6 +71,9 @@ final class RouteRule implements FactRule {
             List<Place> origins = places("o");
             List<Place> ends = places("d");
             List<Place> via = places("v");
+            if (match.fact().equals("named") && (isWide(origins) || isWide(ends) || scene.reading().is(match.from() - 1, "-"))) {
+                return Stream.empty();
+            }
             List<Place> starts = origins.isEmpty() && !match.fact().equals("ends") ? origin() : origins;
             Optional<String> from = first.filter(route -> match.fact().equals("continued")).flatMap(Route::origin)
                     .or(() -> starts.stream().findFirst().map(Place::name));
@@ -79,6 +82,11 @@ final class RouteRule implements FactRule {
             }
             List<String> stops = via.stream().map(Place::name).toList();
             return ends.stream().map(Place::name).filter(end -> !from.equals(Optional.of(end))).map(end -> route(from, Optional.of(end), stops));
+        }
+
+        /** "The Asia-Europe route" names no line. */
+        private static boolean isWide(List<Place> some) {
+            return some.stream().anyMatch(place -> place.kind() == PlaceKind.MACRO_REGION || place.kind() == PlaceKind.GROUP);
         }
 
         private Route route(Optional<String> from, Optional<String> to, List<String> via) {
@@ -120,7 +128,7 @@ final class RouteRule implements FactRule {
         }
 
         private List<Place> places(String slot) {
-            return match.get(slot).map(stretch -> scene.placesIn(stretch.from(), stretch.to()).stream()
+            return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to()).stream()
                     .filter(seen -> seen.form() != Form.ADJECTIVE).map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR)
                     .toList()).orElse(List.of());
         }

@@ -29,6 +29,8 @@ final class Scene {
         }
     }
 
+    private static final int OWNED_WITHIN = 4;
+
     private final Reading reading;
     private final Referents referents;
     private final Map<Integer, Seen> places = new HashMap<>();
@@ -121,6 +123,39 @@ final class Scene {
             }
         }
         return found;
+    }
+
+    /** Where the place begins that another at a word owns: Xinjiang in "China's Xinjiang", Chengdu in "China's city of Chengdu". */
+    Optional<Integer> ownedAt(int at) {
+        Seen owner = places.get(at);
+        if (owner == null || !reading.is(owner.to(), "'s")) {
+            return Optional.empty();
+        }
+        for (int next = owner.to() + 1; next <= owner.to() + OWNED_WITHIN && next < size(); next++) {
+            Seen seen = places.get(next);
+            if (seen != null && seen.form() == Form.NAME) {
+                return Optional.of(ownedAt(next).orElse(next));
+            }
+            boolean passed = token(next).isWord() && !token(next).capital() && !reading.is(next, "to", "in", "with", "from", "for", "at", "on", "and", "by", "exports",
+                    "imports", "trade");
+            if (!passed || goodsAt(next).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A dash that parts a sentence, not a hyphen within a word. */
+    boolean isDash(int at) {
+        return token(at).isHyphen() && token(at).spaceBefore();
+    }
+
+    /** The places meant by a slot: names before adjectives, and of "China's Xinjiang" only the second. */
+    List<Seen> meant(int from, int to) {
+        List<Seen> all = placesIn(from, to);
+        List<Seen> names = all.stream().filter(seen -> seen.form() != Form.ADJECTIVE)
+                .filter(seen -> seen.to() >= to || ownedAt(seen.from()).filter(owned -> owned < to).isEmpty()).toList();
+        return names.isEmpty() ? all : names;
     }
 
     /** Some words, written together as they stand. */

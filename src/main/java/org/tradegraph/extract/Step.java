@@ -48,7 +48,8 @@ sealed interface Step {
         public List<Integer> ends(Scene scene, int at) {
             List<Integer> ends = new ArrayList<>();
             ends.add(at);
-            for (int end = at; end < scene.size() && end - at < most && passes(scene, end); end++) {
+            boolean owned = nounPhrase && scene.reading().is(at, "'s");
+            for (int end = at; end < scene.size() && end - at < most && !owned && passes(scene, end); end++) {
                 ends.add(end + 1);
             }
             return ends;
@@ -58,7 +59,7 @@ sealed interface Step {
             if (barred.contains(scene.reading().word(at))) {
                 return false;
             }
-            return !nounPhrase || scene.placeAt(at).filter(seen -> seen.form() == Form.NAME).isEmpty();
+            return !nounPhrase || !scene.isDash(at) && scene.timeAt(at).isEmpty() && scene.placeAt(at).filter(seen -> seen.form() == Form.NAME).isEmpty();
         }
     }
 
@@ -77,10 +78,19 @@ sealed interface Step {
 
         private static final int LEAD = 5;
 
+        /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
         public List<Integer> ends(Scene scene, int at) {
+            int first = begin(scene, at);
             List<Integer> ends = new ArrayList<>();
-            int next = begin(scene, at);
+            scene.ownedAt(first).ifPresent(owned -> ends.addAll(listEnds(scene, owned)));
+            ends.addAll(listEnds(scene, first));
+            return ends;
+        }
+
+        private List<Integer> listEnds(Scene scene, int at) {
+            List<Integer> ends = new ArrayList<>();
+            int next = at;
             while (next < scene.size() && scene.placeAt(next).filter(this::fits).isPresent()) {
                 int end = scene.placeAt(next).get().to();
                 ends.add(0, end);
