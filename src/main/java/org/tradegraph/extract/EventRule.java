@@ -78,8 +78,12 @@ final class EventRule implements FactRule {
         if (kind == EventKind.POLICY) {
             return named.filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.GROUP);
         }
-        if (named.isPresent() || match.fact().endsWith("placeless")) {
+        if (named.isPresent() && match.get("facility").flatMap(head -> containing(scene, head)).isEmpty() || match.fact().endsWith("placeless")) {
             return named;
+        }
+        Optional<Place> itself = match.get("facility").flatMap(head -> containing(scene, head));
+        if (itself.isPresent()) {
+            return itself;
         }
         Optional<Place> behind = sites(scene, match.from());
         return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to())) : behind.or(() -> sites(scene, 0));
@@ -93,6 +97,12 @@ final class EventRule implements FactRule {
         return scene.placesIn(from, scene.size()).stream()
                 .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(before(scene, seen), "in", "at"))
                 .map(Seen::place).findFirst();
+    }
+
+    /** The place whose name the facility is part of: "Torkham border crossing". */
+    private static Optional<Place> containing(Scene scene, Stretch head) {
+        return scene.placesIn(0, head.to()).stream().filter(seen -> seen.form() == Form.NAME && seen.to() >= head.to() && seen.to() > head.from())
+                .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).findFirst();
     }
 
     /** The first town or gateway named. */

@@ -108,7 +108,7 @@ final class ProductRule implements FactRule {
             Flow flow = flow();
             List<Place> partners = partners();
             List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), noNoun).names()).orElse(List.of())
-                    .stream().filter(name -> !general.contains(name)).toList();
+                    .stream().filter(name -> !general.contains(name) && !name.startsWith("other ")).toList();
             for (Place reporter : reporters(flow)) {
                 goods.forEach(name -> found.add(relation(reporter, Predicate.TRADES_PRODUCT, name, Optional.of(flow),
                         partners.stream().findFirst().map(Place::name))));

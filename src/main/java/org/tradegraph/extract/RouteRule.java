@@ -119,7 +119,8 @@ final class RouteRule implements FactRule {
             Optional<Place> reporter = discourse.referents().reporter().flatMap(Party::place).or(() -> discourse.last().reporters().stream()
                     .findFirst().flatMap(Party::place));
             boolean pronoun = scene.reading().is(match.from() - 1, "it", "has", "have") || match.fact().equals("continued");
-            return named.or(() -> pronoun ? subject.or(() -> reporter) : reporter).stream().toList();
+            Optional<Place> port = reporter.filter(place -> place.gateway().isPresent());
+            return named.or(() -> pronoun ? subject.or(() -> reporter) : port).stream().toList();
         }
 
         private List<Place> adjectives(Reading reading) {

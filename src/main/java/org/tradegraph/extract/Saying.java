@@ -28,6 +28,9 @@ record Saying(String fact, List<Part> parts) {
     /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
     List<Match> matches(Scene scene) {
         List<Match> found = new ArrayList<>();
+        if (!parts.stream().allMatch(part -> part.step().mayOccur(scene))) {
+            return found;
+        }
         int free = 0;
         for (int at = 0; at < scene.size(); at++) {
             if (at < free) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -33,12 +35,14 @@ final class Scene {
 
     private final Reading reading;
     private final Referents referents;
+    private final Set<String> words;
     private final Map<Integer, Seen> places = new HashMap<>();
     private final Map<Integer, Mention> mentions = new HashMap<>();
 
     private Scene(Reading reading, Referents referents) {
         this.reading = reading;
         this.referents = referents;
+        this.words = reading.tokens().stream().map(Token::word).collect(Collectors.toSet());
         for (Mention mention : reading.mentions()) {
             mentions.put(mention.from(), mention);
             if (mention instanceof PlaceMention place) {
@@ -78,6 +82,14 @@ final class Scene {
         boolean direction = word.matches("(north|south)?-?(east|west)(ern)?|(north|south|east|west)(ern)?|central");
         return !direction || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
                 : gazetteer().named(word + " " + country.name()).filter(part -> part.kind() == PlaceKind.MACRO_REGION);
+    }
+
+    boolean hasPlaces() {
+        return !places.isEmpty();
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
     }
 
     Gazetteer gazetteer() {

@@ -14,6 +14,11 @@ sealed interface Step {
     /** Where this element may end if it begins at a word, the best first; none if it does not fit there. */
     List<Integer> ends(Scene scene, int at);
 
+    /** Whether the sentence has what this element needs at all; asked first because it is cheap. */
+    default boolean mayOccur(Scene scene) {
+        return true;
+    }
+
     /** One of several phrases; {@code least} is 0 where it may be absent, {@code most} how often it may be repeated. */
     record Words(List<List<String>> phrases, int least, int most) implements Step {
 
@@ -29,6 +34,11 @@ sealed interface Step {
                         .distinct().toList();
             }
             return ends;
+        }
+
+        @Override
+        public boolean mayOccur(Scene scene) {
+            return least == 0 || phrases.stream().anyMatch(phrase -> scene.hasWord(phrase.get(0)));
         }
 
         private static boolean begins(Scene scene, int from, List<String> phrase) {
@@ -78,6 +88,11 @@ sealed interface Step {
 
         private static final int LEAD = 5;
 
+        @Override
+        public boolean mayOccur(Scene scene) {
+            return scene.hasPlaces();
+        }
+
         /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
         public List<Integer> ends(Scene scene, int at) {
@@ -119,7 +134,7 @@ sealed interface Step {
         private int begin(Scene scene, int at) {
             int next = at;
             while (next < scene.size() && next - at < LEAD && scene.placeAt(next).filter(this::fits).isEmpty() && isLight(scene, next)) {
-                next++;
+                next = scene.placeAt(next).map(Seen::to).orElse(next + 1);
             }
             return next;
         }
