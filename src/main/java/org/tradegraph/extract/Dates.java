@@ -50,10 +50,26 @@ final class Dates {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
         }
+        Optional<Period> days = days(scene, time, own);
+        if (days.isPresent()) {
+            return days;
+        }
         if (isAhead(scene, time, own, discourse)) {
             return Optional.of(new Period(own.start().getYear() + 1 + own.code().substring(4)));
         }
         return Optional.of(isGuessed(scene, time, own, discourse) ? new Period(own.code().substring(0, 7)) : own);
+    }
+
+    /** "18 to 20 June": the first day is a bare number before. */
+    private static Optional<Period> days(Scene scene, Time time, Period own) {
+        int at = time.from() - 2;
+        boolean span = at >= 0 && isDay(own) && scene.reading().is(at + 1, "to", "-", "until", "and", "through") && scene.reading().word(at).matches("[12]?\\d|3[01]");
+        if (!span) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(scene.reading().word(at));
+        return first < 1 || first >= own.start().getDayOfMonth() ? Optional.empty()
+                : Optional.of(new Period(own.start().withDayOfMonth(first) + "/" + own.code()));
     }
 
     /** A month without a year that "will" come is the next one, not the last. */

@@ -47,6 +47,6 @@ final class NamedLines {
 
     private static Optional<Place> place(Scene scene, int from, int to) {
         String name = String.join(" ", scene.reading().tokens().subList(from, to).stream().map(token -> token.word()).toList());
-        return scene.gazetteer().named(name).filter(place -> place.kind() != PlaceKind.CORRIDOR);
+        return scene.gazetteer().named(name).filter(place -> place.kind() != PlaceKind.CORRIDOR && place.kind() != PlaceKind.MACRO_REGION && place.kind() != PlaceKind.GROUP);
     }
 }

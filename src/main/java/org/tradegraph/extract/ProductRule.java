@@ -27,7 +27,7 @@ final class ProductRule implements FactRule {
     private static final Set<Amount.Kind> OWN = Set.of(Amount.Kind.MONEY, Amount.Kind.QUANTITY, Amount.Kind.PERCENT, Amount.Kind.TIMES, Amount.Kind.RANK);
 
     /** "Half of its exports consisted of": a number so near before has to do with them. */
-    private static final int SHARE_OF = 3;
+    private static final int SHARE_OF = 6;
 
     private final List<Saying> sayings;
     private final Set<String> noNoun;
@@ -78,7 +78,7 @@ final class ProductRule implements FactRule {
     private static boolean isOpen(Reading reading, Match match) {
         int from = match.get("b").map(Stretch::from).orElse(0);
         return !reading.is(match.to(), "(", "with", "at") && (match.get("including").isPresent() && match.get("destinations").isEmpty()
-                || reading.is(from - 1, "for") || match.get("headed").isPresent());
+                || reading.is(from - 1, "for"));
     }
 
     private static int clauseEnd(Reading reading, int from) {
@@ -109,7 +109,11 @@ final class ProductRule implements FactRule {
             List<Place> partners = partners();
             List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), noNoun).names()).orElse(List.of())
                     .stream().filter(name -> !general.contains(name) && !name.startsWith("other ")).toList();
-            for (Place reporter : reporters(flow)) {
+            List<Place> reporters = reporters(flow);
+            if (reporters.stream().anyMatch(partners::contains)) {
+                return found;
+            }
+            for (Place reporter : reporters) {
                 goods.forEach(name -> found.add(relation(reporter, Predicate.TRADES_PRODUCT, name, Optional.of(flow),
                         partners.stream().findFirst().map(Place::name))));
                 if (!match.fact().startsWith("demand") && !match.fact().equals("carried")) {
@@ -153,8 +157,8 @@ final class ProductRule implements FactRule {
 
         /** "Cars built in Morocco, bound for France" are exports of Morocco. */
         private Optional<Place> madeIn() {
-            return scene.placesIn(0, match.from()).stream().filter(seen -> scene.reading().is(seen.from() - 1, "in", "from")
-                    && scene.reading().is(seen.from() - 2, "made", "built", "produced", "grown", "assembled", "exports", "shipments")).map(Seen::place).findFirst()
+            return scene.placesIn(0, match.from()).stream().filter(seen -> scene.reading().is(seen.from() - 1, "from") || scene.reading().is(seen.from() - 1, "in")
+                    && scene.reading().is(seen.from() - 2, "made", "built", "produced", "grown", "assembled")).map(Seen::place).findFirst()
                     .or(() -> scene.actorBefore(match.from()));
         }
 

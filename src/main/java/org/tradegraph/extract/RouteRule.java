@@ -94,7 +94,10 @@ final class RouteRule implements FactRule {
         }
 
         private Optional<Mode> mode() {
-            return modes.near(scene.reading(), match.from(), match.to()).or(() -> match.fact().equals("bare") ? Optional.empty() : previousMode());
+            if (match.fact().equals("bare")) {
+                return modes.among(scene.reading(), match.get("d").map(Saying.Stretch::to).orElse(match.to()), match.to());
+            }
+            return modes.near(scene.reading(), match.from(), match.to()).or(this::previousMode);
         }
 
         private Optional<Mode> previousMode() {

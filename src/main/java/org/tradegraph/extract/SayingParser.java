@@ -18,7 +18,7 @@ import org.tradegraph.text.Tokenizer;
 /** Reads the ways of speaking of a family from their written form. */
 final class SayingParser {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "…");
+    private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "…", "not", "never", "neither", "nor", "without");
     private static final int SHORT = 5;
     private static final int LONG = 14;
     private static final int LONGEST = 28;
@@ -39,6 +39,7 @@ final class SayingParser {
     static Set<String> noNoun(Lexicon lexicon) {
         Set<String> words = new HashSet<>(STOPS);
         words.add(",");
+        words.add("no");
         words.addAll(lexicon.words().functionWords("closing"));
         words.addAll(lexicon.words().functionWords("being"));
         words.addAll(lexicon.sayings().classes().getOrDefault("such", List.of()));

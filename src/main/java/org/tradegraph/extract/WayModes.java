@@ -28,14 +28,9 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) 
         return phrases.stream().map(phrase -> Tokenizer.tokens(phrase).stream().map(Token::word).toList()).toList();
     }
 
-    /** The mode named among some words, else the nearest before them, else the first behind. */
-    Optional<Mode> near(Reading reading, int from, int to) {
+    /** The mode named among some words. */
+    Optional<Mode> among(Reading reading, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at(reading, at).isPresent()) {
-                return at(reading, at);
-            }
-        }
-        for (int at = from - 1; at >= 0; at--) {
             if (at(reading, at).isPresent()) {
                 return at(reading, at);
             }
@@ -43,7 +38,16 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) 
         return Optional.empty();
     }
 
-    Optional<Mode> at(Reading reading, int at) {
+    /** The mode named among some words, else the nearest before them. */
+    Optional<Mode> near(Reading reading, int from, int to) {
+        Optional<Mode> inside = among(reading, from, to);
+        for (int at = from - 1; at >= 0 && inside.isEmpty(); at--) {
+            inside = at(reading, at);
+        }
+        return inside;
+    }
+
+    private Optional<Mode> at(Reading reading, int at) {
         return words.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(phrase -> stands(reading, at, phrase)))
                 .map(Map.Entry::getKey).findFirst();
     }
