@@ -57,6 +57,9 @@ final class Dates {
         if (isAhead(scene, time, own, discourse)) {
             return Optional.of(new Period(own.start().getYear() + 1 + own.code().substring(4)));
         }
+        if (isBehind(scene, time, own, discourse)) {
+            return Optional.of(new Period(own.start().getYear() - 1 + own.code().substring(4)));
+        }
         return Optional.of(isGuessed(scene, time, own, discourse) ? new Period(own.code().substring(0, 7)) : own);
     }
 
@@ -72,12 +75,23 @@ final class Dates {
                 : Optional.of(new Period(own.start().withDayOfMonth(first) + "/" + own.code()));
     }
 
+    /** A day far ahead that nothing says is still to come was last year's. */
+    private static boolean isBehind(Scene scene, Time time, Period own, Discourse discourse) {
+        return isDay(own) && !isComing(scene) && !hasYear(scene, time) && own.start().isAfter(discourse.calendar().today().plusMonths(2));
+    }
+
+    private static boolean hasYear(Scene scene, Time time) {
+        return scene.reading().tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.word().matches("\\d{4}"));
+    }
+
+    private static boolean isComing(Scene scene) {
+        return scene.hasWord("will") || scene.hasWord("scheduled") || scene.hasWord("planned") || scene.hasWord("set") || scene.hasWord("upcoming");
+    }
+
     /** A month without a year that "will" come is the next one, not the last. */
     private static boolean isAhead(Scene scene, Time time, Period own, Discourse discourse) {
-        boolean year = scene.reading().tokens().subList(time.from(), time.to()).stream().anyMatch(token -> token.word().matches("\\d{4}"));
         boolean month = own.code().length() == 7 || isDay(own);
-        boolean coming = scene.reading().tokens().stream().anyMatch(token -> token.is("will") || token.is("scheduled") || token.is("planned"));
-        return month && coming && !year && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
+        return month && isComing(scene) && !hasYear(scene, time) && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
     }
 
     /** A weekday seen from the last day of a month, which stands for an unknown publication date, tells no more than the month. */

@@ -108,7 +108,7 @@ final class EventRule implements FactRule {
     /** The first town or gateway named. */
     private static Optional<Place> spots(Scene scene) {
         return scene.placesIn(0, scene.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place)
-                .filter(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent()).findFirst();
+                .filter(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR).findFirst();
     }
 
     private static int before(Scene scene, Seen seen) {

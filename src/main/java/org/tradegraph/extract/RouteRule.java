@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,12 @@ final class RouteRule implements FactRule {
         }
         Scene scene = Scene.of(reading, discourse);
         Set<Route> found = new LinkedHashSet<>(NamedLines.routes(scene, modes));
+        Set<Integer> origins = new HashSet<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
+                if (match.get("o").filter(origin -> !origins.add(origin.to())).isPresent()) {
+                    continue;
+                }
                 new Way(scene, match, discourse, found.stream().findFirst()).routes().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
             }
         }
@@ -77,6 +82,11 @@ final class RouteRule implements FactRule {
             List<Place> starts = origins.isEmpty() && !match.fact().equals("ends") ? origin() : origins;
             Optional<String> from = first.filter(route -> match.fact().equals("continued")).flatMap(Route::origin)
                     .or(() -> starts.stream().findFirst().map(Place::name));
+            List<Place> stations = places("l");
+            if (stations.size() > 1) {
+                return Stream.of(route(Optional.of(stations.get(0).name()), Optional.of(stations.get(stations.size() - 1).name()),
+                        stations.subList(1, stations.size() - 1).stream().map(Place::name).toList()));
+            }
             if (match.fact().equals("through")) {
                 return via.stream().map(stop -> route(from, Optional.empty(), List.of(stop.name())));
             }

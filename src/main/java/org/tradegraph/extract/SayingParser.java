@@ -43,6 +43,7 @@ final class SayingParser {
         words.addAll(lexicon.words().functionWords("closing"));
         words.addAll(lexicon.words().functionWords("being"));
         words.addAll(lexicon.sayings().classes().getOrDefault("such", List.of()));
+        words.addAll(lexicon.sayings().classes().getOrDefault("sails", List.of()));
         words.removeAll(lexicon.sayings().classes().getOrDefault("article", List.of()));
         return words;
     }

@@ -184,9 +184,14 @@ final class Scene {
     Optional<Place> actorBefore(int end) {
         Optional<Place> actor = Optional.empty();
         for (Seen seen : placesIn(0, end)) {
+            boolean oneOfSeveral = reading.is(seen.from() - 1, "and", "or") || reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "and", "or");
+            if (oneOfSeveral && actor.isPresent()) {
+                actor = Optional.empty();
+                continue;
+            }
             boolean aside = reading.is(seen.from() - 1, "to", "with", "from", "for", "through", "via", "in", "at", "between", "than");
             boolean beside = reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "to", "with", "from", "for", "through", "via", "in", "at");
-            if (seen.form() == Form.NAME && !aside && !beside && seen.place().kind() != PlaceKind.GROUP) {
+            if (seen.form() == Form.NAME && !aside && !beside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR) {
                 actor = Optional.of(seen.place());
             }
         }

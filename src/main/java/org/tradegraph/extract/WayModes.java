@@ -15,6 +15,8 @@ import org.tradegraph.trade.Mode;
 /** Tells by which mode goods go from words such as "train", "ferry" or "lorries". */
 record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) {
 
+    private static final int BEHIND = 5;
+
     static WayModes of(Lexicon lexicon) {
         Map<String, List<String>> classes = lexicon.sayings().classes();
         Map<Mode, List<List<String>>> words = new TreeMap<>((one, other) -> other.compareTo(one));
@@ -38,13 +40,13 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) 
         return Optional.empty();
     }
 
-    /** The mode named among some words, else the nearest before them. */
+    /** The mode named among some words, else the nearest before them, else one right behind. */
     Optional<Mode> near(Reading reading, int from, int to) {
         Optional<Mode> inside = among(reading, from, to);
         for (int at = from - 1; at >= 0 && inside.isEmpty(); at--) {
             inside = at(reading, at);
         }
-        return inside;
+        return inside.or(() -> among(reading, to, Math.min(to + BEHIND, reading.tokens().size())));
     }
 
     private Optional<Mode> at(Reading reading, int at) {
