@@ -107,7 +107,7 @@ final class RelationRule implements FactRule {
     /** "Togo's capital" with no name beside it means the city that the text is about. */
     private List<Relation> reporterAsCapital(Scene scene, Match match, List<Seen> areas, Discourse discourse) {
         boolean named = match.to() < scene.size() && (scene.token(match.to()).isSign() || scene.token(match.to()).capital());
-        Optional<Place> city = discourse.referents().reporter().flatMap(Party::place);
+        Optional<Place> city = discourse.mainReporter().flatMap(Party::place);
         return named || city.isEmpty() || city.get().kind() == PlaceKind.COUNTRY ? List.of()
                 : areas.stream().filter(area -> scene.gazetteer().isWithin(city.get(), area.place()))
                 .map(area -> relation(city.get(), Predicate.CAPITAL_OF, area.place())).toList();

@@ -109,10 +109,7 @@ final class SayingParser {
         String bare = maybe ? written.substring(0, written.length() - 1) : written;
         boolean named = bare.startsWith("{");
         String name = named ? bare.substring(1, bare.length() - 1) : "";
-        List<String> phrases = named ? classes.getOrDefault(name, List.of()) : List.of(bare.split("\\|"));
-        if (phrases.isEmpty()) {
-            throw new IllegalStateException("a way of speaking uses the class '" + name + "'; add it to sayings/classes.tsv");
-        }
+        List<String> phrases = named ? classes.get(name) : List.of(bare.split("\\|"));
         return new Saying.Part(name, new Step.Words(phrases.stream().map(SayingParser::tokens).toList(), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
     }
 
