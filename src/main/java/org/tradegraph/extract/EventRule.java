@@ -24,6 +24,7 @@ import org.tradegraph.trade.Period;
 final class EventRule implements FactRule {
 
     private static final int LONGEST_LABEL = 9;
+    private static final int LONGEST_NAME = 5;
 
     private final List<Saying> sayings;
     private final Set<String> closing;
@@ -86,7 +87,8 @@ final class EventRule implements FactRule {
             return itself;
         }
         Optional<Place> behind = sites(scene, match.from());
-        return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to())) : behind.or(() -> sites(scene, 0));
+        return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to()))
+                : behind.or(() -> sites(scene, 0)).or(() -> townInName(scene, match));
     }
 
     private static Optional<Place> first(Scene scene, Stretch stretch) {
@@ -97,6 +99,12 @@ final class EventRule implements FactRule {
         return scene.placesIn(from, scene.size()).stream()
                 .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(before(scene, seen), "in", "at"))
                 .map(Seen::place).findFirst();
+    }
+
+    /** Lusaka in "the Lusaka Trade Fair". */
+    private static Optional<Place> townInName(Scene scene, Match match) {
+        int head = match.get("fair").or(() -> match.get("conference")).map(Stretch::from).orElse(0);
+        return scene.placesIn(Math.max(0, head - LONGEST_NAME), head).stream().map(Seen::place).filter(place -> place.kind().isRegion()).findFirst();
     }
 
     /** The place whose name the facility is part of: "Torkham border crossing". */

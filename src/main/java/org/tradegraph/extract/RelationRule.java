@@ -137,7 +137,7 @@ final class RelationRule implements FactRule {
 
     /** "The two ASEAN member states" are the countries that act in the sentence, "the 14 other RCEP members" are those beside the reporter. */
     private List<Place> membersMeant(Scene scene, Match match, Discourse discourse) {
-        return scene.reading().is(match.from(), "the") ? actors(scene, match)
+        return scene.reading().is(match.from(), "the", "both") ? actors(scene, match)
                 : discourse.referents().reporter().flatMap(Party::place).stream().toList();
     }
 
