@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,21 @@ final class Discourse {
 
     private final Set<String> title = new HashSet<>();
     private int paragraph = -1;
+    private final List<Reading> readings = new ArrayList<>();
 
     Discourse(Referents referents, Calendar calendar) {
         this.referents = referents;
         this.calendar = calendar;
+    }
+
+    /** Takes note of a sentence of the body. */
+    void reads(Reading reading) {
+        readings.add(reading);
+    }
+
+    /** The sentences read so far, the current one last. */
+    List<Reading> readings() {
+        return readings;
     }
 
     Referents referents() {

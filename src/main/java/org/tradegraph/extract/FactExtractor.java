@@ -24,7 +24,7 @@ public final class FactExtractor {
         this.finder = new MentionFinder(lexicon);
         this.grammar = Grammar.of(lexicon);
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of();
+        this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -32,6 +32,7 @@ public final class FactExtractor {
         Statements statements = new Statements(document);
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
+            discourse.reads(reading);
             rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
         });
         statements.date(told.mainPeriod());
