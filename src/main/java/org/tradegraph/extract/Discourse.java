@@ -68,12 +68,21 @@ final class Discourse {
         paragraph = newParagraph;
         referents.mark();
         anchor = anew && mainReporter.isPresent() ? mainReporter : anchor;
-        if (pointsBack) {
-            return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+        if (anew) {
+            last = (pointsBack ? last : afresh()).withPeriod(mainPeriod.or(last::period));
         }
-        Slots next = anew ? last.whole().withProducts(theme).withPeriod(mainPeriod.or(last::period)) : last;
-        Optional<Party> thread = anew ? mainReporter : anchor;
-        return thread.filter(party -> !next.reporters().equals(List.of(party))).map(party -> next.whole().withReporter(party)).orElse(next);
+        if (pointsBack || anew) {
+            return last;
+        }
+        return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
+    }
+
+    /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
+    private Slots afresh() {
+        Slots next = last.whole().withProducts(theme);
+        next = mainReporter.map(next::withReporter).orElse(next);
+        boolean directed = mainFlow == Flow.EXPORT || mainFlow == Flow.IMPORT || mainFlow == Flow.THROUGHPUT;
+        return directed ? next.withFlow(mainFlow) : next;
     }
 
     /** The slots a headline begins with. */
