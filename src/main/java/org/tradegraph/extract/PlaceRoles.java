@@ -163,6 +163,9 @@ final class PlaceRoles {
         if (!isSubjectPlace(mention, at)) {
             return Role.NONE;
         }
+        if (isGovernment(party)) {
+            return Role.NONE;
+        }
         Optional<Cue> verb = verb(at);
         Optional<Cue> role = roleNoun(at);
         if (party.equals(main.orElse(null)) && role.isEmpty()) {
@@ -181,6 +184,11 @@ final class PlaceRoles {
             return partner(role, verb);
         }
         return reporter(party, verb);
+    }
+
+    /** "Beijing" in a text about China's trade is its government. */
+    private boolean isGovernment(Party party) {
+        return party.place().filter(city -> main.flatMap(Party::place).filter(country -> city.capitalOf().contains(country.id()) && country.kind() == PlaceKind.COUNTRY).isPresent()).isPresent();
     }
 
     private static boolean isPartnerVerb(Cue verb) {

@@ -109,6 +109,9 @@ final class TopicParser {
         }
         if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
             topic.ownedBy(reading.word(topic.from() - 1), grammar);
+            if (reading.is(topic.from() - 1, "world", "global") || reading.is(topic.from() - 1, "'s") && reading.is(topic.from() - 2, "world")) {
+                topic.reporters(List.of(Party.WORLD));
+            }
             topic.same(reading.is(topic.from() - 1, "that", "this", "such"));
         }
     }

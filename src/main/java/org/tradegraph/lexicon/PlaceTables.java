@@ -67,7 +67,8 @@ final class PlaceTables {
                 Optional.of(kind).filter(PlaceKind::isGateway),
                 row.find("within").isPresent() ? row.list("within") : List.of(),
                 row.find("code"), row.find("lat"), row.find("lon"), population(row), row.find("link"),
-                row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of());
+                row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of(),
+                row.find("capitalOf").isPresent() ? row.list("capitalOf") : List.of());
     }
 
     private static String need(Row row, String column) {
