@@ -59,6 +59,7 @@ final class QueryCommand implements Callable<Integer> {
         Questions questions = new Questions(storeOptions);
         if (words.isEmpty()) {
             console.out().print(questions.list());
+            questions.faults().forEach(console::note);
         } else if (isHelp) {
             console.out().print(questions.help(words.get(0)));
         } else {

@@ -1,6 +1,7 @@
 package org.tradegraph.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ final class Questions {
         return catalog.queries().stream()
                 .map(query -> query.name() + " ".repeat(width - query.name().length() + 2) + query.summary() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** A sentence for each query file that is broken. */
+    List<String> faults() {
+        return catalog.faults();
     }
 
     /** What one tells, and what it asks for. */

@@ -1,5 +1,6 @@
 package org.tradegraph.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class Service {
     }
 
     boolean isFilled() {
-        return !store.documents().isEmpty();
+        return store.isFilled();
     }
 
     StoreUpdate update(Lexicon lexicon, Console console) {
@@ -44,8 +45,19 @@ final class Service {
 
     /** Where it serves, and how much of each kind. */
     String line() {
-        int findings = catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size();
-        return "Serving " + url() + " with " + amounts(store) + ", " + findings + " findings";
+        return "Serving " + url() + " with " + amounts(store) + findings();
+    }
+
+    private String findings() {
+        if (catalog.queries().stream().noneMatch(query -> query.name().equals(FINDINGS))) {
+            return "";
+        }
+        return ", " + catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size() + " findings";
+    }
+
+    /** A sentence for each question that cannot be asked. */
+    List<String> faults() {
+        return catalog.faults();
     }
 
     /** How much of each kind a store holds. */

@@ -21,7 +21,6 @@ import org.tradegraph.trade.Fact;
 final class StoreUpdate {
 
     private final TradeStore store;
-    private final Lexicon lexicon;
     private final FactGraph factGraph;
     private final Silence silence;
     private final Map<String, Fingerprint> known;
@@ -32,7 +31,6 @@ final class StoreUpdate {
         Iris iris = store.iris();
         Ontology ontology = Ontology.load(iris);
         this.store = store;
-        this.lexicon = lexicon;
         this.factGraph = new FactGraph(iris, lexicon, ontology, Version.get());
         this.silence = new Silence(console);
         this.extractor = new Once<>(() -> new FactExtractor(lexicon));
@@ -42,8 +40,7 @@ final class StoreUpdate {
 
     /** Reads a document and puts its facts in the place of what the store had of it, unless nothing has changed. */
     void read(Document document) {
-        Fingerprint now = Fingerprint.of(document, lexicon.hash());
-        if (!now.equals(known.get(document.name()))) {
+        if (!factGraph.fingerprint(document).equals(known.get(document.name()))) {
             List<Fact> facts = extractor.get().facts(document);
             silence.add(document, facts.size());
             store.replace(document.name(), factGraph.of(document, facts));

@@ -54,9 +54,13 @@ public final class FactGraph {
         return draft.graph();
     }
 
+    /** The state in which this would read a document. */
+    public Fingerprint fingerprint(Document document) {
+        return Fingerprint.of(document, iris.reading(version, lexiconHash));
+    }
+
     private void addReport(Draft draft, Document document) {
         Node report = iris.document(document.name());
-        Fingerprint fingerprint = Fingerprint.of(document, lexiconHash);
         draft.add(report, Vocab.TYPE, Vocab.REPORT);
         draft.add(report, Vocab.TYPE, Vocab.DATA_SET_CLASS);
         draft.add(report, Vocab.QB_STRUCTURE, Vocab.STRUCTURE);
@@ -65,8 +69,8 @@ public final class FactGraph {
         document.date().ifPresent(date -> draft.add(report, Vocab.ISSUED, Literals.day(date)));
         document.publisher().ifPresent(name -> draft.add(report, Vocab.PUBLISHER, Literals.text(name)));
         document.url().ifPresent(url -> draft.add(report, Vocab.SOURCE, address(url)));
-        draft.add(report, Vocab.CONTENT_HASH, Literals.text(fingerprint.content()));
-        draft.add(report, Vocab.LEXICON_HASH, Literals.text(fingerprint.lexicon()));
+        draft.add(report, Vocab.CONTENT_HASH, Literals.text(fingerprint(document).content()));
+        draft.add(report, Vocab.LEXICON_HASH, Literals.text(lexiconHash));
         addReading(draft, report);
     }
 

@@ -89,6 +89,11 @@ public final class TradeStore implements AutoCloseable {
         }
     }
 
+    /** Whether any document is in the store. */
+    public boolean isFilled() {
+        return Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, Node.ANY, Vocab.TYPE, Vocab.REPORT));
+    }
+
     /** The documents in the store by name, each with the state in which it was read. */
     public Map<String, Fingerprint> documents() {
         return Txn.calculateRead(dataset, () -> {
@@ -100,7 +105,8 @@ public final class TradeStore implements AutoCloseable {
     }
 
     private Fingerprint fingerprint(Node report) {
-        return new Fingerprint(text(report, Vocab.CONTENT_HASH).orElse(""), text(report, Vocab.LEXICON_HASH).orElse(""));
+        String reading = dataset.stream(report, report, Vocab.WAS_GENERATED_BY, Node.ANY).map(quad -> quad.getObject().toString()).findFirst().orElse("");
+        return new Fingerprint(text(report, Vocab.CONTENT_HASH).orElse(""), reading);
     }
 
     /** How much there is of each kind. */

@@ -2,8 +2,9 @@ package org.tradegraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +18,22 @@ import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
 
-/** The questions that are ready to ask: all query files that lie directly in a folder. */
+/** The questions that are ready to ask: all query files that lie directly in a folder, each read when it is first wanted. */
 public final class Catalog {
 
     private static final String ENDING = ".rq";
     private static final Pattern VARIABLE = Pattern.compile("[?$]([A-Za-z][A-Za-z0-9_]*)");
 
-    private final Map<String, CannedQuery> queries = new TreeMap<>();
+    private final Folder folder;
+    private final Iris iris;
+    private final List<String> names;
+    private final Map<String, CannedQuery> known = new ConcurrentHashMap<>();
 
-    private Catalog() {
+    private Catalog(Folder folder, Iris iris) {
+        this.folder = folder;
+        this.iris = iris;
+        this.names = folder.names(ENDING).stream().filter(file -> !file.contains("/"))
+                .map(file -> file.substring(0, file.length() - ENDING.length())).toList();
     }
 
     /** The questions of the project. */
@@ -35,14 +43,43 @@ public final class Catalog {
 
     /** The questions of a folder, asked of a store whose things have these names. */
     public static Catalog load(Folder folder, Iris iris) {
-        Catalog catalog = new Catalog();
-        for (String file : folder.names(ENDING)) {
-            if (!file.contains("/")) {
-                CannedQuery query = read(file, folder.text(file), iris);
-                catalog.queries.put(query.name(), query);
-            }
+        return new Catalog(folder, iris);
+    }
+
+    /** The names of all questions, in order; a file that is broken has its name too. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** All questions that can be asked, by name. */
+    public List<CannedQuery> queries() {
+        return names.stream().filter(name -> fault(name).isEmpty()).map(this::query).toList();
+    }
+
+    /** A sentence for each file that is broken. */
+    public List<String> faults() {
+        return names.stream().flatMap(name -> fault(name).stream()).toList();
+    }
+
+    private Optional<String> fault(String name) {
+        try {
+            query(name);
+            return Optional.empty();
+        } catch (TradeGraphException e) {
+            return Optional.of(e.getMessage());
         }
-        return catalog;
+    }
+
+    /**
+     * The question of a name.
+     *
+     * @throws TradeGraphException if there is none, or its file is broken
+     */
+    public CannedQuery query(String name) {
+        if (!names.contains(name)) {
+            throw new TradeGraphException("there is no query '" + name + "'" + NearNames.hint(name, names));
+        }
+        return known.computeIfAbsent(name, absent -> read(name + ENDING, folder.text(name + ENDING), iris));
     }
 
     static CannedQuery read(String file, String text, Iris iris) {
@@ -95,19 +132,5 @@ public final class Catalog {
         return iris.equals(Iris.standard()) ? query : QueryTransformOps.transform(query, (Node node) ->
                 node.isURI() && node.getURI().startsWith(things)
                         ? NodeFactory.createURI(iris.base() + "id/" + node.getURI().substring(things.length())) : node);
-    }
-
-    /** All questions, by name. */
-    public List<CannedQuery> queries() {
-        return List.copyOf(queries.values());
-    }
-
-    /** The question of a name. */
-    public CannedQuery query(String name) {
-        CannedQuery query = queries.get(name);
-        if (query == null) {
-            throw new TradeGraphException("there is no query '" + name + "'" + NearNames.hint(name, queries.keySet()));
-        }
-        return query;
     }
 }

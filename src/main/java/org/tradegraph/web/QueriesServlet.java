@@ -45,26 +45,26 @@ final class QueriesServlet extends HttpServlet {
         }
         Optional<Format> suffix = Format.find(path.substring(path.lastIndexOf('.') + 1)).filter(format -> path.contains("."));
         String name = suffix.map(format -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-        Optional<CannedQuery> query = find(name);
         Optional<String> twice = twice(request);
         if (twice.isPresent()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "'" + twice.get() + "' is given twice; give one value");
-        } else if (query.isPresent()) {
+            return;
+        }
+        Optional<CannedQuery> query = find(name, response);
+        if (query.isPresent()) {
             answer(query.get(), suffix, request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown(name));
         }
     }
 
-    private Optional<CannedQuery> find(String name) {
-        return catalog.queries().stream().filter(query -> query.name().equals(name)).findFirst();
-    }
-
-    private String unknown(String name) {
+    /** The question of a name, or nothing, and an answer that says why. */
+    private Optional<CannedQuery> find(String name, HttpServletResponse response) throws IOException {
         try {
-            return catalog.query(name).name();
+            return Optional.of(catalog.query(name));
         } catch (TradeGraphException e) {
-            return e.getMessage() + "; all of them are at /queries";
+            boolean isBroken = catalog.names().contains(name);
+            response.sendError(isBroken ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_NOT_FOUND,
+                    e.getMessage() + "; all that can be asked are at /queries");
+            return Optional.empty();
         }
     }
 

@@ -71,13 +71,21 @@ class TradeStoreTest {
     void documentsAreKnownByTheStateInWhichTheyWereRead() {
         try (TradeStore store = filled(TradeStore.inMemory(Small.IRIS))) {
             store.replace("a b", Small.graph("a b", "x", ""));
-            Fingerprint now = Fingerprint.of(Small.document("news", TEXT), Small.LEXICON.hash());
+            Fingerprint now = Small.FACT_GRAPH.fingerprint(Small.document("news", TEXT));
             assertEquals(Set.of("a b", "news"), store.documents().keySet());
             assertEquals(now, store.documents().get("news"));
             assertNotEquals(now, store.documents().get("a b"));
             store.remove("a b");
             assertEquals(Map.of("news", now), store.documents());
         }
+    }
+
+    @Test
+    void anotherVersionOrOtherWordsReadADocumentAgain() {
+        Fingerprint read = Small.FACT_GRAPH.fingerprint(Small.document("news", TEXT));
+        FactGraph newer = new FactGraph(Small.IRIS, Small.LEXICON, Small.ONTOLOGY, "0.1");
+        assertNotEquals(read, newer.fingerprint(Small.document("news", TEXT)));
+        assertTrue(read.reading().contains(Small.LEXICON.hash()), read::reading);
     }
 
     @Test
