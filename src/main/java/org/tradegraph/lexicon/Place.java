@@ -34,9 +34,10 @@ public record Place(
         List<String> also,
         List<String> toward) {
 
-    /** The same place under a name of its own. */
+    /** The same place under a name of its own; the plain name stays one of its other names. */
     Place named(String unique) {
-        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, also, toward);
+        List<String> others = unique.equals(name) ? also : joined(List.of(name), also);
+        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, others, toward);
     }
 
     /** The same town with what is known of it as a gateway. */
