@@ -3,6 +3,7 @@ package org.tradegraph.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class PlainText {
 
     private static final Set<String> KEYS = Set.of("title", "date", "publisher", "url");
     private static final String END = "---";
+    private static final int FIRST_YEAR = 1600;
+    private static final int LAST_YEAR = 2200;
 
     private final String file;
     private final String text;
@@ -64,7 +67,7 @@ final class PlainText {
 
     private static boolean isMetadata(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && KEYS.contains(line.substring(0, colon).strip().toLowerCase());
+        return colon > 0 && KEYS.contains(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private void keep(String line, int start, int number) {
@@ -74,7 +77,7 @@ final class PlainText {
             from++;
         }
         int to = line.stripTrailing().length();
-        String key = line.substring(0, colon).strip().toLowerCase();
+        String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         lines.put(key, number);
         if (to > from) {
             values.put(key, new Span(start + from, start + to));
@@ -87,7 +90,11 @@ final class PlainText {
 
     private LocalDate date(String words) {
         try {
-            return LocalDate.parse(words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words);
+            LocalDate date = LocalDate.parse(words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw new TradeGraphException(file + ":" + lines.get("date") + ": nothing was published on " + words + "; correct the year");
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14", e);
         }
