@@ -18,7 +18,7 @@ final class Behind {
     private Behind() {
     }
 
-    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later, boolean flowSaid) {
+    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later, boolean flowSaid, boolean goodsSaid) {
         Slots full = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
         if (reading.is(amount.to(), "of") && reading.is(amount.to() + 1, "it", "them") && !discourse.last().products().isEmpty()) {
             full = full.withProducts(discourse.last().products());
@@ -28,7 +28,7 @@ final class Behind {
                 continue;
             }
             if (part instanceof Topic topic) {
-                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true));
+                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid, goodsSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true, false));
                 full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
             } else if (part instanceof Part.Single single) {
                 full = applyMention(single.mention(), amount, full, reading, discourse);
@@ -57,6 +57,9 @@ final class Behind {
     private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
         if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() != Amount.Kind.MONEY && Periods.isEarlierBase(reading, time, slots.period()))) {
             return slots.withPeriod(Periods.named(reading, time, discourse));
+        }
+        if (mention instanceof Goods counted && counted.from() == amount.to() && amount.kind() == Amount.Kind.QUANTITY) {
+            return slots.withProducts(List.of(counted.name()));
         }
         boolean part = mention instanceof Goods some && reading.is(some.from() - 1, "all", "the") && reading.is(some.from() - 2, "of");
         if (mention instanceof Goods whole && part && amount.kind() == Amount.Kind.PERCENT) {

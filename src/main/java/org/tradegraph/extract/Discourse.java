@@ -1,11 +1,17 @@
 package org.tradegraph.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
+import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -24,11 +30,25 @@ final class Discourse {
     private Optional<Amount> lastCounted = Optional.empty();
     private Indicator lastIndicator = Indicator.VALUE;
     private Optional<UnitHeading> tableUnit = Optional.empty();
+    private static final int STEM = 5;
+
+    private final Set<String> title = new HashSet<>();
     private int paragraph = -1;
+    private final List<Reading> readings = new ArrayList<>();
 
     Discourse(Referents referents, Calendar calendar) {
         this.referents = referents;
         this.calendar = calendar;
+    }
+
+    /** Takes note of a sentence of the body. */
+    void reads(Reading reading) {
+        readings.add(reading);
+    }
+
+    /** The sentences read so far, the current one last. */
+    List<Reading> readings() {
+        return readings;
     }
 
     Referents referents() {
@@ -47,12 +67,22 @@ final class Discourse {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
         referents.mark();
-        if (pointsBack) {
-            return anew ? last.withPeriod(mainPeriod.or(last::period)) : last;
+        anchor = anew && mainReporter.isPresent() ? mainReporter : anchor;
+        if (anew) {
+            last = (pointsBack ? last : afresh()).withPeriod(mainPeriod.or(last::period));
         }
-        Slots next = anew ? last.whole().withProducts(theme).withPeriod(mainPeriod.or(last::period)) : last;
-        Optional<Party> thread = anew ? mainReporter : anchor;
-        return thread.filter(party -> !next.reporters().equals(List.of(party))).map(party -> next.whole().withReporter(party)).orElse(next);
+        if (pointsBack || anew) {
+            return last;
+        }
+        return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
+    }
+
+    /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
+    private Slots afresh() {
+        Slots next = last.whole().withProducts(theme);
+        next = mainReporter.map(next::withReporter).orElse(next);
+        boolean directed = mainFlow == Flow.EXPORT || mainFlow == Flow.IMPORT || mainFlow == Flow.THROUGHPUT;
+        return directed ? next.withFlow(mainFlow) : next;
     }
 
     /** The slots a headline begins with. */
@@ -72,7 +102,7 @@ final class Discourse {
             mainReporter = last.reporters().stream().findFirst();
             mainFlow = last.flow();
             anchor = mainReporter;
-            theme = last.products();
+            theme = last.products().stream().anyMatch(this::isInTitle) ? last.products() : List.of();
         }
         mainPeriod = mainPeriod.or(last::period);
         lastIndicator = draft.sense().indicator();
@@ -135,6 +165,28 @@ final class Discourse {
     /** The sentence to come goes on in the period of the first number of the last one. */
     void keepPeriod(Optional<Period> period) {
         last = last.withPeriod(period);
+    }
+
+    /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
+    void titled(Reading heading) {
+        heading.tokens().forEach(token -> title.add(stem(token.word())));
+    }
+
+    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    void section(Reading heading) {
+        boolean name = hasStated() && heading.mentions().size() == 1 && heading.mentions().get(0) instanceof PlaceMention place
+                && place.from() == 0 && place.to() == heading.tokens().size();
+        if (name) {
+            referents.resolve((PlaceMention) heading.mentions().get(0)).ifPresent(party -> mainReporter = Optional.of(party));
+        }
+    }
+
+    private boolean isInTitle(String goods) {
+        return Tokenizer.tokens(goods).stream().anyMatch(token -> token.word().length() > 2 && title.contains(stem(token.word())));
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 
     boolean hasStated() {

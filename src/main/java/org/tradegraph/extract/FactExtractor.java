@@ -24,16 +24,18 @@ public final class FactExtractor {
         this.finder = new MentionFinder(lexicon);
         this.grammar = Grammar.of(lexicon);
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of();
+        this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
     }
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
         Statements statements = new Statements(document);
-        read(document, (reading, discourse, start, drafts) -> {
+        Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
+            discourse.reads(reading);
             rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
         });
+        statements.date(told.mainPeriod());
         return statements.facts();
     }
 
@@ -56,7 +58,7 @@ public final class FactExtractor {
     }
 
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
-    private void read(Document document, Listener listener) {
+    private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
         Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
         List<Reading> headings = new ArrayList<>();
@@ -64,12 +66,15 @@ public final class FactExtractor {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
             if (reading.sentence().heading()) {
                 headings.add(reading);
+                discourse.titled(reading);
                 SentenceReader.prime(grammar, discourse, reading);
+                discourse.section(reading);
             } else {
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
+        return discourse;
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

@@ -10,7 +10,7 @@ import org.tradegraph.mention.Reading;
 /** Tells whether goods named outside all topics are what the numbers are about, or are mentioned by the way. */
 final class GoodsRoles {
 
-    private static final Set<String> OPENING = Set.of("", ",", ";", ":", "and", "but", "while", "with", "(", "•", "-", "–", "—", "alone", "though", "although", "*", ".", "whereas");
+    private static final Set<String> OPENING = Set.of("", "which", ",", ";", ":", "and", "but", "while", "with", "(", "•", "-", "–", "—", "alone", "though", "although", "*", ".", "whereas");
 
     private GoodsRoles() {
     }

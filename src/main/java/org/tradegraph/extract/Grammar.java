@@ -20,6 +20,7 @@ record Grammar(
         Set<String> plain,
         Set<String> goodsAnaphors,
         Set<String> pointing,
+        Set<String> goodsAdjectives,
         Set<String> goodsUnits) {
 
     /** Whether a sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
@@ -32,7 +33,7 @@ record Grammar(
         return new Grammar(words.functionWords("closing"), words.functionWords("joining"), words.functionWords("light"),
                 words.functionWords("pronoun"), words.functionWords("possessive"), words.functionWords("clause"),
                 words.functionWords("list"), words.functionWords("being"), words.functionWords("plain"),
-                words.functionWords("goods-anaphor"), words.functionWords("pointing"), goodsUnits(lexicon));
+                words.functionWords("goods-anaphor"), words.functionWords("pointing"), words.functionWords("goods-adjective"), goodsUnits(lexicon));
     }
 
     /** Units that are goods themselves: 57,000 cars. */

@@ -17,7 +17,8 @@ final class Modes {
     }
 
     static Slots imply(Slots written, Amount amount, boolean handled) {
-        boolean passes = handled && amount.kind() == Amount.Kind.QUANTITY && TELLING.contains(amount.mode())
+        boolean vehicles = amount.kind() == Amount.Kind.QUANTITY && TELLING.contains(amount.mode());
+        boolean passes = vehicles && written.flow() == Flow.TRADE || vehicles && handled
                 && written.reporters().stream().flatMap(party -> party.place().stream()).anyMatch(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent());
         Slots slots = passes ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
         boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty() && TELLING.contains(amount.mode());

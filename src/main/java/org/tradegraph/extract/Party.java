@@ -9,6 +9,9 @@ import org.tradegraph.lexicon.Place;
 /** A place in a role; several places that share one number stand joined by "and". */
 record Party(String name, Optional<Place> place) {
 
+    /** All countries together. */
+    static final Party WORLD = new Party("World", Optional.empty());
+
     static Party of(Place place) {
         return new Party(place.name(), Optional.of(place));
     }

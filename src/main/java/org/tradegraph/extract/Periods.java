@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
 import org.tradegraph.mention.Time.Kind;
@@ -29,6 +31,9 @@ final class Periods {
             if (span) {
                 return false;
             }
+            if (reading.is(at - 1, "change", "changes", "variation")) {
+                return true;
+            }
             if (COMPARING.contains(word)) {
                 return !weak || COMPARED.contains(reading.word(at - 1)) || word.equals("on") && time.kind() != Kind.PERIOD;
             }
@@ -46,7 +51,9 @@ final class Periods {
     static boolean isEarlierBase(Reading reading, Time time, Optional<Period> current) {
         int before = reading.is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
         boolean ofThat = reading.is(before, "of", "in") && reading.is(before - 1, "that", "value", "figure", "level", "total");
-        return (ofThat || reading.is(before, "over", "on", "from")) && current.isPresent() && time.period().isPresent()
+        boolean grown = reading.mentions().stream().anyMatch(mention -> mention.to() <= before && before - mention.to() <= 3
+                && (mention instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT || mention instanceof Cue cue && cue.is("trend")));
+        return (ofThat || grown && reading.is(before, "over", "on", "from")) && current.isPresent() && time.period().isPresent()
                 && time.period().get().start().isBefore(current.get().start());
     }
 

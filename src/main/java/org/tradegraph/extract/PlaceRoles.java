@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
@@ -30,10 +31,10 @@ final class PlaceRoles {
 
         static final Role NONE = new Role(Kind.NONE, Optional.empty(), false);
 
-        Slots apply(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
+        Slots apply(Slots slots, Party party, boolean continues) {
             Slots next = switch (kind) {
                 case REPORTER -> reporter(slots, party, continues);
-                case PARTNER -> partner(slots, party, continues, theme);
+                case PARTNER -> partner(slots, party, continues);
                 case VIA -> slots.withVia(Optional.of(party));
                 case NONE -> slots;
             };
@@ -48,12 +49,11 @@ final class PlaceRoles {
             return (same ? slots : slots.whole().withProducts(slots.products())).withReporter(party);
         }
 
-        private Slots partner(Slots slots, Party party, boolean continues, Optional<List<String>> theme) {
+        private Slots partner(Slots slots, Party party, boolean continues) {
             if (continues) {
                 return slots.withPartners(added(slots.partners(), party));
             }
-            Slots next = slots.withPartners(List.of(party));
-            return isSubject && theme.isPresent() ? next.withProducts(theme.get()) : next;
+            return slots.withPartners(List.of(party));
         }
 
         private static List<Party> added(List<Party> some, Party more) {
@@ -100,6 +100,10 @@ final class PlaceRoles {
             return new Role(Kind.REPORTER, ports ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), true);
         }
         if (reading.is(before - 1, "border", "borders", "frontier", "boundary")) {
+            return Role.NONE;
+        }
+        boolean corridor = slots.reporters().stream().flatMap(who -> who.place().stream()).anyMatch(place -> place.kind() == PlaceKind.CORRIDOR);
+        if (corridor && reading.is(before, "to", "from", "with", "via", "through")) {
             return Role.NONE;
         }
         return switch (reading.word(before)) {
@@ -159,6 +163,9 @@ final class PlaceRoles {
         if (!isSubjectPlace(mention, at)) {
             return Role.NONE;
         }
+        if (isGovernment(party)) {
+            return Role.NONE;
+        }
         Optional<Cue> verb = verb(at);
         Optional<Cue> role = roleNoun(at);
         if (party.equals(main.orElse(null)) && role.isEmpty()) {
@@ -177,6 +184,11 @@ final class PlaceRoles {
             return partner(role, verb);
         }
         return reporter(party, verb);
+    }
+
+    /** "Beijing" in a text about China's trade is its government. */
+    private boolean isGovernment(Party party) {
+        return party.place().filter(city -> main.flatMap(Party::place).filter(country -> city.capitalOf().contains(country.id()) && country.kind() == PlaceKind.COUNTRY).isPresent()).isPresent();
     }
 
     private static boolean isPartnerVerb(Cue verb) {

@@ -72,7 +72,7 @@ final class Referents {
         if (kind.equals("neighbour")) {
             return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
         }
-        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> kindOf(place).equals(kind) || kind.equals("gateway") && party.isGateway()).isPresent());
+        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> kindOf(place).equals(kind) || kind.equals("subdivision") && kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0) || kind.equals("gateway") && party.isGateway()).isPresent());
         if (own.isPresent()) {
             return own;
         }

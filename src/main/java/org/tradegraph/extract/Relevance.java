@@ -24,7 +24,7 @@ final class Relevance {
     }
 
     static boolean holds(Amount amount, Sense sense, Slots slots, boolean relevant, boolean blocked, List<Part> behind, Reading reading, List<Draft> drafts, Discourse discourse, boolean topicBefore) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind) || isSpent(amount, behind, topicBefore)) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind) || isSpent(amount, behind, topicBefore) || isOfEconomy(amount, behind)) {
             return false;
         }
         if (sense.indicator() == Indicator.COUNT) {
@@ -38,6 +38,12 @@ final class Relevance {
     private static boolean isSpent(Amount amount, List<Part> behind, boolean topicBefore) {
         return amount.kind() == Kind.MONEY && !topicBefore && behind.stream().noneMatch(Topic.class::isInstance)
                 && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "spent"));
+    }
+
+    /** "3.6 percentage points to the bloc's share of GDP". */
+    private static boolean isOfEconomy(Amount amount, List<Part> behind) {
+        return (amount.kind() == Kind.POINTS || amount.kind() == Kind.PERCENT) && behind.stream().noneMatch(Topic.class::isInstance)
+                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "economy"));
     }
 
     /** A price, a tariff or a wage named right behind the number. */

@@ -42,12 +42,12 @@ final class SenseReader {
     }
 
     /** What an amount tells, or nothing where its words do not say. */
-    Optional<Sense> read(Amount amount, Slots slots, Optional<Sense> previous, Indicator counted) {
+    Optional<Sense> read(Amount amount, Slots slots, Optional<Sense> previous, Optional<Sense> last, Indicator counted) {
         return switch (amount.kind()) {
             case MONEY -> Optional.of(money(amount, slots));
-            case PERCENT -> percent(amount, slots, previous, counted);
+            case PERCENT -> percent(amount, previous, last, counted);
             case POINTS -> Optional.of(points(amount));
-            case TIMES -> times(amount, counted);
+            case TIMES -> times(amount, previous, counted);
             case QUANTITY -> Optional.of(counted(amount, Indicator.QUANTITY));
             case COUNT -> Optional.of(counted(amount, Indicator.COUNT));
             default -> Optional.empty();
@@ -80,9 +80,10 @@ final class SenseReader {
             return 0;
         }
         int at = amount.from() - 1;
+        boolean bare = trend.get().to() == amount.from() && !reading.is(trend.get().from(), "added", "more", "less", "higher", "lower", "above", "below", "greater", "fewer", "growth", "gain");
         boolean by = reading.is(at, "by") && at - trend.get().to() <= 1;
         boolean of = reading.is(at, "of") && at == trend.get().to() && reading.is(trend.get().from(), "increase", "decrease", "rise", "drop", "gain", "decline", "fall", "reduction", "loss");
-        return by || of ? direction(trend.get()) : 0;
+        return by || of || bare ? direction(trend.get()) : 0;
     }
 
     private Sense change(Amount amount, int direction, Indicator of) {
@@ -90,7 +91,7 @@ final class SenseReader {
         return new Sense(Indicator.CHANGE, Optional.of(of), Optional.of(basis()), value, amount.unit());
     }
 
-    private Optional<Sense> percent(Amount amount, Slots slots, Optional<Sense> previous, Indicator counted) {
+    private Optional<Sense> percent(Amount amount, Optional<Sense> previous, Optional<Sense> last, Indicator counted) {
         if (amount.sign() != 0 || amount.value().signum() < 0) {
             return Optional.of(change(amount, amount.sign() < 0 || amount.value().signum() < 0 ? -1 : 1, counted));
         }
@@ -112,6 +113,10 @@ final class SenseReader {
         }
         if (hasBasis()) {
             return Optional.of(change(amount, 1, counted));
+        }
+        Optional<Sense> grown = last.filter(sense -> sense.indicator() == Indicator.CHANGE && reading.is(amount.from() - 1, "or"));
+        if (grown.isPresent()) {
+            return Optional.of(change(amount, grown.get().value().signum(), counted));
         }
         boolean taken = window.lastBefore("verbs").filter(cue -> Set.of("takes", "supplies", "import", "handles").contains(cue.value())).isPresent();
         if (taken || reading.is(amount.from() - 1, "or") || reading.is(amount.from() - 1, "than", "nearly", "about", "almost", "roughly") && reading.is(amount.from() - 2, "or")) {
@@ -173,12 +178,13 @@ final class SenseReader {
         return change(amount, direction, faster ? Indicator.CHANGE : Indicator.SHARE);
     }
 
-    private Optional<Sense> times(Amount amount, Indicator counted) {
-        boolean verb = !reading.is(amount.to() - 1, "times", "time");
+    private Optional<Sense> times(Amount amount, Optional<Sense> previous, Indicator counted) {
+        boolean verb = !reading.is(amount.to() - 1, "times", "time", "twice", "thrice");
         boolean trend = window.lastBefore("trend").isPresent() || adjacentTrend(amount).isPresent() || window.firstAfter("trend").isPresent();
         boolean asMuch = reading.is(amount.to(), "as", "the", "that", "what");
         boolean negative = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;
-        return (verb || trend || asMuch || hasBasis()) && !negative ? Optional.of(change(amount, 1, counted)) : Optional.empty();
+        boolean alike = previous.filter(sense -> sense.unit().equals("times")).isPresent();
+        return (verb || trend || asMuch || alike || hasBasis()) && !negative ? Optional.of(change(amount, 1, counted)) : Optional.empty();
     }
 
     private boolean hasBasis() {

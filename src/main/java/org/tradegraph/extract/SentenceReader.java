@@ -17,6 +17,7 @@ import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
+import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -45,6 +46,8 @@ final class SentenceReader {
     private boolean subjectSeen;
     private boolean timeSeen;
     private boolean topicSeen;
+    private boolean goodsSeen;
+    private boolean partnerSeen;
     private boolean firm;
     private PlaceRoles.Kind lastRole = PlaceRoles.Kind.NONE;
     private Optional<Time> yearBefore = Optional.empty();
@@ -95,9 +98,8 @@ final class SentenceReader {
                 at++;
             }
         }
-        if (!drafts.isEmpty() && !drafts.get(0).rule().startsWith("compared")) {
-            discourse.keepPeriod(drafts.get(0).slots().period());
-        }
+        drafts.stream().filter(draft -> !draft.rule().startsWith("compared") && !isBracketed(0, draft.amount().from()))
+                .reduce((one, other) -> other).ifPresent(draft -> discourse.keepPeriod(draft.slots().period()));
         boolean told = parts.stream().anyMatch(part -> part instanceof Topic || part instanceof Part.Single single && (single.mention() instanceof Cue cue && cue.is("role")
                 || (single.mention() instanceof Time || single.mention() instanceof Segment || single.mention() instanceof Goods) && part.from() == 0)) || firm;
         if (drafts.isEmpty() && told) {
@@ -119,6 +121,11 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** The "more" of "more than nine tenths" bounds the number and is no growth. */
+    private boolean isBound(Cue cue, Amount amount) {
+        return cue.is("trend") && reading.is(cue.from(), "more", "less", "fewer", "above", "below") && amount.from() - cue.to() <= 1 && (reading.is(cue.to(), "than") || cue.to() == amount.from());
     }
 
     private static boolean isShare(Part part) {
@@ -159,7 +166,7 @@ final class SentenceReader {
         }
         boolean bulk = reading.is(topic.from() - 1, "of") && reading.is(topic.from() - 2, "bulk", "majority", "most", "much", "part", "chunk", "share", "half") && subjectSeen;
         boolean whole = bulk || subjectSeen && at > 0 && isShare(parts.get(at - 1)) && reading.is(parts.get(at - 1).to(), "of", "in");
-        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty()));
+        slots = whole ? ShareBases.apply(topic, slots, discourse, flowSaid(), goodsSaid()) : Topics.apply(topic, slots, new Topics.Context(discourse, subjectSeen, overall || topic.overall(), !drafts.isEmpty(), goodsSeen));
         overall |= topic.overall();
         blocked = false;
         subjectSeen = true;
@@ -184,7 +191,8 @@ final class SentenceReader {
         boolean continues = at > 0 && parts.get(at - 1) instanceof Part.Single last && last.mention() instanceof PlaceMention
                 && isListed(parts.get(at - 1).to(), mention.from());
         boolean part = role.kind() == PlaceRoles.Kind.REPORTER && role.flow().isEmpty() && !role.isFirm()
-                && Kinship.of(party.get(), slots.reporters().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE;
+                && (Kinship.of(party.get(), slots.reporters().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE
+                || Kinship.of(party.get(), discourse.mainReporter(), discourse.referents().gazetteer()) == Kinship.INSIDE);
         if (part) {
             slots = slots.withReporter(party.get());
             subjectSeen = true;
@@ -194,13 +202,13 @@ final class SentenceReader {
         }
         if (role.isSubject() && !subjectSeen && drafts.isEmpty()) {
             Slots bare = slots.whole().withProducts(discourse.theme());
-            slots = role.kind() == PlaceRoles.Kind.PARTNER ? bare : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
+            slots = role.kind() == PlaceRoles.Kind.PARTNER ? slots.whole().withProducts(slots.products()).withSegment(slots.segment()) : slots.reporters().contains(party.get()) && role.kind() == PlaceRoles.Kind.REPORTER ? bare : bare.withPartners(slots.partners());
         }
         if (continues && lastRole == PlaceRoles.Kind.NONE) {
             return;
         }
         lastRole = role.kind();
-        slots = role.apply(slots, party.get(), continues, drafts.isEmpty() ? Optional.of(discourse.theme()) : Optional.empty());
+        slots = role.apply(slots, party.get(), continues);
         if (role.flow().filter(Flow.THROUGHPUT::equals).isPresent() && discourse.mainFlow() != Flow.THROUGHPUT) {
             slots = slots.withProducts(List.of());
         }
@@ -209,6 +217,7 @@ final class SentenceReader {
             blocked = false;
         }
         firm |= role.kind() == PlaceRoles.Kind.REPORTER && role.isFirm();
+        partnerSeen |= role.kind() == PlaceRoles.Kind.PARTNER;
         if (role.kind() == PlaceRoles.Kind.PARTNER) {
             discourse.referents().listed(slots.partners());
         }
@@ -235,6 +244,7 @@ final class SentenceReader {
         if (GoodsRoles.isSubject(reading, goods, at > 0 ? parts.get(at - 1) : null)) {
             boolean anew = drafts.isEmpty() && !subjectSeen;
             slots = (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name()));
+            goodsSeen = drafts.isEmpty();
             subjectSeen = true;
             blocked = false;
         }
@@ -316,7 +326,7 @@ final class SentenceReader {
         if (topicSeen) {
             return;
         }
-        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty() || subjectSeen);
+        slots = Verbs.apply(cue, slots, reading, discourse, !drafts.isEmpty() || subjectSeen || partnerSeen);
         blocked = blocked && cue.is("verbs", "takes");
     }
 
@@ -333,6 +343,7 @@ final class SentenceReader {
         }
         ranks.role(at).filter(role -> role.value().startsWith("product")).ifPresent(this::takeRole);
         ranked(at).ifPresent(party -> slots = slots.withReporter(party));
+        rankedGoods(at).ifPresent(goods -> slots = slots.withProducts(List.of(goods)));
         boolean growth = parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= 6 && isCue(part, "trend", "up"));
         Sense sense = new Sense(Indicator.RANK, Optional.of(growth ? Indicator.CHANGE : counted), Optional.empty(), BigDecimal.valueOf(rank.get()), "rank");
         Part part = parts.get(at);
@@ -356,6 +367,19 @@ final class SentenceReader {
         return Optional.empty();
     }
 
+    /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice". */
+    private Optional<String> rankedGoods(int at) {
+        for (int next = at + 1; next + 1 < parts.size() && parts.get(next).from() - parts.get(at).to() <= 4; next++) {
+            boolean role = parts.get(next) instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("role");
+            if (role && reading.is(parts.get(next).to(), "of", "for")) {
+                int limit = parts.get(next).to() + 4;
+                return parts.subList(next + 1, parts.size()).stream().filter(part -> part.from() <= limit && part instanceof Part.Single single && single.mention() instanceof Goods)
+                        .map(part -> ((Goods) ((Part.Single) part).mention()).name()).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
     // ---- numbers
 
     /** Writes down what a number tells; returns the position of the first part that does not belong to it any more. */
@@ -367,7 +391,7 @@ final class SentenceReader {
         }
         List<Part> behind = new ArrayList<>(parts.subList(at + 1, next));
         sharedTopic(written, at).ifPresent(behind::add);
-        Optional<Amount> amount = Ellipsis.complete(written, reading, discourse, drafts, before);
+        Optional<Amount> amount = Ellipsis.complete(scaled(written), reading, discourse, drafts, before, behind);
         amount.ifPresent(complete -> state(complete, behind, boundary, Distribution.of(reading, parts, at)));
         behind.forEach(part -> afterNumber(part));
         before.clear();
@@ -375,6 +399,13 @@ final class SentenceReader {
         topicSeen = false;
         windowStart = next < parts.size() ? Math.min(boundary, parts.get(next).from()) : boundary;
         return next;
+    }
+
+    /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */
+    private Amount scaled(Amount amount) {
+        return amount.kind() != Kind.MONEY || amount.scale().compareTo(BigDecimal.ONE) != 0 ? amount
+                : reading.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
+                        .filter(heading -> heading.unit().equals(amount.unit())).findFirst().map(heading -> heading.of(amount)).orElse(amount);
     }
 
     /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */
@@ -404,11 +435,12 @@ final class SentenceReader {
             slots = slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole();
         }
         slots = Topics.withSomeReporter(slots, discourse.referents());
-        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid());
+        Slots full = Behind.apply(behind, amount, slots, shareBase, reading, discourse, timeSeen ? Optional.empty() : laterTime(amount), flowSaid(), goodsSaid());
         boolean goods = amount.kind() == Kind.QUANTITY && full.products().isEmpty() && (full.flow() == Flow.EXPORT || full.flow() == Flow.IMPORT) && grammar.goodsUnits().contains(amount.unit());
         full = goods ? full.withProducts(List.of(amount.unit())) : full;
         timeSeen |= !full.period().equals(slots.period());
         boolean compared = isCompared(amount) || yearBefore.isPresent() && !SenseReader.isChangeUnit(amount.kind()) || isOfYearBefore(amount, behind);
+        before.removeIf(cue -> isBound(cue, amount));
         Window window = new Window(windowStart, boundary, before, cues(behind), times(behind), shareBase, isInBracket(amount));
         if (amount.kind() == Kind.QUANTITY) {
             counted = Indicator.QUANTITY;
@@ -417,7 +449,7 @@ final class SentenceReader {
         }
         SenseReader senses = new SenseReader(reading, window);
         boolean alike = compared && amount.kind() == Kind.PERCENT && previousPercent.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
-        Optional<Sense> sense = alike ? senses.alike(amount, previousPercent, counted) : senses.read(amount, full, previousPercent, countedHere(behind));
+        Optional<Sense> sense = alike ? senses.alike(amount, previousPercent, counted) : senses.read(amount, full, previousPercent, lastSense(), countedHere(behind));
         if (sense.isEmpty() || !Relevance.holds(amount, sense.get(), full, relevant, blocked, behind, reading, drafts, discourse, topicSeen)) {
             return;
         }
@@ -443,6 +475,15 @@ final class SentenceReader {
     /** Whether this sentence itself says which way the goods go, or takes it up by a pronoun. */
     private boolean flowSaid() {
         return !drafts.isEmpty() || topicSeen || grammar.pointsBack(reading) || before.stream().anyMatch(cue -> cue.is("verbs", "export") || cue.is("verbs", "import"));
+    }
+
+    /** Whether this sentence itself names goods, or takes them up by a pronoun. */
+    private boolean goodsSaid() {
+        return goodsSeen || !drafts.isEmpty() || grammar.pointsBack(reading) || topicSeen;
+    }
+
+    private Optional<Sense> lastSense() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1).sense());
     }
 
     private Indicator countedHere(List<Part> behind) {

@@ -30,9 +30,12 @@ final class ShareBases {
     }
 
     /** The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. */
-    static Slots apply(Topic whole, Slots slots, Discourse discourse, boolean said) {
+    static Slots apply(Topic whole, Slots slots, Discourse discourse, boolean said, boolean ofGoods) {
         boolean directed = said && whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.deficit());
+        if (!ofGoods) {
+            next = next.withProducts(whole.products().isEmpty() ? discourse.theme() : whole.products());
+        }
         boolean foreign = !whole.reporters().isEmpty() && !slots.reporters().equals(whole.reporters());
         if (foreign && slots.partners().isEmpty() && !slots.reporters().isEmpty()) {
             next = partOf(whole, next, discourse);

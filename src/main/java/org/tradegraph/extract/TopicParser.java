@@ -52,7 +52,9 @@ final class TopicParser {
             }
             boolean those = mention instanceof Cue pronoun && reading.is(pronoun.from(), "those", "that") && pronoun.to() == pronoun.from() + 1
                     && reading.is(pronoun.to(), "of", "from", "to", "with");
-            if (mention instanceof Cue cue && (cue.is("flow") || those)) {
+            if (mention instanceof Segment segment && headOf(segment).isPresent()) {
+                at = segmentTopic(at, segment, headOf(segment).get());
+            } else if (mention instanceof Cue cue && (cue.is("flow") || those)) {
                 at = topic(at, cue);
             } else {
                 parts.add(new Part.Single(mention));
@@ -62,9 +64,32 @@ final class TopicParser {
         return parts;
     }
 
+    /** The flow that the last word of a way of trade names: "rail deliveries", "sea-borne imports". */
+    private Optional<Cue> headOf(Segment segment) {
+        int last = segment.to() - 1;
+        return switch (reading.word(last)) {
+            case "deliveries", "shipments", "exports", "sales" -> Optional.of(new Cue(last, segment.to(), "flow", "export"));
+            case "imports", "purchases", "arrivals" -> Optional.of(new Cue(last, segment.to(), "flow", "import"));
+            default -> Optional.empty();
+        };
+    }
+
+    private int segmentTopic(int at, Segment segment, Cue head) {
+        TopicBuilder topic = new TopicBuilder(head);
+        topic.startAt(segment.from());
+        topic.segment(segment.name());
+        lookBack(topic);
+        int next = lookAhead(topic, at + 1);
+        parts.add(topic.build());
+        return next;
+    }
+
     /** Reads the topic whose noun is a mention; returns the position of the mention after it. */
     private int topic(int head, Cue cue) {
         TopicBuilder topic = new TopicBuilder(cue);
+        if (grammar.goodsAdjectives().contains(reading.word(cue.from() - 1))) {
+            topic.productBefore(reading.word(cue.from() - 1));
+        }
         if (reading.is(cue.from(), "bilateral", "mutual", "two")) {
             topic.withThem();
         }
@@ -84,6 +109,9 @@ final class TopicParser {
         }
         if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
             topic.ownedBy(reading.word(topic.from() - 1), grammar);
+            if (reading.is(topic.from() - 1, "world", "global") || reading.is(topic.from() - 1, "'s") && reading.is(topic.from() - 2, "world")) {
+                topic.reporters(List.of(Party.WORLD));
+            }
             topic.same(reading.is(topic.from() - 1, "that", "this", "such"));
         }
     }
@@ -276,7 +304,7 @@ final class TopicParser {
         List<Party> parties = new ArrayList<>();
         int next = at;
         while (next < mentions.size() && mentions.get(next) instanceof PlaceMention
-                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()) && ((PlaceMention) mentions.get(next - 1)).form() != Form.ANAPHOR)) {
+                && (next == at || isListed(mentions.get(next - 1).to(), mentions.get(next).from()) && goesOn((PlaceMention) mentions.get(next - 1), (PlaceMention) mentions.get(next)))) {
             PlaceMention place = (PlaceMention) mentions.get(next);
             referents.named(place);
             boolean whole = next + 1 < mentions.size() && mentions.get(next + 1) instanceof PlaceMention && reading.is(place.to(), "'s") && mentions.get(next + 1).from() == place.to() + 1;
@@ -297,6 +325,11 @@ final class TopicParser {
         }
         topic.endAt(mentions.get(next - 1).to());
         return next;
+    }
+
+    /** Whether a list of places goes on: neither with "the bloc and Kenya" nor with "the US, India's largest market". */
+    private boolean goesOn(PlaceMention last, PlaceMention next) {
+        return last.form() != Form.ANAPHOR && next.form() != Form.ANAPHOR && !reading.is(next.to(), "'s", "'");
     }
 
     /** Whether a noun follows that makes an adjective stand for its place: "Russian regions", "Chinese buyers". */

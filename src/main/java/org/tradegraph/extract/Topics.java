@@ -19,8 +19,9 @@ final class Topics {
      * @param subjectSeen whether the sentence has named a subject already
      * @param overall     whether all trade is meant
      * @param inSentence  whether the sentence has stated a number already
+     * @param goodsSeen   whether the sentence has named goods as its subject
      */
-    record Context(Discourse discourse, boolean subjectSeen, boolean overall, boolean inSentence) {
+    record Context(Discourse discourse, boolean subjectSeen, boolean overall, boolean inSentence, boolean goodsSeen) {
     }
 
     static Slots apply(Topic topic, Slots slots, Context context) {
@@ -48,9 +49,10 @@ final class Topics {
             return slots;
         }
         List<Party> countries = referents.countries();
-        boolean mutual = slots.flow() == Flow.TRADE && slots.partners().isEmpty() && countries.size() == 2;
+        boolean mutual = slots.flow() == Flow.TRADE && countries.size() == 2 && (slots.partners().isEmpty() || countries.containsAll(slots.partners()));
         if (mutual) {
-            return slots.withReporter(countries.get(1)).withPartners(List.of(countries.get(0)));
+            Party partner = slots.partners().isEmpty() ? countries.get(0) : slots.partners().get(0);
+            return slots.withReporter(countries.get(countries.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
         return referents.first().filter(party -> !slots.partners().contains(party)).map(slots::withReporter).orElse(slots);
     }
@@ -96,7 +98,7 @@ final class Topics {
         if (context.overall() || topic.flow() == Flow.BALANCE) {
             return List.of();
         }
-        boolean goesOn = context.inSentence() && topic.isBare() && topic.flow() == slots.flow();
+        boolean goesOn = topic.isBare() && (context.inSentence() && topic.flow() == slots.flow() || context.goodsSeen());
         return goesOn ? slots.products() : context.discourse().theme();
     }
 

@@ -44,7 +44,7 @@ final class Verbs {
     /** Whether the partner was named right before the verb, as its subject. */
     private static boolean isSubject(List<Party> partners, Cue verb, Reading reading, Discourse discourse) {
         Optional<Party> named = reading.mentions().stream()
-                .filter(mention -> mention.to() <= verb.from() && verb.from() - mention.to() <= 3)
+                .filter(mention -> mention.to() <= verb.from() && verb.from() - mention.to() <= 2 && !reading.is(verb.from() - 1, "and", ",", "but"))
                 .filter(org.tradegraph.mention.PlaceMention.class::isInstance)
                 .reduce((one, other) -> other)
                 .flatMap(mention -> discourse.referents().resolve((org.tradegraph.mention.PlaceMention) mention));

@@ -9,12 +9,14 @@ public final class Lexicon {
     private final Gazetteer gazetteer;
     private final Goods goods;
     private final Words words;
+    private final Sayings sayings;
     private final Folder folder;
 
     private Lexicon(Folder folder) {
         this.gazetteer = Gazetteer.load(folder);
         this.goods = Goods.load(folder);
         this.words = Words.load(folder);
+        this.sayings = Sayings.load(folder);
         this.folder = folder;
     }
 
@@ -43,6 +45,10 @@ public final class Lexicon {
 
     public Words words() {
         return words;
+    }
+
+    public Sayings sayings() {
+        return sayings;
     }
 
     /** A hash of all tables: it changes when a word changes, and then documents must be read anew. */

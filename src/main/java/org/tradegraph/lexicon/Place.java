@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param link       the same place in GeoNames or Wikidata
  * @param also       other names
  * @param toward     for a crossing, the ids of the countries on the other side
+ * @param capitalOf  for a capital, the ids of the places it is the capital of
  */
 public record Place(
         String id,
@@ -32,17 +33,19 @@ public record Place(
         long population,
         Optional<String> link,
         List<String> also,
-        List<String> toward) {
+        List<String> toward,
+        List<String> capitalOf) {
 
-    /** The same place under a name of its own. */
+    /** The same place under a name of its own; the name it shares with others remains one of its names. */
     Place named(String unique) {
-        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, also, toward);
+        List<String> names = unique.equals(name) ? also : joined(List.of(name), also);
+        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, names, toward, capitalOf);
     }
 
     /** The same town with what is known of it as a gateway. */
     Place with(Place port) {
         return new Place(id, name, kind, port.gateway, within, code.or(port::code), latitude.or(port::latitude),
-                longitude.or(port::longitude), population, link.or(port::link), joined(also, port.also), port.toward);
+                longitude.or(port::longitude), population, link.or(port::link), joined(also, port.also), port.toward, capitalOf);
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

@@ -12,7 +12,7 @@ import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;
 import org.tradegraph.files.TradeGraphException;
 
-/** Reads the rows of {@code places/} into places; a gateway of the same name as a town of its country is that town. */
+/** Reads the rows of {@code places/} into places; a gateway of the same name as a town of its region, else of its country, is that town. */
 final class PlaceTables {
 
     private static final List<String> FILES = List.of("countries", "groups", "macro-regions", "subdivisions", "cities",
@@ -33,7 +33,7 @@ final class PlaceTables {
     private void add(Row row) {
         Place place = place(row);
         if (place.gateway().isPresent()) {
-            Place town = towns.get(townKey(place));
+            Place town = towns.getOrDefault(regionKey(place), towns.get(townKey(place)));
             if (town != null) {
                 places.put(town.id(), town.with(place));
                 return;
@@ -44,11 +44,16 @@ final class PlaceTables {
         }
         if (place.kind() == PlaceKind.CITY) {
             towns.merge(townKey(place), place, (one, other) -> other.population() > one.population() ? other : one);
+            towns.putIfAbsent(regionKey(place), place);
         }
     }
 
     private static String townKey(Place place) {
         return country(place.within()) + "/" + Fold.fold(place.name());
+    }
+
+    private static String regionKey(Place place) {
+        return String.join(",", place.within()) + "/" + Fold.fold(place.name()) + "/";
     }
 
     private static String country(List<String> within) {
@@ -62,7 +67,8 @@ final class PlaceTables {
                 Optional.of(kind).filter(PlaceKind::isGateway),
                 row.find("within").isPresent() ? row.list("within") : List.of(),
                 row.find("code"), row.find("lat"), row.find("lon"), population(row), row.find("link"),
-                row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of());
+                row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of(),
+                row.find("capitalOf").isPresent() ? row.list("capitalOf") : List.of());
     }
 
     private static String need(Row row, String column) {

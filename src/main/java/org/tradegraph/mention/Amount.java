@@ -29,6 +29,10 @@ public record Amount(
     /** What the unit of an amount measures. */
     public enum Kind { MONEY, PERCENT, POINTS, TIMES, QUANTITY, COUNT, RANK, BARE, OTHER }
 
+    static Amount of(Numeral numeral, int to, String unit, Kind kind) {
+        return new Amount(numeral.from(), to, numeral.value(), unit, kind, "", numeral.scale(), Approximation.EXACT, 0);
+    }
+
     Amount spanning(int start, int end) {
         return new Amount(start, end, value, unit, kind, mode, scale, approximation, sign);
     }

@@ -25,13 +25,11 @@ final class Approximations {
     }
 
     Amount around(List<Token> tokens, Amount amount) {
-        Approximation how = ahead(tokens, skipArticle(tokens, amount.from()));
-        return how == Approximation.EXACT ? amount.with(behind(tokens, amount)) : amount.with(how);
-    }
-
-    /** "just under a third": the article belongs to the number already, "passed the 120-billion mark" has one between. */
-    private static int skipArticle(List<Token> tokens, int from) {
-        return from > 1 && tokens.get(from - 1).is("the") ? from - 1 : from;
+        Approximation how = ahead(tokens, amount.from());
+        if (how == Approximation.EXACT && amount.from() > 1 && tokens.get(amount.from() - 1).is("the")) {
+            how = ahead(tokens, amount.from() - 1);
+        }
+        return amount.with(how == Approximation.EXACT ? behind(tokens, amount) : how);
     }
 
     private Approximation ahead(List<Token> tokens, int number) {

@@ -10,6 +10,7 @@ import org.tradegraph.lexicon.Words;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
+import org.tradegraph.trade.Period;
 
 /**
  * Finds the day from which a document looks at time: the date of its metadata, else a date line near the top, else what the text
@@ -40,35 +41,29 @@ final class CalendarFinder {
         Calendar any = new Calendar(UNKNOWN, 1, true);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
+            TimeReader reader = times.reader(tokens);
             int end = tokens.size() <= LONGEST_DATE_LINE ? tokens.size() : Math.min(6, tokens.size());
             for (int at = 0; at < end; at++) {
-                int from = at;
-                Optional<LocalDate> day = times.find(tokens, at, any).filter(time -> hasYear(tokens, time))
-                        .flatMap(Time::period).filter(period -> period.start().equals(period.end())).map(period -> period.start());
+                Optional<Time> time = times.find(reader, at, any);
+                Optional<LocalDate> day = time.filter(reader::namesYear).flatMap(CalendarFinder::day).or(() -> withLateYear(tokens, time, end));
                 if (day.isPresent()) {
                     return day;
-                }
-                Optional<LocalDate> late = withLateYear(tokens, from, end, any);
-                if (late.isPresent()) {
-                    return late;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** "October 03 10:04:53, 2025": the year stands behind the time of day. */
-    private Optional<LocalDate> withLateYear(List<Token> tokens, int from, int end, Calendar any) {
-        Optional<LocalDate> day = times.find(tokens, from, any).flatMap(Time::period)
-                .filter(period -> period.start().equals(period.end())).map(period -> period.start());
-        Token last = tokens.get(end - 1);
-        boolean year = last.isNumber() && last.word().length() == 4 && tokens.size() == end && tokens.stream().anyMatch(token -> token.is(":"));
-        return year ? day.flatMap(known -> TimeReader.date(Integer.parseInt(last.word()), known.getMonthValue(), known.getDayOfMonth())) : Optional.empty();
+    private static Optional<LocalDate> day(Time time) {
+        return time.period().filter(period -> period.start().equals(period.end())).map(Period::start);
     }
 
-    private static boolean hasYear(List<Token> tokens, Time time) {
-        return tokens.subList(time.from(), time.to()).stream().anyMatch(token -> token.word().matches(".*\\d{4}"))
-                || tokens.get(time.to() - 1).word().length() == 4;
+    /** "October 03 10:04:53, 2025": the year stands behind the time of day. */
+    private static Optional<LocalDate> withLateYear(List<Token> tokens, Optional<Time> time, int end) {
+        Token last = tokens.get(end - 1);
+        boolean year = last.isDigits() && last.word().length() == 4 && tokens.size() == end && tokens.stream().anyMatch(token -> token.is(":"));
+        return year ? time.flatMap(CalendarFinder::day).flatMap(known ->
+                TimeReader.date(TimeReader.number(last.word()), known.getMonthValue(), known.getDayOfMonth())) : Optional.empty();
     }
 
     private LocalDate suggested(List<Sentence> sentences) {
@@ -78,7 +73,7 @@ final class CalendarFinder {
         for (Sentence sentence : sentences) {
             TimeReader reader = times.reader(sentence.tokens());
             for (int at = 0; at < reader.size(); at++) {
-                lastYear |= reader.reads(at, "last", "year");
+                lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
                 latest = Math.max(latest, pastYear(reader, at));
                 latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
             }

@@ -20,10 +20,15 @@ final class FractionReader {
     private static final Set<String> OUT_OF = Set.of("in", "of", "out");
     private static final int LONGEST_UNIT = 1;
 
+    private final Set<String> timeUnits;
+    private final Set<String> afterFraction;
+
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
 
     FractionReader(Words words) {
+        timeUnits = words.functionWords("time-unit");
+        afterFraction = words.functionWords("after-fraction");
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("fraction")) {
                 fractions.put(word.word(), word.value());
@@ -66,10 +71,10 @@ final class FractionReader {
     }
 
     /** A fraction with an article is followed by "of", a stop, or a word that is no noun; "a third month" is an ordinal. */
-    private static boolean isOrdinalUse(List<Token> tokens, int fraction) {
+    private boolean isOrdinalUse(List<Token> tokens, int fraction) {
         int next = fraction + 1;
         return next < tokens.size() && tokens.get(next).isWord()
-                && !Set.of("of", "to", "from", "in", "more", "less", "higher", "lower", "and", "by", "as", "on", "while", "after").contains(tokens.get(next).word());
+                && !afterFraction.contains(tokens.get(next).word());
     }
 
     /** "three in every ten", "three out of four", "two of every five", "one bag in six", "three boxes out of four". */
@@ -98,7 +103,8 @@ final class FractionReader {
             next++;
         }
         BigDecimal all = next < tokens.size() ? cardinals.get(tokens.get(next).word()) : null;
-        boolean plain = tokens.get(link).is("in") && link > at + 1;
+        boolean plain = tokens.get(link).is("in") && next + 1 < tokens.size() && tokens.get(next + 1).isWord() && !timeUnits.contains(tokens.get(next + 1).word())
+                || tokens.get(link).is("in") && link > at + 1;
         if (all == null || all.compareTo(some) <= 0 || !(every || plain)) {
             return Optional.empty();
         }

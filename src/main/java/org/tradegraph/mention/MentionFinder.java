@@ -49,13 +49,14 @@ public final class MentionFinder {
 
     private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar) {
         List<Mention> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
+        TimeReader reader = times.reader(sentence.tokens());
         int at = 0;
-        while (at < tokens.size()) {
-            Optional<Mention> mention = mentionAt(text, sentence, at, setting, calendar);
+        while (at < reader.size()) {
+            int here = at;
+            Optional<? extends Mention> time = times.find(reader, at, calendar);
+            Optional<? extends Mention> mention = time.isPresent() ? time : mentionAt(text, sentence, here, setting);
             if (mention.isPresent()) {
-                int from = mention.get().from();
-                found.removeIf(earlier -> earlier.to() > from);
+                dropAfter(found, mention.get().from());
                 found.add(mention.get());
                 at = mention.get().to();
             } else {
@@ -65,13 +66,16 @@ public final class MentionFinder {
         return found;
     }
 
-    private Optional<Mention> mentionAt(String text, Sentence sentence, int at, Setting setting, Calendar calendar) {
-        List<Token> tokens = sentence.tokens();
-        Optional<Mention> time = times.find(tokens, at, calendar).map(Mention.class::cast);
-        if (time.isPresent()) {
-            return time;
+    /** Drops what a longer mention, begun before it was seen, takes in. */
+    private static void dropAfter(List<Mention> found, int from) {
+        while (!found.isEmpty() && found.get(found.size() - 1).to() > from) {
+            found.remove(found.size() - 1);
         }
-        Optional<UnitHeading> heading = isTableHead(sentence) ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
+    }
+
+    private Optional<Mention> mentionAt(String text, Sentence sentence, int at, Setting setting) {
+        List<Token> tokens = sentence.tokens();
+        Optional<UnitHeading> heading = isTableHead(sentence) || at > 0 && tokens.get(at - 1).is("in") ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
         if (heading.isPresent()) {
             return heading.map(Mention.class::cast);
         }

@@ -17,7 +17,11 @@ import org.tradegraph.text.Token;
 final class NumeralReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal BEYOND_REASON = BigDecimal.TEN.pow(18);
     private static final Set<String> ONE_LETTER = Set.of("m", "b", "k", "t");
+    private static final int MOST_PARTS = 7;
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final PhraseIndex<Scale> scales = new PhraseIndex<>();
@@ -31,40 +35,39 @@ final class NumeralReader {
         words.scales().forEach(scale -> scales.add(scale.word(), scale));
     }
 
+    /** The words other than digits that a numeral may begin with. */
+    Set<String> firstWords() {
+        return cardinals.keySet();
+    }
+
     Optional<Numeral> read(List<Token> tokens, int at) {
-        return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at)).map(numeral -> withScale(tokens, numeral));
+        return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at))
+                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withScale(tokens, numeral)).filter(NumeralReader::isReasonable);
+    }
+
+    /** No amount of trade has more than eighteen digits. */
+    static boolean isReasonable(Numeral numeral) {
+        return numeral.value().compareTo(BEYOND_REASON) <= 0;
     }
 
     private static Optional<Numeral> digits(List<Token> tokens, int at) {
-        String text = tokens.get(at).word();
+        StringBuilder text = new StringBuilder(tokens.get(at).word());
         int to = at + 1;
-        while (BrokenNumber.joins(tokens, to - 1)) {
-            text += tokens.get(to).word() + tokens.get(to + 1).word();
+        for (int parts = 1; parts < MOST_PARTS && BrokenNumber.joins(tokens, to - 1); parts++) {
+            text.append(tokens.get(to).word()).append(tokens.get(to + 1).word());
             to += 2;
         }
-        while (to < tokens.size() && isSpacedThousands(text, tokens.get(to))) {
-            text += tokens.get(to).word();
+        boolean spaced = tokens.get(at).isDigits() && text.length() <= 3;
+        for (int parts = 1; spaced && parts < MOST_PARTS && to < tokens.size() && isThousands(tokens.get(to)); parts++) {
+            text.append(tokens.get(to).word());
             to++;
         }
-        BigDecimal value = decimal(text);
-        return Optional.of(new Numeral(at, to, value, BigDecimal.ONE, false, false));
+        int end = to;
+        return Digits.value(text.toString()).map(value -> new Numeral(at, end, value, BigDecimal.ONE, false, false));
     }
 
-    private static boolean isSpacedThousands(String head, Token next) {
-        return next.isNumber() && next.word().length() == 3 && head.length() <= 3 && !head.contains(".")
-                && next.word().chars().allMatch(Character::isDigit);
-    }
-
-    /** Commas part thousands, unless fewer or more than three digits follow the only one. */
-    static BigDecimal decimal(String text) {
-        int comma = text.indexOf(',');
-        boolean decimalComma = comma >= 0 && comma == text.lastIndexOf(',') && text.length() - comma - 1 != 3 && text.indexOf('.') < 0;
-        String plain = decimalComma ? text.replace(',', '.') : text.replace(",", "");
-        int stop = plain.indexOf('.');
-        if (stop != plain.lastIndexOf('.')) {
-            plain = plain.replace(".", "");
-        }
-        return new BigDecimal(plain);
+    private static boolean isThousands(Token next) {
+        return next.isDigits() && next.word().length() == 3;
     }
 
     private Optional<Numeral> worded(List<Token> tokens, int at) {
@@ -82,9 +85,38 @@ final class NumeralReader {
 
     /** The one of "a billion dollars"; an article alone is no number. */
     private Optional<Numeral> article(List<Token> tokens, int at) {
-        boolean article = tokens.get(at).is("a") || tokens.get(at).is("an");
-        boolean scaled = article && scaleAt(tokens, at + 1).filter(match -> !ONE_LETTER.contains(tokens.get(at + 1).word())).isPresent();
+        boolean scaled = isArticle(tokens, at) && isScaleWord(tokens, at + 1);
         return scaled ? Optional.of(new Numeral(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, false, true)) : Optional.empty();
+    }
+
+    /** "half a billion", "a quarter of a million". */
+    Optional<Numeral> partOfScale(List<Token> tokens, int at) {
+        boolean half = tokens.get(at).is("half");
+        boolean quarter = isArticle(tokens, at) && is(tokens, at + 1, "quarter") && is(tokens, at + 2, "of");
+        int article = half ? at + 1 : at + 3;
+        if (!half && !quarter || !isArticle(tokens, article) || !isScaleWord(tokens, article + 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(withScale(tokens, new Numeral(at, article + 1, half ? HALF : QUARTER, BigDecimal.ONE, false, true)));
+    }
+
+    /** "two and a half million", "one and a half times". */
+    private static Numeral withHalf(List<Token> tokens, Numeral numeral) {
+        int to = numeral.to();
+        boolean half = is(tokens, to, "and") && is(tokens, to + 1, "a") && is(tokens, to + 2, "half") && !is(tokens, to + 3, "of");
+        return half ? new Numeral(numeral.from(), to + 3, numeral.value().add(HALF), BigDecimal.ONE, false, numeral.worded()) : numeral;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String word) {
+        return at < tokens.size() && tokens.get(at).is(word);
+    }
+
+    private static boolean isArticle(List<Token> tokens, int at) {
+        return is(tokens, at, "a") || is(tokens, at, "an");
+    }
+
+    private boolean isScaleWord(List<Token> tokens, int at) {
+        return scaleAt(tokens, at).isPresent() && !ONE_LETTER.contains(tokens.get(at).word());
     }
 
     private Numeral withScale(List<Token> tokens, Numeral numeral) {
@@ -108,7 +140,7 @@ final class NumeralReader {
     }
 
     private Optional<PhraseIndex.Match<Scale>> scaleAt(List<Token> tokens, int at) {
-        return at < tokens.size() ? scales.matches(tokens, at).stream().findFirst() : Optional.empty();
+        return at < tokens.size() ? scales.longest(tokens, at) : Optional.empty();
     }
 
     /** A word such as "million" that no number stands before. */

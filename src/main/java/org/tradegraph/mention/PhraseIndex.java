@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
@@ -32,6 +33,12 @@ final class PhraseIndex<T> {
         if (node != root) {
             node.meanings.add(meaning);
         }
+    }
+
+    /** The longest phrase that begins at a token. */
+    Optional<Match<T>> longest(List<Token> tokens, int from) {
+        List<Match<T>> found = matches(tokens, from);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** All phrases that begin at a token, the longest first. */

@@ -87,7 +87,8 @@ final class PlaceRecognizer {
             return false;
         }
         Token next = sentence.tokens().get(to);
-        return next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to);
+        boolean money = to + 1 < sentence.tokens().size() && sentence.tokens().get(to + 1).isNumber() && !sentence.tokens().get(to + 1).spaceBefore();
+        return !money && next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to);
     }
 
     private boolean isKnown(List<Token> tokens, int at) {

@@ -2,12 +2,15 @@ package org.tradegraph.mention;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.mention.Time.Kind;
 import org.tradegraph.trade.Period;
 
 /** Reads times told from today or from the period spoken of: "last year", "a year earlier", "the month before", "in the period". */
 final class RelativeTimes {
+
+    static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "a", "one", "year", "this", "current", "last", "next");
 
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe"};
 
@@ -33,12 +36,13 @@ final class RelativeTimes {
     private static Optional<Time> samePeriod(TimeReader r, int at) {
         int word = r.is(at, "the") ? at + 1 : at;
         int unit = word + 1;
-        if (r.is(word, "same", "corresponding", "comparable", "year-ago")) {
+        if (r.is(word, "same", "corresponding", "comparable")) {
             unit = r.is(unit, SPANS) ? unit : unit + 1;
             return r.is(unit, SPANS) ? Optional.of(yearOf(r, at, unit + 1, true)) : Optional.empty();
         }
         boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
-                && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending");
+                && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through")
+                && !(r.is(word + 1, "of") && r.month(word + 2).isPresent()) && r.year(word + 1).isEmpty();
         return plain ? Optional.of(TimeReader.kind(at, word + 1, Kind.SAME)) : Optional.empty();
     }
 

@@ -1,12 +1,9 @@
 package org.tradegraph.mention;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tradegraph.mention.Time.Kind;
 import org.tradegraph.text.Token;
@@ -19,14 +16,15 @@ final class TimeReader {
     static final int LAST_YEAR = 2100;
 
     private final List<Token> tokens;
-    private final Map<String, Integer> months;
-    private final Set<String> afterYear;
+    private final TimeWords words;
 
-    /** A reader of some tokens; {@code afterYear} are the words that may follow a year where it is no count. */
-    TimeReader(List<Token> tokens, Map<String, Integer> months, Set<String> afterYear) {
+    TimeReader(List<Token> tokens, TimeWords words) {
         this.tokens = tokens;
-        this.months = months;
-        this.afterYear = afterYear;
+        this.words = words;
+    }
+
+    TimeWords words() {
+        return words;
     }
 
     int size() {
@@ -64,7 +62,7 @@ final class TimeReader {
 
     /** The month named at a position, with or without a full stop behind; "may" and "march" only with a capital. */
     Optional<Integer> month(int at) {
-        Integer month = at >= 0 && at < tokens.size() && tokens.get(at).capital() ? months.get(word(at)) : null;
+        Integer month = at >= 0 && at < tokens.size() && tokens.get(at).capital() ? words.months().get(word(at)) : null;
         return Optional.ofNullable(month);
     }
 
@@ -74,42 +72,55 @@ final class TimeReader {
         return stop ? at + 2 : at + 1;
     }
 
-    /** A number of four digits that is a year, judged by what follows. */
+    /** A number of four digits that is a year, judged by what stands around it. */
     Optional<Integer> year(int at) {
-        if (at < 0 || at >= size() || !token(at).isNumber() || word(at).length() != 4 || !word(at).chars().allMatch(Character::isDigit)) {
+        if (at < 0 || at >= size() || word(at).length() != 4 || !token(at).isDigits()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(word(at));
-        if (is(at - 1, "in", "since", "by", "during", "until", "year") && year >= FIRST_YEAR && year <= LAST_YEAR && !(at + 1 < size() && is(at + 1, "%"))) {
-            return Optional.of(year);
+        int year = number(word(at));
+        if (!isYear(year) || is(at + 1, "%")) {
+            return Optional.empty();
         }
-        boolean counts = at + 1 < size() && token(at + 1).isWord() && !token(at + 1).capital() && !afterYear.contains(word(at + 1))
-                || is(at + 1, "%") || at > 0 && !token(at).spaceBefore() && !is(at - 1, "-", "/", "(", "'", "\"", "fy", "–", "[", "q");
-        return year < FIRST_YEAR || year > LAST_YEAR || counts ? Optional.empty() : Optional.of(year);
+        boolean led = is(at - 1, "in", "since", "by", "during", "until", "year");
+        return led || !isCount(at) && !isGlued(at) && !words.numbered().contains(word(at - 1)) ? Optional.of(year) : Optional.empty();
+    }
+
+    static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    private boolean isCount(int at) {
+        return at + 1 < size() && token(at + 1).isWord() && !token(at + 1).capital() && !words.afterYear().contains(word(at + 1));
+    }
+
+    /** Whether the number belongs to the characters before it: a code, an address. */
+    private boolean isGlued(int at) {
+        if (at == 0 || token(at).spaceBefore()) {
+            return false;
+        }
+        boolean slash = is(at - 1, "/") && (at < 2 || token(at - 2).isWord() && month(at - 2).isEmpty());
+        return slash || !is(at - 1, "-", "/", "(", "'", "\"", "fy", "–", "[", "q");
     }
 
     /** The second half of "2023-24" or "2023/2024": the later year. */
     Optional<Integer> laterYear(int at, int first) {
-        if (!is(at, "-", "/", "–") || at + 1 >= size() || !token(at + 1).isNumber() || token(at + 1).spaceBefore() && !token(at).spaceBefore()) {
+        if (!is(at, "-", "/", "–") || at + 1 >= size() || !token(at + 1).isDigits() || token(at + 1).spaceBefore() && !token(at).spaceBefore()) {
             return Optional.empty();
         }
-        String digits = word(at + 1);
-        if (!digits.chars().allMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        if (digits.length() == 2) {
-            int later = first / 100 * 100 + Integer.parseInt(digits);
+        int digits = number(word(at + 1));
+        if (word(at + 1).length() == 2) {
+            int later = first / 100 * 100 + digits;
             return later == first + 1 ? Optional.of(later) : Optional.empty();
         }
-        return digits.length() == 4 && Integer.parseInt(digits) > first ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+        return word(at + 1).length() == 4 && digits > first && isYear(digits) ? Optional.of(digits) : Optional.empty();
     }
 
     /** A day of a month. */
     Optional<Integer> day(int at) {
-        if (at < 0 || at >= size() || !token(at).isNumber() || word(at).length() > 2 || !word(at).chars().allMatch(Character::isDigit)) {
+        if (at < 0 || at >= size() || word(at).length() > 2 || !token(at).isDigits()) {
             return Optional.empty();
         }
-        int day = Integer.parseInt(word(at));
+        int day = number(word(at));
         return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
     }
 
@@ -118,12 +129,39 @@ final class TimeReader {
         return is(at + 1, "st", "nd", "rd", "th") && !token(at + 1).spaceBefore() ? at + 2 : at + 1;
     }
 
-    static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    /** A number up to 31 in digits or a number word below a hundred, else 0. */
+    int smallNumber(int at) {
+        Integer worded = words.cardinals().get(word(at));
+        return worded != null ? worded : day(at).orElse(0);
+    }
+
+    /** Whether the words of a time name its year. */
+    boolean namesYear(Time time) {
+        for (int at = time.from(); at < time.to(); at++) {
+            if (tokens.get(at).isNumber() && tokens.get(at).word().length() >= 4) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** A number of up to four digits, 0 where it is none. */
+    static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9' || i >= 4) {
+                return 0;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
+    /** The day of these numbers, if there is one. */
+    static Optional<LocalDate> date(int year, int month, int day) {
+        boolean exists = isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     static Time period(int from, int to, Period period) {
@@ -132,6 +170,11 @@ final class TimeReader {
 
     static Time kind(int from, int to, Kind kind) {
         return new Time(from, to, kind, Optional.empty());
+    }
+
+    /** The same words where nothing tells the year. */
+    static Time undated(Time time) {
+        return new Time(time.from(), time.to(), time.kind(), Optional.empty());
     }
 
     static Period months(int fromYear, int from, int toYear, int to) {

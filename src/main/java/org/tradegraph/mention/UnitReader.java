@@ -1,7 +1,6 @@
 package org.tradegraph.mention;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +32,10 @@ final class UnitReader {
     }
 
     private final PhraseIndex<Form> index = new PhraseIndex<>();
-    private final Set<String> closers = new HashSet<>(Set.of("of", "in", "to", "from", "by", "with", "at", "for", "on", "or", "but",
-            "was", "were", "is", "are", "a", "an", "the", "while", "which", "that", "as", "through", "against", "per", "into", "than",
-            "had", "has", "have", "worth", "after", "before", "during", "over", "under", "between", "its", "their", "s"));
+    private final Set<String> closers;
 
     UnitReader(Words words) {
+        closers = words.functionWords("before-no-unit");
         words.otherUnits().forEach(form -> index.add(form, new Form(form, OTHER)));
         for (Unit unit : words.units()) {
             unit.forms().forEach(form -> index.add(form, new Form(form, unit)));

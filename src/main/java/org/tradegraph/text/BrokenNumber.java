@@ -18,7 +18,7 @@ public final class BrokenNumber {
         }
         Token sign = tokens.get(head + 1);
         Token tail = tokens.get(head + 2);
-        if (sign.spaceBefore() || !tail.isNumber() || !isDigits(tail)) {
+        if (sign.spaceBefore() || !tail.isDigits()) {
             return false;
         }
         boolean decimals = sign.is(".") && tail.word().length() <= LONGEST_DECIMALS && hasUnit(tokens, head + 3);
@@ -28,11 +28,7 @@ public final class BrokenNumber {
     }
 
     private static boolean isHead(Token token) {
-        return token.isNumber() && token.word().length() <= LONGEST_HEAD && isDigits(token);
-    }
-
-    private static boolean isDigits(Token token) {
-        return token.word().chars().allMatch(Character::isDigit);
+        return token.isDigits() && token.word().length() <= LONGEST_HEAD;
     }
 
     /** A number that counts something is followed by a word in lower case, a percent sign, or a unit in capitals. */

@@ -1,11 +1,16 @@
 package org.tradegraph.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.files.TradeGraphException;
 
@@ -13,6 +18,8 @@ import org.tradegraph.files.TradeGraphException;
 final class PlainText {
 
     private static final Set<String> KEYS = Set.of("title", "date", "publisher", "url");
+    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-MM-dd", "d.M.uuuu", "MMMM d, uuuu", "d MMMM uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final String END = "---";
 
     private final String file;
@@ -86,10 +93,14 @@ final class PlainText {
     }
 
     private LocalDate date(String words) {
-        try {
-            return LocalDate.parse(words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words);
-        } catch (DateTimeParseException e) {
-            throw new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14", e);
+        String day = words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words;
+        for (DateTimeFormatter form : DATES) {
+            try {
+                return LocalDate.parse(day, form);
+            } catch (DateTimeParseException e) {
+                continue;
+            }
         }
+        throw new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14");
     }
 }

@@ -27,6 +27,11 @@ public record Token(int start, int end, String word, Kind kind, boolean spaceBef
         return kind == Kind.NUMBER;
     }
 
+    /** Whether it is a number without separators. */
+    public boolean isDigits() {
+        return kind == Kind.NUMBER && word.indexOf('.') < 0 && word.indexOf(',') < 0;
+    }
+
     public boolean isSign() {
         return kind == Kind.SIGN;
     }

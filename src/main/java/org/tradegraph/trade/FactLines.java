@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -18,14 +20,19 @@ public final class FactLines {
     private FactLines() {
     }
 
-    /** The line of one fact, without a line break; the same fact gives the same characters. */
+    /**
+     * The line of one fact, without a line break; the same fact gives the same characters. Places go by their plain names; where
+     * a name has namesakes, {@code places} says which one is meant.
+     */
     public static String write(FactLine line) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
             json.beginObject();
             json.name("document").value(line.document());
-            writeFact(json, line.fact());
+            Map<String, String> told = new TreeMap<>();
+            writeFact(json, PlaceName.plain(line.fact(), told));
+            writePlaces(json, told);
             writeEvidence(json, line.fact());
             json.endObject();
         } catch (IOException e) {
@@ -44,6 +51,17 @@ public final class FactLines {
         } else if (fact instanceof Event event) {
             writeEvent(json, event);
         }
+    }
+
+    private static void writePlaces(JsonWriter json, Map<String, String> told) throws IOException {
+        if (told.isEmpty()) {
+            return;
+        }
+        json.name("places").beginObject();
+        for (Map.Entry<String, String> name : told.entrySet()) {
+            json.name(name.getKey()).value(name.getValue());
+        }
+        json.endObject();
     }
 
     private static void writeObservation(JsonWriter json, Observation seen) throws IOException {

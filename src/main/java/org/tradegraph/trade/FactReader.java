@@ -28,10 +28,16 @@ public final class FactReader {
     public static FactLine read(String line) {
         try {
             JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-            return new FactLine(text(json, "document").orElse(""), fact(json));
+            return new FactLine(text(json, "document").orElse(""), fact(json).withPlaces(name -> told(json, name)));
         } catch (JsonParseException | IllegalStateException | DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("this is no fact: " + e.getMessage(), e);
         }
+    }
+
+    /** The name with brackets that {@code places} gives a plain one, else the name itself. */
+    private static String told(JsonObject json, String name) {
+        JsonElement places = json.get("places");
+        return places == null || !places.isJsonObject() ? name : text(places.getAsJsonObject(), name).orElse(name);
     }
 
     private static Fact fact(JsonObject json) {

@@ -2,6 +2,7 @@ package org.tradegraph.trade;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One number stated about trade.
@@ -38,6 +39,18 @@ public record Observation(
         Approximation approximation,
         Modality modality,
         Evidence evidence) implements Fact {
+
+    @Override
+    public Observation withPlaces(UnaryOperator<String> names) {
+        return new Observation(reporter.map(names), partner.map(names), flow, product, segment, via.map(names), period, indicator, of, basis,
+                value, unit, approximation, modality, evidence);
+    }
+
+    /** The same number for another time. */
+    public Observation withPeriod(Optional<Period> time) {
+        return new Observation(reporter, partner, flow, product, segment, via, time, indicator, of, basis, value, unit,
+                approximation, modality, evidence);
+    }
 
     @Override
     public Observation withEvidence(Evidence words) {

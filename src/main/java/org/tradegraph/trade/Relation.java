@@ -1,6 +1,7 @@
 package org.tradegraph.trade;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Two named things said to be related without a number. For {@link Predicate#TRADES_PRODUCT} the object is a product,
@@ -13,6 +14,12 @@ public record Relation(
         Optional<Flow> flow,
         Optional<String> partner,
         Evidence evidence) implements Fact {
+
+    @Override
+    public Relation withPlaces(UnaryOperator<String> names) {
+        String other = predicate == Predicate.TRADES_PRODUCT ? object : names.apply(object);
+        return new Relation(names.apply(subject), predicate, other, flow, partner.map(names), evidence);
+    }
 
     @Override
     public Relation withEvidence(Evidence words) {

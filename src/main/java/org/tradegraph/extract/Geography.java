@@ -1,0 +1,74 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.extract.Scene.Seen;
+import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+
+/** Asks the gazetteer whether a relation that the words suggest can be true. */
+record Geography(Gazetteer gazetteer) {
+
+    /** Two places as they must be meant for a relation to hold. */
+    record Pair(Place inner, Place outer) {
+    }
+
+    /** What the two mean if one lies in the other. */
+    Optional<Pair> within(Seen inner, Seen outer) {
+        return pair(inner.senses(), outer.senses(), gazetteer::isWithin);
+    }
+
+    /** What the two mean if the first is a gateway that the second may have: it lies in it, or both lie in one country or side by side. */
+    Optional<Pair> serves(Seen gateway, Seen served) {
+        return pair(gateway.senses(), served.senses(), (port, place) -> !port.equals(place) && place.kind() != PlaceKind.GROUP
+                && (gazetteer.isWithin(port, place) || areNear(port, place) && !gazetteer.isWithin(place, port)));
+    }
+
+    private boolean areNear(Place one, Place other) {
+        Optional<Place> home = gazetteer.country(one);
+        Optional<Place> there = gazetteer.country(other);
+        return home.isPresent() && there.isPresent()
+                && (home.equals(there) && other.kind() != PlaceKind.COUNTRY || gazetteer.neighbours(home.get().id()).contains(there.get().id()));
+    }
+
+    /** Whether two places can touch: not one in the other, and their countries are neighbours or the same. */
+    boolean mayTouch(Place one, Place other) {
+        if (one.equals(other) || gazetteer.isWithin(one, other) || gazetteer.isWithin(other, one)) {
+            return false;
+        }
+        Set<PlaceKind> lands = Set.of(PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.SUBDIVISION, PlaceKind.CITY, PlaceKind.DISTRICT);
+        if (!lands.contains(one.kind()) || !lands.contains(other.kind())) {
+            return false;
+        }
+        return areNear(one, other) || gazetteer.country(one).equals(gazetteer.country(other));
+    }
+
+    /** The smallest region that a city lies in. */
+    Optional<Place> region(Place city) {
+        return city.within().stream().flatMap(id -> gazetteer.withId(id).stream()).filter(place -> place.kind() == PlaceKind.SUBDIVISION).findFirst();
+    }
+
+    /** The country that a part named after it lies in: China for Northeast China. */
+    Optional<Place> countryNamedIn(Place part) {
+        return part.kind() != PlaceKind.MACRO_REGION ? Optional.empty()
+                : gazetteer.country(part).filter(country -> part.name().contains(country.name()));
+    }
+
+    private interface Test {
+        boolean holds(Place one, Place other);
+    }
+
+    private static Optional<Pair> pair(List<Place> ones, List<Place> others, Test test) {
+        for (Place one : ones) {
+            for (Place other : others) {
+                if (test.holds(one, other)) {
+                    return Optional.of(new Pair(one, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,195 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.extract.Saying.Match;
+import org.tradegraph.extract.Saying.Stretch;
+import org.tradegraph.extract.Scene.Seen;
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.trade.Evidence;
+import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Predicate;
+import org.tradegraph.trade.Relation;
+
+/** Reads which goods a place sells or buys, and with whom it trades, where neither has a number of its own. */
+final class ProductRule implements FactRule {
+
+    private static final Set<Amount.Kind> OWN = Set.of(Amount.Kind.MONEY, Amount.Kind.QUANTITY, Amount.Kind.PERCENT, Amount.Kind.TIMES, Amount.Kind.RANK);
+
+    /** "Half of its exports consisted of": a number so near before has to do with them. */
+    private static final int SHARE_OF = 6;
+
+    private final List<Saying> sayings;
+    private final Set<String> noNoun;
+    private final Set<String> general;
+
+    ProductRule(Lexicon lexicon) {
+        sayings = SayingParser.read(lexicon, "products");
+        noNoun = SayingParser.noNoun(lexicon);
+        general = Set.copyOf(lexicon.sayings().classes().get("general-goods"));
+    }
+
+    @Override
+    public List<Fact> facts(Reading reading, Discourse discourse) {
+        if (reading.sentence().heading()) {
+            return List.of();
+        }
+        Scene scene = Scene.of(reading, discourse);
+        Set<Relation> found = new LinkedHashSet<>();
+        for (Saying saying : sayings) {
+            for (Match match : saying.matches(scene)) {
+                if (!isNumbered(reading, match)) {
+                    found.addAll(new Statement(scene, match, discourse).relations());
+                }
+            }
+        }
+        return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();
+    }
+
+    /** The same goods with their partner say more. */
+    private static boolean isSaidFuller(Relation relation, Set<Relation> all) {
+        return relation.partner().isEmpty() && all.stream().anyMatch(other -> other.partner().isPresent()
+                && other.object().equals(relation.object()) && other.flow().equals(relation.flow()) && other.predicate() == relation.predicate());
+    }
+
+    /** Whether the goods or partners have a number of their own, within the words or right behind. */
+    private static boolean isNumbered(Reading reading, Match match) {
+        if (match.fact().equals("carried") || match.get("b").isPresent() && match.get("goods").isEmpty() && isOpen(reading, match)) {
+            return false;
+        }
+        int end = clauseEnd(reading, match.to());
+        boolean worth = reading.is(match.to(), ":", "worth", "valued", "totaling", "totalling", "(", "at", "with");
+        boolean also = match.fact().equals("also");
+        return worth || reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
+                && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from() - SHARE_OF) && amount.from() < end);
+    }
+
+    /** A list of partners after "such as" or "including" is named beside a number that counts them all. */
+    private static boolean isOpen(Reading reading, Match match) {
+        int from = match.get("b").map(Stretch::from).orElse(0);
+        return !reading.is(match.to(), "(", "with", "at") && (match.get("including").isPresent() && match.get("destinations").isEmpty()
+                || reading.is(from - 1, "for"));
+    }
+
+    private static int clauseEnd(Reading reading, int from) {
+        int end = from;
+        while (end < reading.tokens().size() && !reading.is(end, ",", ";", ".", "while", "but")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** One occurrence of a way of speaking of goods or partners. */
+    private final class Statement {
+
+        private final Scene scene;
+        private final Match match;
+        private final Discourse discourse;
+
+        private Statement(Scene scene, Match match, Discourse discourse) {
+            this.scene = scene;
+            this.match = match;
+            this.discourse = discourse;
+        }
+
+
+        List<Relation> relations() {
+            List<Relation> found = new ArrayList<>();
+            Flow flow = flow();
+            List<Place> partners = partners();
+            List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), noNoun).names()).orElse(List.of())
+                    .stream().filter(name -> !general.contains(name) && !name.startsWith("other ")).toList();
+            List<Place> reporters = reporters(flow);
+            if (reporters.stream().anyMatch(partners::contains)) {
+                return found;
+            }
+            for (Place reporter : reporters) {
+                goods.forEach(name -> found.add(relation(reporter, Predicate.TRADES_PRODUCT, name, Optional.of(flow),
+                        partners.stream().findFirst().map(Place::name))));
+                if (!match.fact().startsWith("demand") && !match.fact().equals("carried")) {
+                    partners.stream().filter(partner -> !partner.equals(reporter)).forEach(partner -> found.add(relation(reporter,
+                            flow == Flow.EXPORT ? Predicate.EXPORTS_TO : Predicate.IMPORTS_FROM, partner.name(), Optional.empty(), Optional.empty())));
+                }
+            }
+            return found;
+        }
+
+        private Flow flow() {
+            String fact = match.fact();
+            if (fact.equals("also")) {
+                return flowSpokenOf();
+            }
+            return fact.startsWith("import") || fact.startsWith("demand") ? Flow.IMPORT : Flow.EXPORT;
+        }
+
+        private Flow flowSpokenOf() {
+            for (int at = match.from(); at >= 0; at--) {
+                if (scene.reading().is(at, "export", "exports", "exported")) {
+                    return Flow.EXPORT;
+                }
+                if (scene.reading().is(at, "import", "imports", "imported")) {
+                    return Flow.IMPORT;
+                }
+            }
+            return discourse.last().flow() == Flow.IMPORT ? Flow.IMPORT : Flow.EXPORT;
+        }
+
+        private List<Place> reporters(Flow flow) {
+            List<Place> named = places("a");
+            if (!named.isEmpty()) {
+                return named;
+            }
+            if (match.fact().endsWith("To") || match.fact().endsWith("From")) {
+                return madeIn().or(this::spokenOf).stream().toList();
+            }
+            return scene.actorBefore(match.from()).or(this::spokenOf).stream().toList();
+        }
+
+        /** "Cars built in Morocco, bound for France" are exports of Morocco. */
+        private Optional<Place> madeIn() {
+            return scene.placesIn(0, match.from()).stream().filter(seen -> scene.reading().is(seen.from() - 1, "from") || scene.reading().is(seen.from() - 1, "in")
+                    && scene.reading().is(seen.from() - 2, "made", "built", "produced", "grown", "assembled")).map(Seen::place).findFirst()
+                    .or(() -> scene.actorBefore(match.from()));
+        }
+
+        private Optional<Place> spokenOf() {
+            return discourse.last().reporters().stream().findFirst().or(() -> discourse.referents().reporter()).flatMap(Party::place);
+        }
+
+        private List<Place> partners() {
+            if (match.fact().endsWith("Neighbour")) {
+                return reporters(flow()).stream().flatMap(one -> Neighbours.of(one, scene, discourse).stream()).toList();
+            }
+            if (match.fact().endsWith("Same")) {
+                return reporters(flow()).stream().flatMap(one -> samePartner(one).stream()).toList();
+            }
+            return places("b");
+        }
+
+        private Optional<Place> samePartner(Place one) {
+            boolean neighbour = scene.reading().tokens().stream().anyMatch(token -> token.is("neighbour") || token.is("neighbor"));
+            return neighbour ? Neighbours.of(one, scene, discourse)
+                    : scene.placesIn(0, match.from()).stream().filter(seen -> scene.reading().is(seen.from() - 1, "to", "from")).map(Seen::place).findFirst();
+        }
+
+        private List<Place> places(String slot) {
+            return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to()).stream()
+                    .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand"))
+                    .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList()).orElse(List.of());
+        }
+
+        private static Relation relation(Place subject, Predicate predicate, String object, Optional<Flow> flow, Optional<String> partner) {
+            return new Relation(subject.name(), predicate, object, flow, partner, new Evidence(0, 0, "", predicate.code(), Optional.empty()));
+        }
+    }
+}

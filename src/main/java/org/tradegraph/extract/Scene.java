@@ -1,0 +1,200 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
+import org.tradegraph.text.Token;
+
+/** A sentence laid out for the rules: which place, goods or time begins at which word. */
+final class Scene {
+
+    /** A place in the sentence with all it may mean, the likeliest first. */
+    record Seen(int from, int to, Form form, List<Place> senses) {
+
+        Place place() {
+            return senses.get(0);
+        }
+    }
+
+    private static final int OWNED_WITHIN = 4;
+
+    private final Reading reading;
+    private final Referents referents;
+    private final Set<String> words;
+    private final Map<Integer, Seen> places = new HashMap<>();
+    private final Map<Integer, Mention> mentions = new HashMap<>();
+
+    private Scene(Reading reading, Referents referents) {
+        this.reading = reading;
+        this.referents = referents;
+        this.words = reading.tokens().stream().map(Token::word).collect(Collectors.toSet());
+        for (Mention mention : reading.mentions()) {
+            mentions.put(mention.from(), mention);
+            if (mention instanceof PlaceMention place) {
+                see(place);
+            }
+        }
+    }
+
+    static Scene of(Reading reading, Discourse discourse) {
+        return new Scene(reading, discourse.referents());
+    }
+
+    private void see(PlaceMention mention) {
+        List<Place> senses = senses(mention);
+        if (senses.isEmpty()) {
+            return;
+        }
+        places.put(mention.from(), new Seen(mention.from(), mention.to(), mention.form(), senses));
+        direction(mention, senses.get(0)).ifPresent(part -> {
+            places.remove(mention.from());
+            places.put(mention.from() - 1, new Seen(mention.from() - 1, mention.to(), mention.form(), List.of(part)));
+        });
+    }
+
+    private List<Place> senses(PlaceMention mention) {
+        if (mention.form() == Form.IN_NAME) {
+            return mention.senses();
+        }
+        List<Place> senses = new ArrayList<>(referents.resolve(mention).flatMap(Party::place).stream().toList());
+        mention.senses().stream().filter(sense -> !senses.contains(sense)).forEach(senses::add);
+        return senses;
+    }
+
+    /** The part of a country that a direction in small letters before its name means: "northeast China". */
+    private Optional<Place> direction(PlaceMention mention, Place country) {
+        String word = reading.word(mention.from() - 1);
+        boolean direction = word.matches("(north|south)?-?(east|west)(ern)?|(north|south|east|west)(ern)?|central");
+        return !direction || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
+                : gazetteer().named(word + " " + country.name()).filter(part -> part.kind() == PlaceKind.MACRO_REGION);
+    }
+
+    boolean hasPlaces() {
+        return !places.isEmpty();
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
+    }
+
+    Gazetteer gazetteer() {
+        return referents.gazetteer();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    int size() {
+        return reading.tokens().size();
+    }
+
+    Token token(int at) {
+        return reading.tokens().get(at);
+    }
+
+    Optional<Seen> placeAt(int at) {
+        return Optional.ofNullable(places.get(at));
+    }
+
+    Optional<Goods> goodsAt(int at) {
+        return mentions.get(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
+    }
+
+    boolean isMentioned(int at) {
+        return mentions.containsKey(at);
+    }
+
+    Optional<Time> timeAt(int at) {
+        return mentions.get(at) instanceof Time time ? Optional.of(time) : Optional.empty();
+    }
+
+    /** The places that begin in a stretch of words; a direction with its country counts as one. */
+    List<Seen> placesIn(int from, int to) {
+        List<Seen> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            Seen seen = places.get(at);
+            if (seen != null) {
+                found.add(seen);
+                at = seen.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** Where the place begins that another at a word owns: Xinjiang in "China's Xinjiang", Chengdu in "China's city of Chengdu". */
+    Optional<Integer> ownedAt(int at) {
+        Seen owner = places.get(at);
+        if (owner == null || !reading.is(owner.to(), "'s")) {
+            return Optional.empty();
+        }
+        for (int next = owner.to() + 1; next <= owner.to() + OWNED_WITHIN && next < size(); next++) {
+            Seen seen = places.get(next);
+            if (seen != null && seen.form() == Form.NAME) {
+                return Optional.of(ownedAt(next).orElse(next));
+            }
+            boolean passed = token(next).isWord() && !token(next).capital() && !reading.is(next, "to", "in", "with", "from", "for", "at", "on", "and", "by", "exports",
+                    "imports", "trade");
+            if (!passed || goodsAt(next).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A dash that parts a sentence, not a hyphen within a word. */
+    boolean isDash(int at) {
+        return token(at).isHyphen() && token(at).spaceBefore();
+    }
+
+    /** The places meant by a slot: names before adjectives, and of "China's Xinjiang" only the second. */
+    List<Seen> meant(int from, int to) {
+        List<Seen> all = placesIn(from, to);
+        List<Seen> names = all.stream().filter(seen -> seen.form() != Form.ADJECTIVE)
+                .filter(seen -> seen.to() >= to || ownedAt(seen.from()).filter(owned -> owned < to).isEmpty()).toList();
+        return names.isEmpty() ? all : names;
+    }
+
+    /** Some words, written together as they stand. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : reading.tokens().subList(from, to)) {
+            boolean glued = words.length() == 0 || !token.spaceBefore();
+            words.append(glued ? "" : " ").append(token.capital() ? token.word().substring(0, 1).toUpperCase(Locale.ROOT) + token.word().substring(1) : token.word());
+        }
+        return words.toString();
+    }
+
+    /** The last place named before a word as who acts, not as with whom, where or whence. */
+    Optional<Place> actorBefore(int end) {
+        Optional<Place> actor = Optional.empty();
+        for (Seen seen : placesIn(0, end)) {
+            boolean oneOfSeveral = reading.is(seen.from() - 1, "and", "or") || reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "and", "or");
+            if (oneOfSeveral && actor.isPresent()) {
+                actor = Optional.empty();
+                continue;
+            }
+            boolean aside = reading.is(seen.from() - 1, "to", "with", "from", "for", "through", "via", "in", "at", "between", "than");
+            boolean beside = reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "to", "with", "from", "for", "through", "via", "in", "at");
+            if (seen.form() == Form.NAME && !aside && !beside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR) {
+                actor = Optional.of(seen.place());
+            }
+        }
+        return actor;
+    }
+}

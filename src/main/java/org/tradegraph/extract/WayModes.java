@@ -1,0 +1,76 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
+import org.tradegraph.text.Tokenizer;
+import org.tradegraph.trade.Mode;
+
+/** Tells by which mode goods go from words such as "train", "ferry" or "lorries". */
+record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) {
+
+    private static final int BEHIND = 5;
+
+    static WayModes of(Lexicon lexicon) {
+        Map<String, List<String>> classes = lexicon.sayings().classes();
+        Map<Mode, List<List<String>>> words = new TreeMap<>((one, other) -> other.compareTo(one));
+        for (Mode mode : Mode.values()) {
+            words.put(mode, tokens(classes.getOrDefault("mode-" + mode.name().toLowerCase(Locale.ROOT), List.of())));
+        }
+        return new WayModes(words, tokens(classes.getOrDefault("start", List.of())));
+    }
+
+    private static List<List<String>> tokens(List<String> phrases) {
+        return phrases.stream().map(phrase -> Tokenizer.tokens(phrase).stream().map(Token::word).toList()).toList();
+    }
+
+    /** The mode named among some words. */
+    Optional<Mode> among(Reading reading, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at(reading, at).isPresent()) {
+                return at(reading, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mode named among some words, else the nearest before them, else one right behind. */
+    Optional<Mode> near(Reading reading, int from, int to) {
+        Optional<Mode> inside = among(reading, from, to);
+        for (int at = from - 1; at >= 0 && inside.isEmpty(); at--) {
+            inside = at(reading, at);
+        }
+        return inside.or(() -> among(reading, to, Math.min(to + BEHIND, reading.tokens().size())));
+    }
+
+    private Optional<Mode> at(Reading reading, int at) {
+        return words.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(phrase -> stands(reading, at, phrase)))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Whether something is said to begin. */
+    boolean isStart(Reading reading, int from, int to) {
+        for (int at = Math.max(0, from); at < to; at++) {
+            int here = at;
+            if (starts.stream().anyMatch(phrase -> stands(reading, here, phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(Reading reading, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!reading.is(at + i, phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

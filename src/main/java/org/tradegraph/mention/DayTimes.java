@@ -1,0 +1,138 @@
+package org.tradegraph.mention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.tradegraph.trade.Period;
+
+/** Reads days: "29.01.2024", "October 3, 2025", "Sept. 24 to 28", "Tuesday". */
+final class DayTimes {
+
+    private static final int SHORTEST_WEEKDAY = 5;
+    private static final int OPEN_MONTHS = 6;
+
+    /** A day of some month and year, where it ends, and whether the year was written. */
+    private record Day(LocalDate date, int to, boolean dated) {
+    }
+
+    private DayTimes() {
+    }
+
+    /** "2024-01-26", "29.01.2024", "29/01/2024", "1/29/2024". */
+    static Optional<Time> inDigits(TimeReader r, int at, Calendar calendar) {
+        return dotted(r, at).or(() -> yearFirst(r, at)).or(() -> yearLast(r, at));
+    }
+
+    private static Optional<Time> dotted(TimeReader r, int at) {
+        String word = r.word(at);
+        int first = word.indexOf('.');
+        int second = first < 0 ? -1 : word.indexOf('.', first + 1);
+        if (second < 0 || word.length() - second != 5) {
+            return Optional.empty();
+        }
+        return day(r, at, at + 1, word.substring(second + 1), word.substring(first + 1, second), word.substring(0, first));
+    }
+
+    private static Optional<Time> yearFirst(TimeReader r, int at) {
+        boolean dashed = r.word(at).length() == 4 && isDash(r, at + 1) && isDash(r, at + 3) && r.day(at + 2).isPresent() && r.day(at + 4).isPresent();
+        return dashed ? day(r, at, at + 5, r.word(at), r.word(at + 2), r.word(at + 4)) : Optional.empty();
+    }
+
+    private static Optional<Time> yearLast(TimeReader r, int at) {
+        boolean dashed = r.word(at + 4).length() == 4 && isDash(r, at + 1) && r.is(at + 3, r.word(at + 1)) && r.day(at).isPresent() && r.day(at + 2).isPresent();
+        if (!dashed) {
+            return Optional.empty();
+        }
+        return day(r, at, at + 5, r.word(at + 4), r.word(at + 2), r.word(at)).or(() -> day(r, at, at + 5, r.word(at + 4), r.word(at), r.word(at + 2)));
+    }
+
+    private static boolean isDash(TimeReader r, int at) {
+        return r.is(at, "-", "/") && !r.token(at).spaceBefore();
+    }
+
+    private static Optional<Time> day(TimeReader r, int from, int to, String year, String month, String day) {
+        return TimeReader.date(TimeReader.number(year), TimeReader.number(month), TimeReader.number(day))
+                .map(date -> TimeReader.period(from, to, Period.day(date)));
+    }
+
+    /** "October 3, 2025", "Oct 14", "29 April 2024", "Sept. 24 to 28", "15 to 19 October", "September 24 to October 2". */
+    static Optional<Time> named(TimeReader r, int at, Calendar calendar) {
+        return daysOfMonth(r, at, calendar).or(() -> day(r, at, calendar).map(first -> withLast(r, at, first, calendar)));
+    }
+
+    /** "15 to 19 October 2024": the month stands behind both days. */
+    private static Optional<Time> daysOfMonth(TimeReader r, int at, Calendar calendar) {
+        if (r.day(at).isEmpty() || !isLink(r, r.afterDay(at))) {
+            return Optional.empty();
+        }
+        Optional<Day> last = day(r, r.afterDay(at) + 1, calendar).filter(day -> r.month(r.afterDay(at) + 1).isEmpty());
+        return last.flatMap(end -> TimeReader.date(end.date().getYear(), end.date().getMonthValue(), r.day(at).get())
+                .filter(start -> start.isBefore(end.date())).map(start -> TimeReader.period(at, end.to(), span(start, end.date()))));
+    }
+
+    private static Time withLast(TimeReader r, int at, Day first, Calendar calendar) {
+        if (isLink(r, first.to())) {
+            int next = first.to() + 1;
+            boolean sameMonth = r.day(next).isPresent() && r.month(r.afterDay(next)).isEmpty() && !first.dated();
+            Optional<Day> last = sameMonth ? inMonthOf(r, next, first, calendar)
+                    : day(r, next, calendar);
+            Optional<Time> span = last.filter(end -> end.date().isAfter(first.date()))
+                    .map(end -> TimeReader.period(at, end.to(), span(first.date(), end.date())));
+            if (span.isPresent()) {
+                return span.get();
+            }
+        }
+        return TimeReader.period(at, first.to(), Period.day(first.date()));
+    }
+
+    private static Optional<Day> inMonthOf(TimeReader r, int at, Day first, Calendar calendar) {
+        return dated(r, r.afterDay(at), first.date().getMonthValue(), r.day(at).get(), calendar);
+    }
+
+    private static boolean isLink(TimeReader r, int at) {
+        return r.is(at, "-", "to", "–");
+    }
+
+    private static Period span(LocalDate from, LocalDate to) {
+        return new Period(from + "/" + to);
+    }
+
+    /** "October 3, 2025", "Oct. 3", "the 3rd of October". */
+    private static Optional<Day> day(TimeReader r, int at, Calendar calendar) {
+        Optional<Integer> month = r.month(at);
+        if (month.isPresent()) {
+            int dayAt = r.afterMonth(at);
+            return r.day(dayAt).flatMap(day -> dated(r, r.afterDay(dayAt), month.get(), day, calendar));
+        }
+        Optional<Integer> day = r.day(at);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        int monthAt = r.is(r.afterDay(at), "of") ? r.afterDay(at) + 1 : r.afterDay(at);
+        return r.month(monthAt).flatMap(named -> dated(r, r.afterMonth(monthAt), named, day.get(), calendar));
+    }
+
+    private static Optional<Day> dated(TimeReader r, int next, int month, int day, Calendar calendar) {
+        int yearAt = r.is(next, ",") ? next + 1 : next;
+        Optional<Integer> year = r.year(yearAt);
+        return TimeReader.date(year.orElse(calendar.year()), month, day)
+                .map(date -> year.isPresent() ? new Day(date, yearAt + 1, true) : new Day(nearest(date, calendar), next, false));
+    }
+
+    /** A day without a year is the one within half a year of today. */
+    private static LocalDate nearest(LocalDate day, Calendar calendar) {
+        if (day.isAfter(calendar.today().plusMonths(OPEN_MONTHS))) {
+            return day.minusYears(1);
+        }
+        return day.isBefore(calendar.today().minusMonths(OPEN_MONTHS)) ? day.plusYears(1) : day;
+    }
+
+    /** "Tuesday": the latest one, today included. */
+    static Optional<Time> weekday(TimeReader r, int at, Calendar calendar) {
+        if (!r.token(at).capital() || r.word(at).length() < SHORTEST_WEEKDAY) {
+            return Optional.empty();
+        }
+        int back = Math.floorMod(calendar.today().getDayOfWeek().getValue() - r.words().weekdays().get(r.word(at)), 7);
+        return Optional.of(TimeReader.period(at, at + 1, Period.day(calendar.today().minusDays(back))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tradegraph.mention;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.trade.Period;
+
+/** Reads spans told by their last month: "the year to June", "the three months ended September 30", "the year to date". */
+final class EndedTimes {
+
+    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half");
+
+    private static final int MOST_MONTHS = 24;
+
+    private EndedTimes() {
+    }
+
+    static Optional<Time> find(TimeReader r, int at, Calendar calendar) {
+        return toDate(r, at, calendar).or(() -> upTo(r, at, calendar));
+    }
+
+    private static Optional<Time> toDate(TimeReader r, int at, Calendar calendar) {
+        int to = r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : -1;
+        if (to < 0) {
+            return Optional.empty();
+        }
+        YearMonth last = calendar.month().minusMonths(1);
+        return Optional.of(TimeReader.period(at, to, Period.months(YearMonth.of(last.getYear(), 1), last)));
+    }
+
+    private static Optional<Time> upTo(TimeReader r, int at, Calendar calendar) {
+        int unit = r.is(at, "year", "quarter", "half") ? at : r.is(at + 1, "-") ? at + 2 : at + 1;
+        int count = unit == at ? monthsOf(r.word(at)) : r.is(unit, "months", "month") ? r.smallNumber(at) : 0;
+        int link = unit + 1;
+        if (count == 0 || count > MOST_MONTHS || !r.is(link, "to", "through", "till", "until", "ended", "ending", "ends")) {
+            return Optional.empty();
+        }
+        int monthAt = r.is(link + 1, "on", "in", "at", "end", "late") ? link + 2 : link + 1;
+        monthAt = r.day(monthAt).isPresent() ? r.afterDay(monthAt) : monthAt;
+        return r.month(monthAt).isEmpty() ? Optional.empty() : Optional.of(ending(r, at, monthAt, count, calendar));
+    }
+
+    private static int monthsOf(String unit) {
+        return switch (unit) {
+            case "year" -> 12;
+            case "half" -> 6;
+            default -> 3;
+        };
+    }
+
+    private static Time ending(TimeReader r, int at, int monthAt, int count, Calendar calendar) {
+        int month = r.month(monthAt).orElseThrow();
+        int next = r.afterMonth(monthAt);
+        next = r.day(next).isPresent() ? r.afterDay(next) : next;
+        int yearAt = r.is(next, ",", "of") ? next + 1 : next;
+        Optional<Integer> year = r.year(yearAt);
+        YearMonth last = year.map(number -> YearMonth.of(number, month)).orElseGet(() -> calendar.latest(month));
+        return TimeReader.period(at, year.isPresent() ? yearAt + 1 : next, Period.months(last.minusMonths(count - 1L), last));
+    }
+}

@@ -1,0 +1,87 @@
+package org.tradegraph.mention;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.trade.Period;
+
+/** Reads fiscal years and seasons: "FY24", "fiscal year 2023-24", "the current fiscal year", "the 2023/24 season". */
+final class FiscalTimes {
+
+    static final Set<String> FIRST_WORDS = Set.of("current", "this", "last", "previous", "next", "fiscal", "financial", "fy");
+
+    private static final int CENTURY = 2000;
+    private static final int FARTHEST_END = 7;
+    private static final int HALF_MONTH = 15;
+
+    private FiscalTimes() {
+    }
+
+    static Optional<Time> year(TimeReader r, int at, Calendar calendar) {
+        if (at >= r.size()) {
+            return Optional.empty();
+        }
+        if (r.token(at).isNumber()) {
+            return years(r, at, calendar);
+        }
+        if (r.is(at, "current", "this", "last", "previous", "next") && r.is(at + 1, "fiscal", "financial")) {
+            int to = r.is(at + 2, "year") ? at + 3 : at + 2;
+            int shift = r.is(at, "current", "this") ? 0 : r.is(at, "next") ? 1 : -1;
+            return Optional.of(TimeReader.period(at, to, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
+        }
+        if (!r.is(at, "fiscal", "financial", "fy")) {
+            return Optional.empty();
+        }
+        int head = r.is(at + 1, "year") ? at + 2 : at + 1;
+        return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> ended(r, at, calendar));
+    }
+
+    private static Optional<Time> numbered(TimeReader r, int at, int head, Calendar calendar) {
+        if (head >= r.size() || !r.token(head).isDigits() || r.word(head).length() != 2 && r.word(head).length() != 4) {
+            return Optional.empty();
+        }
+        int year = TimeReader.number(r.word(head));
+        int full = year < 100 ? CENTURY + year : year;
+        if (!TimeReader.isYear(full)) {
+            return Optional.empty();
+        }
+        Optional<Integer> later = r.laterYear(head + 1, full);
+        int start = later.isPresent() || calendar.fiscalStart() == 1 ? full : full - 1;
+        return Optional.of(TimeReader.period(at, later.isPresent() ? head + 3 : head + 1, calendar.fiscalYear(start)));
+    }
+
+    /** "the fiscal year that closed on 7 July", "the fiscal year ended June 30": a year that ends early in a month covers the months before. */
+    private static Optional<Time> ended(TimeReader r, int at, Calendar calendar) {
+        for (int i = at + 2; i < Math.min(at + FARTHEST_END, r.size()); i++) {
+            Optional<Integer> month = r.month(i);
+            if (month.isPresent()) {
+                YearMonth last = calendar.latest(month.get());
+                int next = r.afterMonth(i);
+                Optional<Integer> day = r.day(i - 1).or(() -> r.day(next));
+                YearMonth to = day.filter(number -> number < HALF_MONTH).isPresent() ? last.minusMonths(1) : last;
+                int end = r.day(i - 1).isEmpty() && r.day(next).isPresent() ? r.afterDay(next) : next;
+                return Optional.of(TimeReader.period(at, end, Period.months(to.minusMonths(11), to)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "2023-24", "2023/24 fiscal year", "2023/2024 season". */
+    private static Optional<Time> years(TimeReader r, int at, Calendar calendar) {
+        Optional<Integer> year = r.word(at).length() == 4 ? Optional.of(TimeReader.number(r.word(at))).filter(TimeReader::isYear) : Optional.empty();
+        Optional<Integer> later = year.flatMap(number -> r.laterYear(at + 1, number));
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = at + 3;
+        boolean season = r.is(next, "season", "marketing", "crop", "campaign", "harvest") || r.is(at - 1, "season", "campaign");
+        boolean named = r.is(next, "fiscal", "financial");
+        if (season || !named && r.word(at + 2).length() != 2) {
+            return Optional.of(TimeReader.period(at, next, Period.years(year.get(), later.get())));
+        }
+        int to = !named ? next : r.is(next + 1, "year") ? next + 2 : next + 1;
+        return Optional.of(TimeReader.period(at, to, calendar.fiscalStart() == 1
+                ? Period.years(year.get(), later.get()) : calendar.fiscalYear(year.get())));
+    }
+}

@@ -1,0 +1,98 @@
+package org.tradegraph.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.lexicon.Words;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.text.Token;
+
+/** Reads sums of money, and tells them from prices and rates; the ends of a range share sign and scale: "$3-4 billion". */
+final class MoneyReader {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int LONGEST_SIGN = 3;
+
+    private final NumeralReader numerals;
+    private final CurrencyReader currencies;
+    private final Set<String> unitsOfSale;
+
+    MoneyReader(Words words, NumeralReader numerals) {
+        this.numerals = numerals;
+        currencies = new CurrencyReader(words);
+        unitsOfSale = words.functionWords("unit-of-sale");
+    }
+
+    /** A number with the currency before it or behind it; before it a number in words has none. */
+    Optional<Amount> read(String text, List<Token> tokens, Numeral numeral, String home) {
+        return (numeral.worded() ? Optional.<Amount>empty() : before(text, tokens, numeral, home)).or(() -> after(text, tokens, numeral, home));
+    }
+
+    /** A number with the currency before it. */
+    Optional<Amount> before(String text, List<Token> tokens, Numeral numeral, String home) {
+        return currencies.before(text, tokens, numeral.from(), home).map(found ->
+                money(text, tokens, atScaleOfRange(text, tokens, numeral, home), found.edge(), numeral.to(), found.code(), home));
+    }
+
+    /** A number with the currency behind it. */
+    Optional<Amount> after(String text, List<Token> tokens, Numeral numeral, String home) {
+        return currencies.after(text, tokens, numeral.to(), home)
+                .map(found -> money(text, tokens, numeral, numeral.from(), found.edge(), found.code(), home));
+    }
+
+    /** The 4 billion of "$3-4 billion". */
+    Optional<Amount> endOfRange(String text, List<Token> tokens, Numeral numeral, String home) {
+        int start = numeral.from() - 2;
+        boolean range = start > 0 && isLink(tokens, start + 1) && tokens.get(start).isNumber() && !numeral.worded();
+        return range ? currencies.before(text, tokens, start, home)
+                .map(found -> money(text, tokens, numeral, numeral.from(), numeral.to(), found.code(), home)) : Optional.empty();
+    }
+
+    private Amount money(String text, List<Token> tokens, Numeral numeral, int from, int to, String code, String home) {
+        Kind kind = isPrice(tokens, to) || isRate(text, tokens, to, home) ? Kind.OTHER : Kind.MONEY;
+        return Amount.of(numeral, to, code, kind).spanning(from, to);
+    }
+
+    /** The first number of a range, at the scale of the second: the 3 of "$3-4 billion", "$3 to $4 billion". */
+    private Numeral atScaleOfRange(String text, List<Token> tokens, Numeral numeral, String home) {
+        boolean small = numeral.scale().equals(BigDecimal.ONE) && numeral.value().compareTo(THOUSAND) < 0;
+        if (!small || !isLink(tokens, numeral.to())) {
+            return numeral;
+        }
+        int number = numeral.to() + 1;
+        while (number < tokens.size() && number <= numeral.to() + LONGEST_SIGN && !tokens.get(number).isNumber()) {
+            number++;
+        }
+        int sign = numeral.to() + 1;
+        int end = number;
+        boolean follows = number < tokens.size() && tokens.get(number).isNumber()
+                && (sign == number || currencies.before(text, tokens, number, home).filter(found -> found.edge() == sign).isPresent());
+        return follows ? numerals.read(tokens, end).map(last -> numeral.scaled(numeral.to(), last.scale())).orElse(numeral) : numeral;
+    }
+
+    private static boolean isLink(List<Token> tokens, int at) {
+        return at < tokens.size() && (tokens.get(at).isHyphen() || tokens.get(at).is("to") || tokens.get(at).is("–"));
+    }
+
+    /** Money for one piece: "a tonne", "per barrel". */
+    private boolean isPrice(List<Token> tokens, int next) {
+        if (next + 1 >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(next).word();
+        if (word.equals("per") || word.equals("/") || word.equals("apiece") || word.equals("each")) {
+            return true;
+        }
+        boolean article = word.equals("a") || word.equals("an");
+        boolean forOne = word.equals("for") && (tokens.get(next + 1).is("a") || tokens.get(next + 1).is("each"));
+        return article && unitsOfSale.contains(tokens.get(next + 1).word()) || forOne;
+    }
+
+    /** Money for other money: "to the dollar". */
+    private boolean isRate(String text, List<Token> tokens, int next, String home) {
+        boolean rate = next + 2 < tokens.size() && (tokens.get(next).is("to") || tokens.get(next).is("against")) && tokens.get(next + 1).is("the");
+        return rate && currencies.after(text, tokens, next + 2, home).isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package org.tradegraph.mention;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.tradegraph.mention.Time.Kind;
+import org.tradegraph.trade.Period;
+
+/** Reads months by name: "September", "January-September 2024", "the June quarter", "09/2023". */
+final class MonthTimes {
+
+    private MonthTimes() {
+    }
+
+    /** "09/2023". */
+    static Optional<Time> inDigits(TimeReader r, int at, Calendar calendar) {
+        boolean slash = r.is(at + 1, "/") && !r.token(at + 1).spaceBefore() && r.day(at).filter(month -> month <= 12).isPresent();
+        return slash ? r.year(at + 2).map(year -> TimeReader.period(at, at + 3, Period.month(year, r.day(at).get()))) : Optional.empty();
+    }
+
+    /** "the September quarter", "the June quarter of 2024": the three months that end so. */
+    static Optional<Time> quarter(TimeReader r, int at, Calendar calendar) {
+        Optional<Integer> month = r.month(at);
+        if (month.isEmpty() || !r.is(r.afterMonth(at), "quarter")) {
+            return Optional.empty();
+        }
+        int next = r.afterMonth(at) + 1;
+        int yearAt = r.is(next, "of", ",") ? next + 1 : next;
+        Optional<Integer> year = r.year(yearAt);
+        YearMonth last = year.map(number -> YearMonth.of(number, month.get())).orElseGet(() -> calendar.latest(month.get()));
+        return Optional.of(TimeReader.period(at, year.isPresent() ? yearAt + 1 : next, Period.months(last.minusMonths(2), last)));
+    }
+
+    /** "January-September 2024", "from January to July", "between April and June", "April-June quarter of 2024-25". */
+    static Optional<Time> span(TimeReader r, int at, Calendar calendar) {
+        Optional<Integer> first = r.month(at);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int link = r.afterMonth(at);
+        Optional<Integer> firstYear = r.year(link);
+        link = firstYear.isPresent() ? link + 1 : link;
+        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && r.is(at - 1, "between");
+        if (!linked || r.month(link + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        int next = r.afterMonth(link + 1);
+        next = r.is(next, "quarter", "period") ? next + 1 : next;
+        return span(r, at, next, first.get(), firstYear, r.month(link + 1).get(), calendar);
+    }
+
+    private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {
+        int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
+        Optional<Time> fiscal = FiscalTimes.year(r, yearAt, calendar);
+        if (fiscal.isPresent()) {
+            int start = fiscal.get().period().orElseThrow().start().getYear();
+            int year = first >= calendar.fiscalStart() ? start : start + 1;
+            return Optional.of(TimeReader.period(at, fiscal.get().to(), TimeReader.months(year, first, last < first ? year + 1 : year, last)));
+        }
+        Optional<Integer> stated = r.year(yearAt);
+        boolean relative = stated.isEmpty() && r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year");
+        int to = stated.isPresent() ? yearAt + 1 : relative ? yearAt + 2 : next;
+        int lastYear = stated.orElseGet(() -> relative ? calendar.year() - (r.is(yearAt, "last") ? 1 : 0) : calendar.latest(last).getYear());
+        YearMonth from = YearMonth.of(firstYear.orElse(last < first ? lastYear - 1 : lastYear), first);
+        YearMonth until = YearMonth.of(lastYear, last);
+        return from.isAfter(until) ? Optional.empty() : Optional.of(TimeReader.period(at, to, Period.months(from, until)));
+    }
+
+    /** "September", "September 2024", "September last year", "since May". */
+    static Optional<Time> named(TimeReader r, int at, Calendar calendar) {
+        if (r.month(at).isEmpty() || isVerb(r, at)) {
+            return Optional.empty();
+        }
+        Time time = dated(r, at, r.month(at).get(), calendar);
+        return Optional.of(r.is(at - 1, "since") ? new Time(time.from(), time.to(), Kind.SINCE, time.period()) : time);
+    }
+
+    /** "May" and "March" at the start of a sentence are months only before a year or a noun that goes with months. */
+    private static boolean isVerb(TimeReader r, int at) {
+        return at == 0 && r.is(at, "may", "march") && r.year(at + 1).isEmpty() && !r.words().afterMonth().contains(r.word(at + 1));
+    }
+
+    private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
+        int next = r.afterMonth(at);
+        int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
+        if (r.year(yearAt).isPresent()) {
+            return TimeReader.period(at, yearAt + 1, Period.month(r.year(yearAt).get(), month));
+        }
+        if (r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year")) {
+            return TimeReader.period(at, yearAt + 2, Period.month(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month));
+        }
+        YearMonth latest = calendar.latest(month);
+        boolean fromJanuary = r.is(at - 1, "through");
+        return TimeReader.period(at, next, Period.months(fromJanuary ? latest.withMonth(1) : latest, latest));
+    }
+}

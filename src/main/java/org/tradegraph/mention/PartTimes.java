@@ -1,0 +1,121 @@
+package org.tradegraph.mention;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.trade.Period;
+
+/** Reads quarters, halves and first months of a year: "first nine months of 2024", "second quarter", "Q1 2024", "9M". */
+final class PartTimes {
+
+    static final Set<String> FIRST_WORDS = Set.of("opening", "initial", "last", "final", "closing");
+    static final Set<String> LETTERS = Set.of("q", "h");
+
+    private static final int CENTURY = 2000;
+
+    private PartTimes() {
+    }
+
+    /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months". */
+    static Optional<Time> ordinal(TimeReader r, int at, Calendar calendar) {
+        boolean last = r.is(at, "last", "final", "closing");
+        int ordinal = r.is(at, "opening", "initial") ? 1 : r.words().ordinals().getOrDefault(r.word(at), inDigits(r, at));
+        if (ordinal == 0 && !last) {
+            return Optional.empty();
+        }
+        int next = r.is(at + 1, "st", "nd", "rd", "th") ? at + 2 : at + 1;
+        next = r.is(next, "-") ? next + 1 : next;
+        int count = r.smallNumber(next);
+        int unit = count > 0 ? next + 1 : next;
+        unit = r.is(unit, "-") ? unit + 1 : unit;
+        unit = r.is(unit, "calendar", "full") ? unit + 1 : unit;
+        if (r.is(at, "last") && !r.is(unit + 1, "of", "in") && r.year(unit + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        return part(r, at, unit, last ? partsPerYear(r.word(unit)) : ordinal, Math.max(count, 1), calendar);
+    }
+
+    private static int partsPerYear(String unit) {
+        return switch (unit) {
+            case "quarter", "quarters" -> 4;
+            case "half" -> 2;
+            default -> 0;
+        };
+    }
+
+    private static int inDigits(TimeReader r, int at) {
+        boolean ending = r.is(at + 1, "st", "nd", "rd", "th") && !r.token(at + 1).spaceBefore();
+        return ending ? r.day(at).orElse(0) : 0;
+    }
+
+    private static Optional<Time> part(TimeReader r, int at, int unit, int ordinal, int count, Calendar calendar) {
+        int monthsEach = switch (r.word(unit)) {
+            case "month", "months" -> 1;
+            case "quarter", "quarters" -> 3;
+            case "half", "semester" -> 6;
+            default -> 0;
+        };
+        int first = (ordinal - 1) * monthsEach + 1;
+        int last = first + count * monthsEach - 1;
+        return monthsEach == 0 || ordinal == 0 || last > 12 ? Optional.empty() : Optional.of(ofYear(r, at, unit + 1, first, last, calendar));
+    }
+
+    /** "Q1 2024", "1Q24", "H1", "9M 2024", "2024 Q1", "Q3'23". */
+    static Optional<Time> numbered(TimeReader r, int at, Calendar calendar) {
+        Optional<Integer> year = r.token(at).isNumber() ? r.year(at).filter(number -> isLetterFirst(r, at + 1)) : Optional.empty();
+        int head = year.isPresent() ? at + 1 : at;
+        boolean letterFirst = isLetterFirst(r, head);
+        if (!letterFirst && !isDigitFirst(r, head)) {
+            return Optional.empty();
+        }
+        String letter = r.word(letterFirst ? head : head + 1);
+        int ordinal = r.day(letterFirst ? head + 1 : head).orElse(0);
+        int each = letter.equals("q") ? 3 : letter.equals("h") ? 6 : 1;
+        int first = letter.equals("m") ? 1 : (ordinal - 1) * each + 1;
+        int last = letter.equals("m") ? ordinal : first + each - 1;
+        if (ordinal == 0 || last > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(year.map(number -> TimeReader.period(at, head + 2, months(number, first, last)))
+                .orElseGet(() -> ofShortYear(r, at, first, last).orElseGet(() -> ofYear(r, at, at + 2, first, last, calendar))));
+    }
+
+    private static boolean isLetterFirst(TimeReader r, int at) {
+        return r.is(at, "q", "h") && at + 1 < r.size() && r.token(at + 1).isNumber() && !r.token(at + 1).spaceBefore();
+    }
+
+    private static boolean isDigitFirst(TimeReader r, int at) {
+        return r.token(at).isNumber() && r.is(at + 1, "q", "h", "m") && !r.token(at + 1).spaceBefore() && r.token(at + 1).capital() && r.day(at).isPresent();
+    }
+
+    /** The 24 of "1Q24" and of "Q3'24". */
+    private static Optional<Time> ofShortYear(TimeReader r, int at, int first, int last) {
+        int next = r.is(at + 2, "'", "’") && !r.token(at + 2).spaceBefore() ? at + 3 : at + 2;
+        boolean shortYear = next < r.size() && r.token(next).isDigits() && !r.token(next).spaceBefore() && r.word(next).length() == 2;
+        return shortYear ? Optional.of(TimeReader.period(at, next + 1, months(CENTURY + TimeReader.number(r.word(next)), first, last))) : Optional.empty();
+    }
+
+    /** Months of the year that the words behind name: "of 2024", "this year", "of last year", "of the current fiscal year". */
+    static Time ofYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
+        int year = r.is(next, "of", "in", ",") ? next + 1 : next;
+        year = r.is(year, "the") ? year + 1 : year;
+        Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
+        if (fiscal.isPresent()) {
+            int startYear = fiscal.get().period().orElseThrow().start().getYear();
+            return TimeReader.period(at, fiscal.get().to(), calendar.fiscalMonths(startYear, first - 1, last - first + 1));
+        }
+        if (r.year(year).isPresent()) {
+            return TimeReader.period(at, year + 1, months(r.year(year).get(), first, last));
+        }
+        if (r.is(year, "this", "current", "last", "previous") && r.is(year + 1, "year")) {
+            boolean lastYear = r.is(year, "last", "previous");
+            return TimeReader.period(at, year + 2, months(calendar.year() - (lastYear ? 1 : 0), first, last));
+        }
+        int to = r.is(next, "of") && r.is(year, "year") ? year + 1 : next;
+        return TimeReader.period(at, to, months(calendar.latestYearUpTo(last), first, last));
+    }
+
+    private static Period months(int year, int first, int last) {
+        return TimeReader.months(year, first, year, last);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tradegraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.text.Token;
+
+/** Reads numbers that compare: percentages, points, multiples, and ranks such as "3rd". */
+final class RatioReader {
+
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage", "٪");
+    private static final Set<String> POINTS = Set.of("points", "point", "pp", "pps", "percentage");
+    private static final Set<String> TIMES = Set.of("times", "fold", "time");
+    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+
+    private RatioReader() {
+    }
+
+    static Optional<Amount> read(List<Token> tokens, Numeral numeral) {
+        int next = NumeralReader.afterHyphen(tokens, numeral.to());
+        if (next >= tokens.size() || tokens.get(next).isNumber()) {
+            return Optional.empty();
+        }
+        String word = tokens.get(next).word();
+        boolean glued = !tokens.get(next).spaceBefore();
+        if (glued && ORDINAL_ENDS.contains(word)) {
+            return Optional.of(Amount.of(numeral, next + 1, "rank", Kind.RANK));
+        }
+        if (TIMES.contains(word) || glued && word.equals("x") && !isNumber(tokens, next + 1)) {
+            return Optional.of(Amount.of(numeral, next + 1, "times", Kind.TIMES));
+        }
+        if (word.equals("pp") || word.equals("pps")) {
+            return Optional.of(Amount.of(numeral, next + 1, "percentage points", Kind.POINTS));
+        }
+        return percent(tokens, numeral, next);
+    }
+
+    private static Optional<Amount> percent(List<Token> tokens, Numeral numeral, int next) {
+        int end = percentEnd(tokens, next);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        boolean points = end < tokens.size() && POINTS.contains(tokens.get(end).word());
+        return Optional.of(points ? Amount.of(numeral, end + 1, "percentage points", Kind.POINTS) : Amount.of(numeral, end, "percent", Kind.PERCENT));
+    }
+
+    private static int percentEnd(List<Token> tokens, int next) {
+        if (PERCENT.contains(tokens.get(next).word())) {
+            return next + 1;
+        }
+        boolean two = tokens.get(next).is("per") && next + 1 < tokens.size() && tokens.get(next + 1).is("cent");
+        return two ? next + 2 : -1;
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isNumber();
+    }
+}
