@@ -3,7 +3,6 @@ package org.tradegraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -64,21 +63,21 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /**
-     * Reads the documents and serves. A filled store is served at once and brought up to date meanwhile; a new one is filled
-     * first, so that nobody is answered out of half a graph.
+     * Reads the documents and serves. A filled store is served at once and brought up to date meanwhile, or served as it is
+     * where that fails; a new one is filled first, so that nobody is answered out of half a graph.
      */
     Service start() {
-        List<DocumentFile> files = files();
+        requireFolder();
         Service service = Service.open(storeOptions);
         try {
-            boolean isFilled = service.isFilled();
-            if (isFilled) {
+            if (service.isFilled()) {
+                service.start(host, port);
+                refresh(service);
+            } else {
+                update(service);
                 service.start(host, port);
             }
-            update(service, files);
-            if (!isFilled) {
-                service.start(host, port);
-            }
+            service.faults().forEach(console::note);
             return service;
         } catch (RuntimeException e) {
             service.stop();
@@ -86,7 +85,17 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void update(Service service, List<DocumentFile> files) {
+    private void refresh(Service service) {
+        try {
+            update(service);
+        } catch (TradeGraphException e) {
+            console.note(e.getMessage());
+            console.note("the documents were not brought up to date, what the store held before is served");
+        }
+    }
+
+    private void update(Service service) {
+        List<DocumentFile> files = files();
         StoreUpdate update = service.update(Lexicon.load(), console);
         FolderMemory memory = new FolderMemory(storeOptions.folder);
         Set<String> before = memory.names();
@@ -100,13 +109,15 @@ final class ServeCommand implements Callable<Integer> {
         update.tell();
     }
 
+    private void requireFolder() {
+        if (documents != null && !Files.isDirectory(documents)) {
+            throw new TradeGraphException(documents + ": there is no such folder; give the one that holds the documents");
+        }
+    }
+
     private List<DocumentFile> files() {
-        Optional<Path> given = Optional.ofNullable(documents);
-        given.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
-            throw new TradeGraphException(folder + ": there is no such folder; give the one that holds the documents");
-        });
         Path here = Path.of(DOCUMENTS);
-        Path folder = given.orElseGet(() -> Files.isDirectory(here) ? here : Folder.ofProject(DOCUMENTS).path(""));
-        return new DocumentFiles(List.of(folder)).documents();
+        Path samples = Files.isDirectory(here) ? here : Folder.ofProject(DOCUMENTS).path("");
+        return new DocumentFiles(List.of(documents == null ? samples : documents)).documents();
     }
 }

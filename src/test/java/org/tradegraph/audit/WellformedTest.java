@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -13,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.FactGraph;
@@ -25,6 +28,11 @@ import org.tradegraph.graph.SmallLexicon;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.text.Document;
+import org.tradegraph.text.DocumentReader;
+import org.tradegraph.text.Span;
+import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.FactReader;
 
 class WellformedTest {
 
@@ -50,6 +58,45 @@ class WellformedTest {
             store.loadReference(new ReferenceGraph(IRIS, LEXICON, ONTOLOGY));
             Folder.at(DOCUMENTS).names(".jsonl").forEach(name -> store.replace(name.replace(".jsonl", ""), graph(name)));
             assertEquals(54, store.counts().observations());
+            assertEquals(List.of(), WELLFORMED.check(store));
+        }
+    }
+
+    @Test
+    void whatIsReadFromTheSampleDocumentsIsWellFormed() {
+        Lexicon lexicon = Lexicon.load();
+        FactExtractor extractor = new FactExtractor(lexicon);
+        FactGraph graphs = new FactGraph(IRIS, lexicon, ONTOLOGY, "0.0");
+        List<String> names = Folder.at(DOCUMENTS).names(".txt");
+        assertEquals(5, names.size());
+        try (TradeStore store = TradeStore.inMemory(IRIS)) {
+            store.loadReference(new ReferenceGraph(IRIS, lexicon, ONTOLOGY));
+            for (String name : names) {
+                Document document = DocumentReader.read(DOCUMENTS.resolve(name));
+                Graph graph = graphs.of(document, extractor.facts(document));
+                assertEquals(List.of(), WELLFORMED.check(graph), name);
+                store.replace(document.name(), graph);
+            }
+            assertTrue(store.counts().observations() > 40, store.counts()::toString);
+            assertEquals(List.of(), WELLFORMED.check(store));
+        }
+    }
+
+    @Test
+    void bothEndsOfARangeSatisfyTheIntegrityConstraints() {
+        String line = """
+                {"type":"observation","reporter":"China","flow":"import","product":"soybeans","period":"2025","indicator":"quantity",\
+                "value":%s,"unit":"t","approx":"range","evidence":"China is to import between 105 and 110 million tonnes."}
+                """;
+        String words = "China is to import between 105 and 110 million tonnes.";
+        List<Fact> facts = Stream.of("105000000", "110000000").map(value -> FactReader.read(line.formatted(value)).fact()).toList();
+        Document document = new Document("range", words, Optional.empty(), new Span(0, words.length()), Optional.empty(), Optional.empty(), Optional.empty());
+        Graph graph = FACT_GRAPH.of(document, facts);
+        assertEquals(List.of(), WELLFORMED.check(graph));
+        try (TradeStore store = TradeStore.inMemory(IRIS)) {
+            store.loadReference(new ReferenceGraph(IRIS, LEXICON, ONTOLOGY));
+            store.replace("range", graph);
+            assertEquals(2, store.counts().observations());
             assertEquals(List.of(), WELLFORMED.check(store));
         }
     }

@@ -82,6 +82,18 @@ class ServeCommandTest {
         }
     }
 
+    @Test
+    void aFilledStoreIsServedWhereTheDocumentsCannotBeRead() throws IOException {
+        String before = served();
+        Files.createDirectories(documents.resolve("more"));
+        Files.writeString(documents.resolve("more").resolve("a.txt"), TRADE);
+        assertEquals(withoutAddress(before), withoutAddress(served()));
+    }
+
+    private static String withoutAddress(String line) {
+        return line.replaceFirst("http://\\S+", "");
+    }
+
     private String served() {
         ServeCommand command = new ServeCommand(Console.ofProcess());
         new CommandLine(command).parseArgs("--documents", documents.toString(), "--store", store.toString(), "--port", "0");

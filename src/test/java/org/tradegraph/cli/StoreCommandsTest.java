@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.tradegraph.files.Folder;
 
 /** The commands that work on a store, over one that holds the sample documents. */
 class StoreCommandsTest {
@@ -41,6 +44,17 @@ class StoreCommandsTest {
         byte[] before = exported("before.nq");
         Typed.run("load", "data/documents", "--store", store);
         assertArrayEquals(before, exported("after.nq"));
+    }
+
+    @Test
+    void documentsLoadedInAnotherOrderGiveTheSameBytes() throws IOException {
+        String other = folder.resolve("backwards").toString();
+        List<String> documents = Folder.at(Path.of("data/documents")).names(".txt");
+        assertEquals(5, documents.size());
+        for (int place = documents.size() - 1; place >= 0; place--) {
+            Typed.run("load", "data/documents/" + documents.get(place), "--store", other);
+        }
+        assertArrayEquals(exported(store, "forwards.nq"), exported(other, "backwards.nq"));
     }
 
     @Test
@@ -112,6 +126,10 @@ class StoreCommandsTest {
     }
 
     private static byte[] exported(String name) throws IOException {
+        return exported(store, name);
+    }
+
+    private static byte[] exported(String store, String name) throws IOException {
         Path file = folder.resolve(name);
         assertEquals(0, Typed.run("export", "nquads", "--store", store, "--out", file.toString()).code());
         return Files.readAllBytes(file);

@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
 
@@ -15,6 +21,17 @@ class CatalogTest {
     @Test
     void anUnknownNameIsAnsweredWithNearOnes() {
         assertEquals("there is no query 'observation'; near names are: observations", fault(() -> Catalog.load().query("observation")));
+    }
+
+    @Test
+    void aBrokenFileIsToldAndTheOthersCanBeAsked(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("broken.rq"), HEAD + "SELECT ?x WHERE { ?x ?y }");
+        Files.writeString(folder.resolve("good.rq"), HEAD + "SELECT ?x WHERE { ?x ?y ?z }");
+        Catalog catalog = Catalog.load(Folder.at(folder), Iris.standard());
+        assertEquals(List.of("broken", "good"), catalog.names());
+        assertEquals(List.of("good"), catalog.queries().stream().map(CannedQuery::name).toList());
+        assertTrue(catalog.faults().size() == 1 && catalog.faults().get(0).startsWith("queries/broken.rq:4: "), catalog.faults()::toString);
+        assertEquals(catalog.faults().get(0), fault(() -> catalog.query("broken")));
     }
 
     @Test

@@ -42,6 +42,7 @@ class QueriesTest {
     @Test
     void thereAreEnoughOfThem() {
         List<String> files = Folder.at(Path.of("queries")).names(".rq").stream().filter(name -> !name.contains("/")).toList();
+        assertEquals(List.of(), catalog.faults());
         assertEquals(files.size(), catalog.queries().size());
         assertTrue(files.size() >= FEWEST, () -> "only " + files.size() + " queries were found");
     }
