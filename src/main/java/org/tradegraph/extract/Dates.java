@@ -27,7 +27,7 @@ final class Dates {
     private static List<Time> times(Scene scene) {
         List<Time> times = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
-            scene.timeAt(at).filter(time -> time.kind() == Kind.PERIOD && time.period().isPresent()).ifPresent(times::add);
+            scene.timeAt(at).filter(time -> (time.kind() == Kind.PERIOD || time.kind() == Kind.SINCE) && time.period().isPresent()).ifPresent(times::add);
         }
         return times;
     }

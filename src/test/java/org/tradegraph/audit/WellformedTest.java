@@ -86,7 +86,7 @@ class WellformedTest {
     void bothEndsOfARangeSatisfyTheIntegrityConstraints() {
         String line = """
                 {"type":"observation","reporter":"China","flow":"import","product":"soybeans","period":"2025","indicator":"quantity",\
-                "value":%s,"unit":"t","approx":"range","evidence":"China is to import between 105 and 110 million tonnes."}
+                "value":%s,"unit":"tonnes","evidence":"China is to import between 105 and 110 million tonnes."}
                 """;
         String words = "China is to import between 105 and 110 million tonnes.";
         List<Fact> facts = Stream.of("105000000", "110000000").map(value -> FactReader.read(line.formatted(value)).fact()).toList();
