@@ -2,12 +2,9 @@ package org.tradegraph.files;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings spellings together: lower case, no accents, straight quotes, plain hyphens. Words of files and of texts are compared in this form. */
 public final class Fold {
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Fold() {
     }
@@ -26,17 +23,28 @@ public final class Fold {
     }
 
     private static String foldAccents(String words) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            append(folded, plain.charAt(i));
+        String parted = Normalizer.normalize(words, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(parted.length());
+        for (int i = 0; i < parted.length(); ) {
+            int c = parted.codePointAt(i);
+            if (c < 128) {
+                folded.append(c == '`' ? '\'' : (char) c);
+            } else if (!isAccent(c)) {
+                append(folded, c);
+            }
+            i += Character.charCount(c);
         }
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void append(StringBuilder folded, char c) {
+    private static boolean isAccent(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static void append(StringBuilder folded, int c) {
         switch (c) {
-            case '‘', '’', 'ʼ', '`', '´' -> folded.append('\'');
+            case '‘', '’', 'ʼ', '´' -> folded.append('\'');
             case '‐', '‑', '‒', '–', '—' -> folded.append('-');
             case 'ł', 'Ł' -> folded.append('l');
             case 'ø', 'Ø' -> folded.append('o');
@@ -46,7 +54,7 @@ public final class Fold {
             case 'æ', 'Æ' -> folded.append("ae");
             case 'œ', 'Œ' -> folded.append("oe");
             case '\u00A0', '\u202F', '\u2009' -> folded.append(' ');
-            default -> folded.append(c);
+            default -> folded.appendCodePoint(c);
         }
     }
 }

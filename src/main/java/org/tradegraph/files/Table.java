@@ -25,13 +25,14 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
         /** The cell, or nothing where it is empty or the table has no such column. */
         public Optional<String> find(String column) {
-            return table.columns.contains(column) ? Optional.of(get(column)).filter(cell -> !cell.isEmpty()) : Optional.empty();
+            int index = table.columns.indexOf(column);
+            return index < 0 || index >= cells.length || cells[index].isEmpty() ? Optional.empty() : Optional.of(cells[index]);
         }
 
         /** The values of a cell, none where it is empty. */
         public List<String> list(String column) {
             String cell = get(column);
-            return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+            return cell.isEmpty() ? List.of() : cell.indexOf('|') < 0 ? List.of(cell) : Arrays.asList(cell.split("\\|"));
         }
 
         /** A sentence that begins with file and line, to be thrown. */
@@ -49,14 +50,15 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         Table table = null;
         int number = 0;
-        for (String line : text.split("\r?\n")) {
+        for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
             number++;
+            String line = line(text, start);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] cells = line.split("\t", -1);
             if (table == null) {
-                table = new Table(name, List.of(cells), rows);
+                table = new Table(name, Arrays.stream(cells).map(String::intern).toList(), rows);
             } else if (cells.length > table.columns.size()) {
                 throw new TradeGraphException(name + ":" + number + ": " + cells.length + " cells for "
                         + table.columns.size() + " columns; take the surplus tab out");
@@ -68,5 +70,15 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             throw new TradeGraphException(name + ":1: the table is empty; its first line must name the columns");
         }
         return table;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static String line(String text, int start) {
+        int end = lineEnd(text, start);
+        return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
     }
 }

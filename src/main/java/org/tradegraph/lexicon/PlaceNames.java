@@ -13,15 +13,19 @@ import org.tradegraph.files.Fold;
 final class PlaceNames {
 
     /** Which of several places of one name is meant first: the greater kind, then the greater population. */
-    static final Comparator<Place> FIRST_MEANT = Comparator.comparing(Place::kind)
-            .thenComparing(Comparator.comparingLong(Place::population).reversed())
-            .thenComparing(Place::id);
+    static final Comparator<Place> FIRST_MEANT = PlaceNames::firstMeant;
 
     private final Map<String, Place> places;
     private final Map<String, Place> byName = new HashMap<>();
 
     private PlaceNames(Map<String, Place> places) {
         this.places = places;
+    }
+
+    private static int firstMeant(Place one, Place other) {
+        int byKind = one.kind().compareTo(other.kind());
+        int byPeople = byKind != 0 ? byKind : Long.compare(other.population(), one.population());
+        return byPeople != 0 ? byPeople : one.id().compareTo(other.id());
     }
 
     static Map<String, Place> unique(Map<String, Place> places) {

@@ -57,7 +57,9 @@ final class PlaceTables {
     }
 
     private static String country(List<String> within) {
-        return within.isEmpty() ? "" : within.get(0).split("-", 2)[0];
+        String nearest = within.isEmpty() ? "" : within.get(0);
+        int hyphen = nearest.indexOf('-');
+        return hyphen < 0 ? nearest : nearest.substring(0, hyphen);
     }
 
     private static Place place(Row row) {

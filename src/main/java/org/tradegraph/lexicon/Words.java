@@ -55,6 +55,7 @@ public final class Words {
     private static final List<String> CUES = List.of("flow", "verbs", "trend", "basis", "share", "role", "rank", "unit", "context", "distractor", "anaphora");
 
     private final Folder folder;
+    private final Map<String, List<Row>> tables = new HashMap<>();
     private final List<CueWord> cues = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<SegmentWord> segments = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class Words {
     }
 
     private List<Row> rows(String table) {
-        return Table.read(folder, table + ".tsv").rows();
+        return tables.computeIfAbsent(table, name -> Table.read(folder, name + ".tsv").rows());
     }
 
     private void readCues(String family) {

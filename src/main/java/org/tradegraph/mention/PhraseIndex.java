@@ -6,15 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 
 /** Finds the longest known phrase that begins at a token. Hyphens count for nothing, so "year on year" is found in "year-on-year". */
 final class PhraseIndex<T> {
 
+    /** What may follow the words so far; most nodes are ends and hold nothing of one kind or the other. */
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
-        private final List<T> meanings = new ArrayList<>(1);
+        private Map<String, Node<T>> next = Map.of();
+        private List<T> meanings = List.of();
+
+        private Node<T> after(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, key -> new Node<>());
+        }
+
+        private void add(T meaning) {
+            if (meanings.isEmpty()) {
+                meanings = new ArrayList<>(1);
+            }
+            meanings.add(meaning);
+        }
     }
 
     /** The end of a found phrase, exclusive, and what it may mean. */
@@ -24,15 +40,30 @@ final class PhraseIndex<T> {
     private final Node<T> root = new Node<>();
 
     void add(String phrase, T meaning) {
+        if (isPlainWord(phrase)) {
+            root.after(Lexicon.fold(phrase)).add(meaning);
+            return;
+        }
         Node<T> node = root;
         for (Token token : Tokenizer.tokens(phrase)) {
             if (!token.isHyphen()) {
-                node = node.next.computeIfAbsent(token.word(), word -> new Node<>());
+                node = node.after(token.word());
             }
         }
         if (node != root) {
-            node.meanings.add(meaning);
+            node.add(meaning);
         }
+    }
+
+    /** Whether a phrase is surely one token. */
+    private static boolean isPlainWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c < 'A' || c > 'z' || c > 'Z' && c < 'a') {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
     }
 
     /** The longest phrase that begins at a token. */

@@ -51,9 +51,12 @@ final class PlaceRecognizer {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        return vocabulary.placeWords().matches(tokens, at).stream()
-                .filter(match -> match.meanings().stream().anyMatch(word -> word.before() == before))
-                .findFirst();
+        for (PhraseIndex.Match<Meaning.OfPlaceWord> match : vocabulary.placeWords().matches(tokens, at)) {
+            if (match.meanings().stream().anyMatch(word -> word.before() == before)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Place place, List<Meaning.OfPlaceWord> words) {

@@ -71,6 +71,9 @@ final class Vocabulary {
 
     /** The form as the table writes it, so that its capitals are known. */
     private static String spelling(String folded, Place place) {
+        if (place.name().equalsIgnoreCase(folded)) {
+            return place.name();
+        }
         if (Lexicon.fold(place.name()).equals(folded)) {
             return place.name();
         }

@@ -15,6 +15,8 @@ public final class SentenceSplitter {
     private static final int LONGEST_HEADLINE = 20;
     private static final int LONGEST_SENTENCE = 400;
 
+    private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");
+
     private final Document document;
     private final Set<String> abbreviations;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -124,7 +126,7 @@ public final class SentenceSplitter {
 
     /** After {@code U.S.} only a word that often begins a sentence tells that the stop was also the end of one. */
     private static boolean startsAnew(Token next) {
-        return next.capital() && Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports").contains(next.word());
+        return next.capital() && BEGINNERS.contains(next.word());
     }
 
     private static boolean startsSentence(List<Token> line, int next) {

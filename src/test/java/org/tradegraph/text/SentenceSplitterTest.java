@@ -1,0 +1,54 @@
+package org.tradegraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+    private static List<String> split(String text) {
+        Document document = DocumentReader.of("some.txt", "some", text.getBytes(StandardCharsets.UTF_8));
+        return SentenceSplitter.split(document, Set.of("oct", "dr")).stream().map(sentence -> document.words(sentence.span())).toList();
+    }
+
+    @Test
+    void aStopBeforeACapitalEndsASentence() {
+        assertEquals(List.of("Exports rose.", "Imports fell."), split("Exports rose. Imports fell."));
+    }
+
+    @Test
+    void aLineEndsASentence() {
+        assertEquals(List.of("Exports up", "Exports rose."), split("Exports up\n\nExports rose."));
+    }
+
+    @Test
+    void aTornNumberStaysWhole() {
+        assertEquals(List.of("Trade reached 40. 5 billion yuan."), split("Trade reached 40. 5 billion yuan."));
+    }
+
+    @Test
+    void aYearBeforeAStopEndsItsSentence() {
+        assertEquals(List.of("It opened in 2013.", "5 trains ran."), split("It opened in 2013. 5 trains ran."));
+    }
+
+    @Test
+    void abbreviationsEndNothing() {
+        assertEquals(List.of("On Oct. 3 Dr. Li sold goods to the U.S. Customs agent."), split("On Oct. 3 Dr. Li sold goods to the U.S. Customs agent."));
+    }
+
+    @Test
+    void theQuoteBehindAStopBelongsToTheSentence() {
+        assertEquals(List.of("\"Exports rose.\"", "Imports fell."), split("\"Exports rose.\" Imports fell."));
+    }
+
+    @Test
+    void aLineWithoutAnEndIsCut() {
+        List<String> sentences = split("word ".repeat(2000));
+        assertTrue(sentences.size() > 3 && sentences.size() < 10, sentences.size() + " sentences");
+    }
+}
