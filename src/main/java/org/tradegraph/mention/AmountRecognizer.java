@@ -94,7 +94,7 @@ final class AmountRecognizer {
         int sign = sign(tokens, numeral.from());
         Amount amount = RatioReader.read(tokens, numeral)
                 .or(() -> money.read(text, tokens, numeral, home))
-                .or(() -> counted(text, tokens, numeral))
+                .or(() -> counted(text, tokens, numeral).filter(whole -> NumeralReader.isReasonable(whole.value())))
                 .or(() -> money.endOfRange(text, tokens, numeral, home))
                 .orElseGet(() -> Amount.of(numeral, numeral.to(), "", Kind.BARE));
         return sign == 0 ? amount : amount.spanning(amount.from() - 1, amount.to()).signed(sign);

@@ -11,9 +11,10 @@ final class Digits {
     private Digits() {
     }
 
-    /** The number, or nothing where the separators make none ({@code 1.2.3}) or it is longer than any amount. */
+    /** The number, or nothing where the separators make none ({@code 1.2.3}), it is longer than any amount, or it begins with a nought as codes do. */
     static Optional<BigDecimal> value(String text) {
-        if (text.length() > LONGEST) {
+        boolean numbered = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+        if (text.length() > LONGEST || numbered) {
             return Optional.empty();
         }
         int comma = text.lastIndexOf(',');

@@ -27,7 +27,7 @@ public final class MentionFinder {
         abbreviations = lexicon.words().abbreviations();
         times = new TimeRecognizer(lexicon.words());
         amounts = new AmountRecognizer(lexicon.words());
-        places = new PlaceRecognizer(vocabulary);
+        places = new PlaceRecognizer(vocabulary, lexicon.words());
         calendars = new CalendarFinder(lexicon.words(), times);
     }
 
@@ -100,24 +100,24 @@ public final class MentionFinder {
             return anaphor.map(Mention.class::cast);
         }
         Optional<Mention> prefixed = prefixed(text, sentence, at, setting);
-        return prefixed.isPresent() ? prefixed : longest(text, sentence, at, setting);
+        return prefixed.isPresent() ? prefixed : longest(text, sentence, at, List.of(), setting);
     }
 
     private Optional<Mention> prefixed(String text, Sentence sentence, int at, Setting setting) {
         return places.prefix(sentence.tokens(), at)
                 .filter(match -> match.to() < sentence.tokens().size() && sentence.tokens().get(match.to()).capital())
-                .flatMap(match -> longest(text, sentence, match.to(), setting))
+                .flatMap(match -> longest(text, sentence, match.to(), match.meanings(), setting))
                 .filter(mention -> mention instanceof PlaceMention place && place.form() == Form.NAME)
                 .map(mention -> new PlaceMention(at, mention.to(), ((PlaceMention) mention).senses(), Form.NAME, ""));
     }
 
-    private Optional<Mention> longest(String text, Sentence sentence, int at, Setting setting) {
+    private Optional<Mention> longest(String text, Sentence sentence, int at, List<Meaning.OfPlaceWord> told, Setting setting) {
         List<Token> tokens = sentence.tokens();
         for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
             String written = text.substring(tokens.get(at).start(), tokens.get(match.to() - 1).end());
             for (Meaning meaning : match.meanings()) {
                 if (Spelling.fits(meaning.phrase(), written)) {
-                    Optional<Mention> mention = mention(text, sentence, at, match.to(), meaning, setting);
+                    Optional<Mention> mention = mention(text, sentence, at, match.to(), meaning, told, setting);
                     if (mention.isPresent()) {
                         return mention;
                     }
@@ -127,10 +127,10 @@ public final class MentionFinder {
         return Optional.empty();
     }
 
-    private Optional<Mention> mention(String text, Sentence sentence, int from, int to, Meaning meaning, Setting setting) {
+    private Optional<Mention> mention(String text, Sentence sentence, int from, int to, Meaning meaning, List<Meaning.OfPlaceWord> told, Setting setting) {
         if (meaning instanceof Meaning.OfPlace place) {
-            return sentence.tokens().get(from).capital() || Character.isLowerCase(place.phrase().charAt(0))
-                    ? places.named(sentence, from, to, place, setting).map(Mention.class::cast) : Optional.empty();
+            boolean capital = sentence.tokens().get(from).capital() || to > from + 1 || Character.isLowerCase(place.phrase().charAt(0));
+            return capital ? places.named(sentence, from, to, place, told, setting).map(Mention.class::cast) : Optional.empty();
         }
         if (meaning instanceof Meaning.OfDemonym demonym) {
             return Optional.of(places.adjective(sentence, from, to, demonym));

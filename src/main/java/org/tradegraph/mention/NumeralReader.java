@@ -42,12 +42,12 @@ final class NumeralReader {
 
     Optional<Numeral> read(List<Token> tokens, int at) {
         return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at))
-                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withScale(tokens, numeral)).filter(NumeralReader::isReasonable);
+                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withScale(tokens, numeral)).filter(numeral -> isReasonable(numeral.value()));
     }
 
     /** No amount of trade has more than eighteen digits. */
-    static boolean isReasonable(Numeral numeral) {
-        return numeral.value().compareTo(BEYOND_REASON) <= 0;
+    static boolean isReasonable(BigDecimal value) {
+        return value.compareTo(BEYOND_REASON) <= 0;
     }
 
     private static Optional<Numeral> digits(List<Token> tokens, int at) {

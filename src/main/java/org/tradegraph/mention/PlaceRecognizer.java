@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.lexicon.Words;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
@@ -16,22 +17,28 @@ final class PlaceRecognizer {
     private static final long KNOWN_EVERYWHERE = 400_000;
 
     private final Vocabulary vocabulary;
+    private final Surroundings surroundings;
 
-    PlaceRecognizer(Vocabulary vocabulary) {
+    PlaceRecognizer(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
+        surroundings = new Surroundings(vocabulary, words);
     }
 
-    /** A name with what stands before and after it: "the port of Lomé", "Jilin province". */
-    Optional<PlaceMention> named(Sentence sentence, int from, int to, Meaning.OfPlace meaning, Setting setting) {
+    /**
+     * A name with what stands before and after it: "the port of Lomé", "Jilin province".
+     *
+     * @param told what words before the name tell of its kind; none where there are no such words
+     */
+    Optional<PlaceMention> named(Sentence sentence, int from, int to, Meaning.OfPlace meaning, List<Meaning.OfPlaceWord> told, Setting setting) {
         List<Token> tokens = sentence.tokens();
         Optional<PhraseIndex.Match<Meaning.OfPlaceWord>> after = placeWord(tokens, to, false);
-        List<Place> senses = senses(meaning.senses(), after.map(match -> match.meanings()), setting);
+        List<Place> senses = senses(meaning.senses(), after.map(match -> match.meanings()).orElse(told), setting);
         boolean common = vocabulary.isCommonWord(Lexicon.fold(meaning.phrase()));
-        if (senses.isEmpty() || common && !isBacked(senses, setting, after.isPresent(), from)) {
+        if (senses.isEmpty() || common && !isBacked(tokens, senses, setting, after.isPresent(), from, to)) {
             return Optional.empty();
         }
         int end = after.filter(match -> fits(senses.get(0), match.meanings())).map(PhraseIndex.Match::to).orElse(to);
-        Form form = isInsideName(sentence, end) ? Form.IN_NAME : Form.NAME;
+        Form form = surroundings.makeItPartOfName(sentence, from, end) ? Form.IN_NAME : Form.NAME;
         return Optional.of(new PlaceMention(from, end, senses, form, ""));
     }
 
@@ -53,15 +60,21 @@ final class PlaceRecognizer {
         return words.stream().anyMatch(word -> Vocabulary.isOfKind(place, word.kind()));
     }
 
-    /** The senses that the word behind asks for, if there are such; else those that this text can mean, its own countries first. */
-    private List<Place> senses(List<Place> all, Optional<List<Meaning.OfPlaceWord>> behind, Setting setting) {
-        List<Place> asked = behind.map(words -> all.stream().filter(place -> fits(place, words)).toList()).orElse(List.of());
-        List<Place> open = asked.isEmpty() ? all : asked;
+    /** The senses that the words around ask for, if there are such; else those that this text can mean, its own countries first. */
+    private List<Place> senses(List<Place> all, List<Meaning.OfPlaceWord> told, Setting setting) {
+        List<Place> asked = told.isEmpty() ? List.of() : all.stream().filter(place -> fits(place, told)).toList();
+        List<Place> open = asked.isEmpty() || isPartOfNamesake(asked.get(0), all.get(0), told) ? all : asked;
         if (isGreat(open.get(0))) {
             return open;
         }
         List<Place> here = open.stream().filter(place -> isIn(place, setting)).toList();
         return here.isEmpty() ? open.stream().filter(PlaceRecognizer::isKnownEverywhere).toList() : here;
+    }
+
+    /** Whether the place asked for lies in its namesake and is called so for short: "Mombasa port", "State of Kuwait". */
+    private boolean isPartOfNamesake(Place asked, Place first, List<Meaning.OfPlaceWord> told) {
+        boolean loose = first.kind() == PlaceKind.COUNTRY || told.stream().allMatch(word -> word.kind().equals("gateway"));
+        return loose && vocabulary.gazetteer().isWithin(asked, first);
     }
 
     private static boolean isGreat(Place place) {
@@ -77,29 +90,25 @@ final class PlaceRecognizer {
         return place.population() >= KNOWN_EVERYWHERE || place.gateway().isPresent() || place.kind() == PlaceKind.SUBDIVISION;
     }
 
-    private boolean isBacked(List<Place> senses, Setting setting, boolean worded, int from) {
-        return worded || from > 0 && isIn(senses.get(0), setting);
+    /** A name that is also a common word counts with a word for its kind, in a text about its country, or before the place it lies in. */
+    private boolean isBacked(List<Token> tokens, List<Place> senses, Setting setting, boolean worded, int from, int to) {
+        return worded || from > 0 && isIn(senses.get(0), setting) || isLocated(tokens, senses.get(0), to);
     }
 
-    /** Whether a capital word follows that makes the name part of another: "Nanning Customs", "China Media Group". */
-    private boolean isInsideName(Sentence sentence, int to) {
-        if (sentence.heading() || to >= sentence.tokens().size()) {
+    /** "Nice in France", "Mobile, Alabama". */
+    private boolean isLocated(List<Token> tokens, Place place, int to) {
+        if (to + 1 >= tokens.size() || !tokens.get(to).is("in") && !tokens.get(to).is(",")) {
             return false;
         }
-        Token next = sentence.tokens().get(to);
-        boolean money = to + 1 < sentence.tokens().size() && sentence.tokens().get(to + 1).isNumber() && !sentence.tokens().get(to + 1).spaceBefore();
-        return !money && next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to);
-    }
-
-    private boolean isKnown(List<Token> tokens, int at) {
-        return vocabulary.phrases().matches(tokens, at).stream()
+        int next = tokens.get(to + 1).is("the") ? to + 2 : to + 1;
+        return next < tokens.size() && vocabulary.phrases().matches(tokens, next).stream()
                 .flatMap(match -> match.meanings().stream())
-                .anyMatch(meaning -> meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfCue cue && cue.family().equals("flow"));
+                .anyMatch(meaning -> meaning instanceof Meaning.OfPlace outer && outer.senses().stream().anyMatch(whole -> vocabulary.gazetteer().isWithin(place, whole)));
     }
 
     /** An adjective made from a place; inside the name of a body ("Chinese General Administration") it tells nothing. */
     PlaceMention adjective(Sentence sentence, int from, int to, Meaning.OfDemonym meaning) {
-        return new PlaceMention(from, to, meaning.senses(), isInsideName(sentence, to) ? Form.IN_NAME : Form.ADJECTIVE, "");
+        return new PlaceMention(from, to, meaning.senses(), surroundings.goesOn(sentence, to) ? Form.IN_NAME : Form.ADJECTIVE, "");
     }
 
     /** "the province", "the northern region", "the two countries". */

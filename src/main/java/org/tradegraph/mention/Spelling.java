@@ -12,7 +12,17 @@ final class Spelling {
         if (isAbbreviation(phrase)) {
             return words.replace(".", "").equals(phrase.replace(".", ""));
         }
-        return !Character.isUpperCase(phrase.charAt(0)) || !Character.isLowerCase(words.charAt(0));
+        return !Character.isUpperCase(phrase.charAt(0)) || !Character.isLowerCase(words.charAt(0)) || hasInnerCapital(words);
+    }
+
+    /** "south China", "sub-Saharan Africa": a word of direction before a name may be written small. */
+    private static boolean hasInnerCapital(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i)) && (words.charAt(i - 1) == ' ' || words.charAt(i - 1) == '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbbreviation(String phrase) {

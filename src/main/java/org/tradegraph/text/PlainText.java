@@ -21,6 +21,8 @@ final class PlainText {
     private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-MM-dd", "d.M.uuuu", "MMMM d, uuuu", "d MMMM uuuu")
             .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final String END = "---";
+    private static final int FIRST_YEAR = 1600;
+    private static final int LAST_YEAR = 2200;
 
     private final String file;
     private final String text;
@@ -71,7 +73,7 @@ final class PlainText {
 
     private static boolean isMetadata(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && KEYS.contains(line.substring(0, colon).strip().toLowerCase());
+        return colon > 0 && KEYS.contains(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private void keep(String line, int start, int number) {
@@ -81,7 +83,7 @@ final class PlainText {
             from++;
         }
         int to = line.stripTrailing().length();
-        String key = line.substring(0, colon).strip().toLowerCase();
+        String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         lines.put(key, number);
         if (to > from) {
             values.put(key, new Span(start + from, start + to));
@@ -94,13 +96,19 @@ final class PlainText {
 
     private LocalDate date(String words) {
         String day = words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words;
-        for (DateTimeFormatter form : DATES) {
-            try {
-                return LocalDate.parse(day, form);
-            } catch (DateTimeParseException e) {
-                continue;
-            }
+        LocalDate date = DATES.stream().map(form -> parse(day, form)).flatMap(Optional::stream).findFirst().orElseThrow(() ->
+                new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14"));
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new TradeGraphException(file + ":" + lines.get("date") + ": nothing was published on " + words + "; correct the year");
         }
-        throw new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14");
+        return date;
+    }
+
+    private static Optional<LocalDate> parse(String day, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(day, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.Set;
 /**
  * Cuts a document into sentences: at line ends first, then after a full stop, question or exclamation mark that a capital, a
  * digit or an opening quote follows. A full stop inside a number ({@code 40. 5 billion}) or after an abbreviation ends nothing.
+ * What goes on longer than any sentence does is cut as well, so that a line without an end takes no longer to read than its length.
  */
 public final class SentenceSplitter {
 
     private static final int LONGEST_HEADLINE = 20;
+    private static final int LONGEST_SENTENCE = 400;
 
     private final Document document;
     private final Set<String> abbreviations;
@@ -55,7 +57,7 @@ public final class SentenceSplitter {
         int from = 0;
         boolean whole = true;
         for (int i = 0; i < line.size() - 1; i++) {
-            if (endsSentence(line, i)) {
+            if (i - from >= LONGEST_SENTENCE || endsSentence(line, i)) {
                 int end = closing(line, i);
                 add(line.subList(from, end), paragraph, false);
                 from = end;

@@ -11,6 +11,8 @@ import org.tradegraph.files.Fold;
  */
 public final class Tokenizer {
 
+    private static final int LONGEST_ABBREVIATION = 20;
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -88,7 +90,7 @@ public final class Tokenizer {
     /** Takes single letters with full stops between and after them, such as {@code U.S.}, as one word. */
     private boolean isAbbreviation() {
         int i = at;
-        while (isLetterAt(i) && i + 1 < end && text.charAt(i + 1) == '.') {
+        while (i - at < LONGEST_ABBREVIATION && isLetterAt(i) && i + 1 < end && text.charAt(i + 1) == '.') {
             i += 2;
         }
         if (i - at < 4 || isLetterAt(i)) {

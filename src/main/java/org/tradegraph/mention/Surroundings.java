@@ -1,0 +1,60 @@
+package org.tradegraph.mention;
+
+import java.util.List;
+import java.util.Set;
+
+import org.tradegraph.lexicon.Words;
+import org.tradegraph.text.Sentence;
+import org.tradegraph.text.Token;
+
+/** Judges by the words around it whether the name of a place is only part of another name: of a person, a body, a paper. */
+final class Surroundings {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> titles;
+    private final Set<String> firstNames;
+    private final Set<String> bodies;
+
+    Surroundings(Vocabulary vocabulary, Words words) {
+        this.vocabulary = vocabulary;
+        titles = words.functionWords("title");
+        firstNames = words.functionWords("first-name");
+        bodies = words.functionWords("body");
+    }
+
+    boolean makeItPartOfName(Sentence sentence, int from, int to) {
+        return isBegun(sentence.tokens(), from) || goesOn(sentence, to);
+    }
+
+    /** "Mr Jordan", "Jack London", "the Bank of China". */
+    private boolean isBegun(List<Token> tokens, int from) {
+        if (from == 0) {
+            return false;
+        }
+        int last = tokens.get(from - 1).is(".") && from > 1 ? from - 2 : from - 1;
+        Token before = tokens.get(last);
+        boolean person = titles.contains(before.word()) || last == from - 1 && before.capital() && firstNames.contains(before.word());
+        boolean body = from > 1 && before.is("of") && tokens.get(from - 2).capital() && bodies.contains(tokens.get(from - 2).word());
+        return person || body;
+    }
+
+    /** Whether a capital word follows that makes the name part of another: "Nanning Customs", "China Media Group". */
+    boolean goesOn(Sentence sentence, int to) {
+        if (sentence.heading() || to >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.tokens().get(to);
+        return next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to);
+    }
+
+    private boolean isKnown(List<Token> tokens, int at) {
+        for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
+            for (Meaning meaning : match.meanings()) {
+                if (meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfCue cue && cue.family().equals("flow")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
