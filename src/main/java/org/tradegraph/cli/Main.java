@@ -46,12 +46,18 @@ public final class Main {
     }
 
     static int run(Console console, String... arguments) {
-        int code = commandLine(console).execute(withCommand(arguments));
+        String[] typed = withCommand(arguments);
+        CommandLine line = commandLine(console, typed[0].equals("serve") ? HeadStart.ofJena() : HeadStart.none());
+        int code = line.execute(typed);
         console.out().flush();
         return code;
     }
 
     static CommandLine commandLine(Console console) {
+        return commandLine(console, HeadStart.none());
+    }
+
+    private static CommandLine commandLine(Console console, HeadStart headStart) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ExtractCommand(console))
@@ -61,7 +67,9 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ScoreCommand(console));
         QueryCommand.letParametersPass(line.getSubcommands().get("query"));
-        return line.setUsageHelpWidth(HELP_WIDTH).setParameterExceptionHandler((mistake, typed) -> usage(console, mistake))
+        return line.setUsageHelpWidth(HELP_WIDTH)
+                .setExecutionStrategy(headStart::execute)
+                .setParameterExceptionHandler((mistake, typed) -> usage(console, mistake))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> mistake(console, thrown))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true));

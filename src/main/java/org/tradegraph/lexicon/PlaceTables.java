@@ -1,5 +1,6 @@
 package org.tradegraph.lexicon;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,17 +65,33 @@ final class PlaceTables {
 
     private static Place place(Row row) {
         String kindCode = row.find("kind").orElse("corridor");
-        PlaceKind kind = PlaceKind.of(kindCode).orElseThrow(() -> row.error("'" + kindCode + "' is no kind of place"));
+        PlaceKind kind = PlaceKind.of(kindCode).orElseThrow(() -> row.error("'" + kindCode + "' is no kind of place; correct the cell 'kind'"));
         return new Place(need(row, "id"), need(row, "name"), kind,
                 Optional.of(kind).filter(PlaceKind::isGateway),
                 row.find("within").isPresent() ? row.list("within") : List.of(),
-                row.find("code"), row.find("lat"), row.find("lon"), population(row), row.find("link"),
+                row.find("code"), degrees(row, "lat", 90), degrees(row, "lon", 180), population(row), row.find("link"),
                 row.list("also"), row.find("toward").isPresent() ? row.list("toward") : List.of(),
                 row.find("capitalOf").isPresent() ? row.list("capitalOf") : List.of());
     }
 
     private static String need(Row row, String column) {
-        return row.find(column).orElseThrow(() -> row.error("the cell '" + column + "' is empty"));
+        return row.find(column).orElseThrow(() -> row.error("the cell '" + column + "' is empty; fill it"));
+    }
+
+    private static Optional<String> degrees(Row row, String column, int most) {
+        Optional<String> written = row.find(column);
+        written.filter(number -> !isBetween(number, most)).ifPresent(number -> {
+            throw row.error("'" + number + "' is no number of degrees from -" + most + " to " + most + "; correct the cell '" + column + "'");
+        });
+        return written;
+    }
+
+    private static boolean isBetween(String number, int most) {
+        try {
+            return new BigDecimal(number).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static long population(Row row) {

@@ -119,7 +119,7 @@ public final class Words {
     /** All readings of words for money; of several readings of one word the first is meant where no place decides. */
     public List<CurrencyWord> currencyWords() {
         return rows("currency-words").stream()
-                .map(row -> new CurrencyWord(row.get("phrase"), row.get("code"), row.get("position"))).toList();
+                .map(row -> new CurrencyWord(need(row, "phrase"), need(row, "code"), need(row, "position"))).toList();
     }
 
     public List<Scale> scales() {
@@ -220,5 +220,9 @@ public final class Words {
         Set<String> words = new HashSet<>();
         rows(table).forEach(row -> words.add(Fold.fold(row.get("word"))));
         return words;
+    }
+
+    private static String need(Row row, String column) {
+        return row.find(column).orElseThrow(() -> row.error("the cell '" + column + "' is empty; fill it"));
     }
 }

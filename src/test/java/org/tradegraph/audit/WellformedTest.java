@@ -64,16 +64,14 @@ class WellformedTest {
 
     @Test
     void whatIsReadFromTheSampleDocumentsIsWellFormed() {
-        Lexicon lexicon = Lexicon.load();
-        FactExtractor extractor = new FactExtractor(lexicon);
-        FactGraph graphs = new FactGraph(IRIS, lexicon, ONTOLOGY, "0.0");
+        FactExtractor extractor = new FactExtractor(Lexicon.load());
         List<String> names = Folder.at(DOCUMENTS).names(".txt");
         assertEquals(5, names.size());
         try (TradeStore store = TradeStore.inMemory(IRIS)) {
-            store.loadReference(new ReferenceGraph(IRIS, lexicon, ONTOLOGY));
+            store.loadReference(new ReferenceGraph(IRIS, LEXICON, ONTOLOGY));
             for (String name : names) {
                 Document document = DocumentReader.read(DOCUMENTS.resolve(name));
-                Graph graph = graphs.of(document, extractor.facts(document));
+                Graph graph = FACT_GRAPH.of(document, extractor.facts(document));
                 assertEquals(List.of(), WELLFORMED.check(graph), name);
                 store.replace(document.name(), graph);
             }
@@ -86,7 +84,7 @@ class WellformedTest {
     void bothEndsOfARangeSatisfyTheIntegrityConstraints() {
         String line = """
                 {"type":"observation","reporter":"China","flow":"import","product":"soybeans","period":"2025","indicator":"quantity",\
-                "value":%s,"unit":"tonnes","evidence":"China is to import between 105 and 110 million tonnes."}
+                "value":%s,"unit":"t","evidence":"China is to import between 105 and 110 million tonnes."}
                 """;
         String words = "China is to import between 105 and 110 million tonnes.";
         List<Fact> facts = Stream.of("105000000", "110000000").map(value -> FactReader.read(line.formatted(value)).fact()).toList();
