@@ -3,11 +3,13 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
@@ -15,87 +17,121 @@ import org.tradegraph.trade.Flow;
 /** Puts what stands behind a number, and still belongs to it, into its slots. */
 final class Behind {
 
-    private Behind() {
+    private static final int FARTHEST = 4;
+
+    private final Figure figure;
+    private final Wording wording;
+    private final Amount amount;
+    private final Telling telling;
+    private final Discourse discourse;
+    private final TimeRoles times;
+
+    Behind(Figure figure, Telling telling) {
+        this.figure = figure;
+        this.wording = figure.wording();
+        this.amount = figure.amount();
+        this.telling = telling;
+        this.discourse = telling.discourse();
+        this.times = new TimeRoles(wording);
     }
 
-    static Slots apply(List<Part> behind, Amount amount, Slots slots, boolean shareBase, Reading reading, Discourse discourse, Optional<Time> later, boolean flowSaid, boolean goodsSaid) {
-        Slots full = later.map(time -> slots.withPeriod(Periods.named(reading, time, discourse))).orElse(slots);
-        if (reading.is(amount.to(), "of") && reading.is(amount.to() + 1, "it", "them") && !discourse.last().products().isEmpty()) {
-            full = full.withProducts(discourse.last().products());
+    Slots apply(Slots slots) {
+        Slots full = withSameGoods(slots);
+        for (Part part : figure.behind()) {
+            full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
         }
-        for (Part part : behind) {
-            if (part instanceof Topic topic && topic.isBare() && topic.overall() && (reading.is(topic.from() - 1, "in") || reading.is(topic.from(), "in")) && full.flow() != Flow.NONE) {
-                continue;
-            }
-            if (part instanceof Topic topic) {
-                full = shareBase ? ShareBases.apply(topic, full, discourse, flowSaid, goodsSaid) : Topics.apply(topic, full, new Topics.Context(discourse, true, topic.overall(), true, false));
-                full = topic.time().filter(time -> isPeriod(time, reading)).map(time -> Periods.named(reading, time, discourse)).map(full::withPeriod).orElse(full);
-            } else if (part instanceof Part.Single single) {
-                full = applyMention(single.mention(), amount, full, reading, discourse);
-            }
+        return withPointed(full);
+    }
+
+    /** "60 percent of it": the goods spoken of last. */
+    private Slots withSameGoods(Slots slots) {
+        List<String> goods = discourse.last().products();
+        boolean same = figure.precedes("of") && wording.is(amount.to() + 1, "it", "them") && !goods.isEmpty();
+        return same ? slots.withProducts(goods) : slots;
+    }
+
+    private Slots apply(Topic topic, Slots slots) {
+        if (isInTotal(topic) && slots.flow() != Flow.NONE) {
+            return slots;
         }
-        return pointed(amount, full, reading, discourse);
+        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, discourse).apply(topic, slots);
+        return topic.time().filter(times::isPeriod).map(time -> next.withPeriod(times.named(time, discourse))).orElse(next);
+    }
+
+    /** "5 billion dollars in total trade" after the exports were named says nothing new. */
+    private boolean isInTotal(Topic topic) {
+        return topic.isBare() && topic.has(Mark.OVERALL) && (wording.is(topic.from() - 1, "in") || wording.is(topic.from(), "in"));
     }
 
     /** "with the former", "with the latter". */
-    private static Slots pointed(Amount amount, Slots slots, Reading reading, Discourse discourse) {
-        for (int at = amount.to(); at < Math.min(amount.to() + 5, reading.tokens().size()); at++) {
-            if (reading.is(at, "former")) {
-                return slots.withPartners(discourse.referents().former());
-            }
-            if (reading.is(at, "latter")) {
-                return slots.withPartners(discourse.referents().latter());
+    private Slots withPointed(Slots slots) {
+        for (int at = amount.to(); at <= amount.to() + FARTHEST; at++) {
+            if (wording.is(at, "former", "latter")) {
+                return slots.withPartners(wording.is(at, "former") ? discourse.referents().former() : discourse.referents().latter());
             }
         }
         return slots;
     }
 
-    private static boolean isPeriod(Time time, Reading reading) {
-        return time.kind() == Time.Kind.PERIOD && !Periods.isOfEvent(reading, time) && !Periods.isBase(reading, time) && !Periods.isDay(time);
-    }
-
-    private static Slots applyMention(Mention mention, Amount amount, Slots slots, Reading reading, Discourse discourse) {
-        if (mention instanceof Time time && isPeriod(time, reading) && !(amount.kind() != Amount.Kind.MONEY && Periods.isEarlierBase(reading, time, slots.period()))) {
-            return slots.withPeriod(Periods.named(reading, time, discourse));
+    private Slots apply(Mention mention, Slots slots) {
+        if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period()))) {
+            return slots.withPeriod(times.named(time, discourse));
         }
-        if (mention instanceof Goods counted && counted.from() == amount.to() && amount.kind() == Amount.Kind.QUANTITY) {
-            return slots.withProducts(List.of(counted.name()));
-        }
-        boolean part = mention instanceof Goods some && reading.is(some.from() - 1, "all", "the") && reading.is(some.from() - 2, "of");
-        if (mention instanceof Goods whole && part && amount.kind() == Amount.Kind.PERCENT) {
-            return slots.withProducts(List.of(whole.name()));
-        }
-        if (mention instanceof Goods goods && reading.is(goods.from() - 1, "of", "from", "in") && goods.from() - amount.to() <= 4) {
+        if (mention instanceof Goods goods && isCounted(goods)) {
             return slots.withProducts(List.of(goods.name()));
         }
-        if (mention instanceof Segment segment && (reading.is(segment.from() - 1, "by", "via", "through", "of") || reading.is(segment.from() - 1, "the") && reading.is(segment.from() - 2, "of"))) {
+        if (mention instanceof Segment segment && isWay(segment)) {
             return slots.withSegment(Optional.of(segment.name()));
         }
-        return mention instanceof PlaceMention place ? applyPlace(place, amount, slots, reading, discourse) : slots;
+        return mention instanceof PlaceMention place ? apply(place, slots) : slots;
     }
 
-    private static Slots applyPlace(PlaceMention place, Amount amount, Slots slots, Reading reading, Discourse discourse) {
-        boolean foreignGoods = place.form() == PlaceMention.Form.ADJECTIVE && slots.flow() == Flow.IMPORT && reading.is(place.from() - 1, "of");
-        if (place.form() == PlaceMention.Form.ADJECTIVE && !foreignGoods) {
-            return slots;
-        }
-        if (foreignGoods) {
-            return discourse.referents().resolve(place).map(party -> slots.withPartners(List.of(party))).orElse(slots);
-        }
-        boolean way = reading.is(place.from() - 1, "through", "via", "at");
-        Optional<Party> party = (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place)).filter(other -> !slots.reporters().contains(other));
+    /** "57,000 cars", "12 percent of all the cars", "3.2 million tonnes of corn". */
+    private boolean isCounted(Goods goods) {
+        boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
+        boolean part = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the") && wording.is(goods.from() - 2, "of");
+        boolean material = wording.has(goods.from() - 1, "goods-joining") && goods.from() - amount.to() <= FARTHEST;
+        return things || part || material;
+    }
+
+    /** "by rail", "of the processing trade". */
+    private boolean isWay(Segment segment) {
+        return wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
+    }
+
+    private Slots apply(PlaceMention place, Slots slots) {
+        Optional<Party> party = party(place, slots);
         if (party.isEmpty()) {
             return slots;
         }
-        int before = reading.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-        boolean target = reading.is(before, "with", "to") || reading.is(before, "from") && slots.flow() == Flow.IMPORT || reading.is(before, "for") && slots.flow() == Flow.THROUGHPUT;
-        if (target) {
+        if (place.form() == Form.ADJECTIVE || isTarget(place, slots)) {
             return slots.withPartners(List.of(party.get()));
         }
-        if (!party.get().isGateway() || !reading.is(before, "through", "via", "at")) {
-            return slots;
+        return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
+    }
+
+    /** Whom a place behind a number means; an adjective only as the maker of goods bought: "of Brazilian soybeans". */
+    private Optional<Party> party(PlaceMention place, Slots slots) {
+        if (place.form() == Form.ADJECTIVE) {
+            boolean maker = slots.flow() == Flow.IMPORT && wording.is(place.from() - 1, "of");
+            return maker ? discourse.referents().resolve(place) : Optional.empty();
         }
-        boolean passes = amount.kind() == Amount.Kind.QUANTITY && !amount.mode().isEmpty();
-        return passes ? slots.whole().withReporter(party.get()).withFlow(Flow.THROUGHPUT) : reading.is(before, "at") ? slots : slots.withVia(party);
+        boolean way = wording.has(place.from() - 1, "passage");
+        return (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place)).filter(party -> !slots.reporters().contains(party));
+    }
+
+    /** "with Russia", "to the EU"; for imports "from Brazil", for what passes "for Mongolia". */
+    private boolean isTarget(PlaceMention place, Slots slots) {
+        int before = wording.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return wording.is(before, "with", "to") || wording.is(before, "from") && slots.flow() == Flow.IMPORT || wording.is(before, "for") && slots.flow() == Flow.THROUGHPUT;
+    }
+
+    /** "1,600 trains through Horgos" are what passes there; money went that way, but "at Horgos" tells nothing. */
+    private Slots passed(PlaceMention place, Party gateway, Slots slots) {
+        if (figure.is(Kind.QUANTITY) && !amount.mode().isEmpty()) {
+            return slots.whole().withReporter(gateway).withFlow(Flow.THROUGHPUT);
+        }
+        int before = wording.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return wording.is(before, "at") ? slots : slots.withVia(Optional.of(gateway));
     }
 }

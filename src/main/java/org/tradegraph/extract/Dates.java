@@ -42,11 +42,11 @@ final class Dates {
         for (Time other : times) {
             Period end = other.period().get();
             boolean span = other.from() == time.to() + 1 && scene.reading().is(time.to(), "to", "until", "through", "-", "and");
-            if (span && isDay(own) && isDay(end) && own.compareTo(end) < 0) {
+            if (span && Periods.isDay(own) && Periods.isDay(end) && own.compareTo(end) < 0) {
                 return Optional.of(new Period(own.code() + "/" + end.code()));
             }
             boolean reversed = time.from() == other.to() + 1 && scene.reading().is(other.to(), "to", "until", "through", "-");
-            if (reversed && isDay(own) && isDay(end) && end.compareTo(own) < 0) {
+            if (reversed && Periods.isDay(own) && Periods.isDay(end) && end.compareTo(own) < 0) {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
         }
@@ -66,7 +66,7 @@ final class Dates {
     /** "18 to 20 June": the first day is a bare number before. */
     private static Optional<Period> days(Scene scene, Time time, Period own) {
         int at = time.from() - 2;
-        boolean span = at >= 0 && isDay(own) && scene.reading().is(at + 1, "to", "-", "until", "and", "through") && scene.reading().word(at).matches("[12]?\\d|3[01]");
+        boolean span = at >= 0 && Periods.isDay(own) && scene.reading().is(at + 1, "to", "-", "until", "and", "through") && scene.reading().word(at).matches("[12]?\\d|3[01]");
         if (!span) {
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ final class Dates {
 
     /** A day far ahead that nothing says is still to come was last year's. */
     private static boolean isBehind(Scene scene, Time time, Period own, Discourse discourse) {
-        return isDay(own) && !isComing(scene) && !hasYear(scene, time) && own.start().isAfter(discourse.calendar().today().plusMonths(2));
+        return Periods.isDay(own) && !isComing(scene) && !hasYear(scene, time) && own.start().isAfter(discourse.calendar().today().plusMonths(2));
     }
 
     private static boolean hasYear(Scene scene, Time time) {
@@ -90,7 +90,7 @@ final class Dates {
 
     /** A month without a year that "will" come is the next one, not the last. */
     private static boolean isAhead(Scene scene, Time time, Period own, Discourse discourse) {
-        boolean month = own.code().length() == 7 || isDay(own);
+        boolean month = own.code().length() == 7 || Periods.isDay(own);
         return month && isComing(scene) && !hasYear(scene, time) && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
     }
 
@@ -98,10 +98,6 @@ final class Dates {
     private static boolean isGuessed(Scene scene, Time time, Period own, Discourse discourse) {
         LocalDate today = discourse.calendar().today();
         boolean weekday = scene.reading().word(time.to() - 1).endsWith("day");
-        return weekday && isDay(own) && today.getDayOfMonth() == today.lengthOfMonth();
-    }
-
-    private static boolean isDay(Period period) {
-        return period.code().length() == 10;
+        return weekday && Periods.isDay(own) && today.getDayOfMonth() == today.lengthOfMonth();
     }
 }

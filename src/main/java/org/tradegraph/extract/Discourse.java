@@ -28,7 +28,6 @@ final class Discourse {
     private Flow mainFlow = Flow.NONE;
     private List<String> theme = List.of();
     private Optional<Amount> lastCounted = Optional.empty();
-    private Indicator lastIndicator = Indicator.VALUE;
     private Optional<UnitHeading> tableUnit = Optional.empty();
     private static final int STEM = 5;
 
@@ -39,6 +38,11 @@ final class Discourse {
     Discourse(Referents referents, Calendar calendar) {
         this.referents = referents;
         this.calendar = calendar;
+    }
+
+    /** One that shares the places named, for what does not count as said. */
+    Discourse aside() {
+        return new Discourse(referents, calendar);
     }
 
     /** Takes note of a sentence of the body. */
@@ -105,7 +109,6 @@ final class Discourse {
             theme = last.products().stream().anyMatch(this::isInTitle) ? last.products() : List.of();
         }
         mainPeriod = mainPeriod.or(last::period);
-        lastIndicator = draft.sense().indicator();
         Indicator indicator = draft.sense().indicator();
         if (indicator == Indicator.VALUE || indicator == Indicator.QUANTITY) {
             lastCounted = Optional.of(draft.amount());
@@ -137,10 +140,6 @@ final class Discourse {
     /** The last sum of money or physical amount, whose unit an elliptical number takes over. */
     Optional<Amount> lastCounted() {
         return lastCounted;
-    }
-
-    Indicator lastIndicator() {
-        return lastIndicator;
     }
 
     /** The flow of the first observation. */

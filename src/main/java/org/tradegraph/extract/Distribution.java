@@ -2,10 +2,9 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 
@@ -17,42 +16,31 @@ import org.tradegraph.trade.Indicator;
  */
 record Distribution(int place, int size) {
 
-    private static final Set<String> LINKS = Set.of(",", "and", "about", "nearly", "some", "over", "by");
-
     /** The row that a number belongs to. */
-    static Distribution of(Reading reading, List<Part> parts, int at) {
+    static Distribution of(Parts parts, int at) {
         int first = at;
-        while (first > 0 && areLinked(reading, parts, first - 1)) {
+        while (first > 0 && areLinked(parts, first - 1)) {
             first--;
         }
         int last = at;
-        while (last + 1 < parts.size() && areLinked(reading, parts, last)) {
+        while (last + 1 < parts.size() && areLinked(parts, last)) {
             last++;
         }
         return new Distribution(at - first, last - first + 1);
     }
 
-    private static boolean areLinked(Reading reading, List<Part> parts, int at) {
-        Optional<Amount> one = amount(parts.get(at));
-        Optional<Amount> next = amount(parts.get(at + 1));
-        if (one.isEmpty() || next.isEmpty() || one.get().kind() != next.get().kind()) {
-            return false;
-        }
-        boolean comma = false;
-        for (int token = one.get().to(); token < next.get().from(); token++) {
-            if (!LINKS.contains(reading.word(token))) {
-                return false;
-            }
-            comma |= reading.is(token, ",", "and");
-        }
-        return comma;
+    private static boolean areLinked(Parts parts, int at) {
+        Optional<Amount> one = parts.as(at, Amount.class);
+        Optional<Amount> next = parts.as(at + 1, Amount.class);
+        return one.isPresent() && next.isPresent() && one.get().kind() == next.get().kind() && areLinked(parts.wording(), one.get().to(), next.get().from());
     }
 
-    private static Optional<Amount> amount(Part part) {
-        return part instanceof Part.Single single && single.mention() instanceof Amount amount ? Optional.of(amount) : Optional.empty();
+    private static boolean areLinked(Wording wording, int from, int to) {
+        boolean separated = IntStream.range(from, to).anyMatch(at -> wording.is(at, ",", "and"));
+        return separated && wording.hasOnly(from, to, "row-link");
     }
 
-    boolean isRow() {
+    private boolean isRow() {
         return size > 1;
     }
 

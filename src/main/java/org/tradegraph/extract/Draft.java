@@ -19,6 +19,9 @@ record Draft(
         Modality modality,
         String rule) {
 
+    /** How the name of a rule begins that reads what a number is compared with. */
+    static final String COMPARED = "compared ";
+
     /** What a number tells: its indicator, of which one, against which basis, with sign and unit. */
     record Sense(Indicator indicator, Optional<Indicator> of, Optional<String> basis, BigDecimal value, String unit) {
 
@@ -29,6 +32,19 @@ record Draft(
         Sense of(Indicator what) {
             return new Sense(indicator, Optional.of(what), basis, value, unit);
         }
+
+        Sense with(BigDecimal number, String itsUnit) {
+            return new Sense(indicator, of, basis, number, itsUnit);
+        }
+
+        Sense negated() {
+            return with(value.negate(), unit);
+        }
+    }
+
+    /** Whether it is what another number is compared with. */
+    boolean isCompared() {
+        return rule.startsWith(COMPARED);
     }
 
     Draft about(Slots others) {

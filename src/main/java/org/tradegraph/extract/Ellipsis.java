@@ -1,81 +1,92 @@
 package org.tradegraph.extract;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
-import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Token;
 
 /** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
 final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
     private static final int LONGEST_LINE = 30;
-    private static final Set<String> COUNTED = Set.of("companies", "enterprises", "exporters", "importers", "countries", "routes", "firms", "businesses", "markets");
+    private static final int LONGEST_HEAD = 6;
+    private static final int LONGEST_NOUN = 4;
 
-    private Ellipsis() {
+    private final Figure figure;
+    private final Wording wording;
+    private final Amount amount;
+    private final Telling telling;
+
+    Ellipsis(Figure figure, Telling telling) {
+        this.figure = figure;
+        this.wording = figure.wording();
+        this.amount = figure.amount();
+        this.telling = telling;
     }
 
-    static Optional<Amount> complete(Amount amount, Reading reading, Discourse discourse, List<Draft> drafts, List<Cue> before, List<Part> behind) {
-        if (amount.kind() != Kind.BARE) {
-            return amount.kind() == Kind.OTHER ? Optional.empty() : Optional.of(amount);
+    /** The number with its unit; none where it counts something that is not spoken of. */
+    Optional<Amount> complete() {
+        if (!figure.is(Kind.BARE)) {
+            return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
-        Optional<Cue> noun = before.stream().filter(cue -> cue.is("unit")).reduce((one, other) -> other);
-        Optional<String> number = counted(amount, reading);
-        if (number.isPresent()) {
-            return Optional.of(amount.counting(number.get(), Kind.COUNT));
-        }
-        if (noun.isPresent()) {
-            boolean things = COUNTED.contains(noun.get().value());
-            return Optional.of(amount.counting(noun.get().value(), things ? Kind.COUNT : Kind.QUANTITY));
-        }
-        if (isOfGoods(amount, behind)) {
-            return Optional.of(amount.counting("units", Kind.QUANTITY));
-        }
-        if (isFollowedByNoun(amount, reading)) {
-            return Optional.empty();
-        }
-        if (discourse.tableUnit().isPresent() && isTableLine(reading)) {
-            return discourse.tableUnit().map(heading -> heading.of(amount));
-        }
-        Optional<Amount> model = drafts.isEmpty() ? discourse.lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0)
-                : drafts.stream().map(Draft::amount).filter(last -> last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY || last.kind() == Kind.COUNT).reduce((one, other) -> other);
-        boolean scaled = amount.scale().compareTo(BigDecimal.ONE) == 0 && amount.value().compareTo(THOUSAND) < 0;
-        return model.filter(last -> !scaled || last.scale().compareTo(BigDecimal.ONE) == 0).map(last -> amount.inUnitOf(last, false));
+        Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
+        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::likeLast);
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
-    private static Optional<String> counted(Amount amount, Reading reading) {
+    private Optional<Amount> numberOf() {
         for (int at = amount.from() - 2; at >= 0; at--) {
-            if (reading.is(at, "number") && reading.is(at + 1, "of")) {
-                return reading.tokens().subList(at + 2, Math.min(at + 6, amount.from())).stream().map(Token::word).filter(COUNTED::contains).findFirst();
+            if (wording.is(at, "number") && wording.is(at + 1, "of")) {
+                return wording.tokens(at + 2, Math.min(at + 2 + LONGEST_NOUN, amount.from())).stream().map(Token::word)
+                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT));
             }
         }
         return Optional.empty();
     }
 
-    /** "21.6 million laptops": the goods themselves are counted. */
-    static boolean isOfGoods(Amount amount, List<Part> behind) {
-        return !behind.isEmpty() && behind.get(0) instanceof Part.Single single && single.mention() instanceof Goods && single.from() == amount.to();
+    /** "Vessel calls: 1,088". */
+    private Optional<Amount> noun() {
+        return figure.lead().last("unit").map(cue -> amount.counting(cue.value(), wording.isOf(cue.value(), "counted") ? Kind.COUNT : Kind.QUANTITY));
     }
 
-    private static boolean isTableLine(Reading reading) {
-        return reading.tokens().size() <= LONGEST_LINE && (reading.is(0, "-", "•", "*") || reading.tokens().stream().limit(6).anyMatch(token -> token.is(":")));
+    /** "21.6 million laptops": the goods themselves are counted. */
+    private Optional<Amount> goods() {
+        return figure.behind().stream().limit(1).filter(part -> part.is(Goods.class) && part.from() == amount.to()).findFirst()
+                .map(part -> amount.counting("units", Kind.QUANTITY));
     }
 
     /** A number with a noun of its own counts something else. */
-    private static boolean isFollowedByNoun(Amount amount, Reading reading) {
-        if (amount.to() >= reading.tokens().size()) {
-            return false;
-        }
-        boolean small = reading.is(amount.to(), "in", "from", "a", "the", "and", "up", "down", "of", "to", "as", "while", "respectively", "for", "at", "last", "compared", "against", "more", "less", "on", "but", "by", "during", "over", "through", "or");
-        return reading.tokens().get(amount.to()).isWord() && !small;
+    private boolean hasOwnNoun() {
+        return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number");
+    }
+
+    private Optional<Amount> fromTable() {
+        return telling.discourse().tableUnit().filter(heading -> isTableLine()).map(heading -> heading.of(amount));
+    }
+
+    private boolean isTableLine() {
+        boolean headed = wording.reading().tokens().stream().limit(LONGEST_HEAD).anyMatch(token -> token.is(":"));
+        return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
+    }
+
+    /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */
+    private Optional<Amount> likeLast() {
+        Optional<Amount> model = telling.hasNumbers()
+                ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> other)
+                : telling.discourse().lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0);
+        boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
+        return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
+    }
+
+    private static boolean isCounted(Amount last) {
+        return last.kind() == Kind.MONEY || last.kind() == Kind.QUANTITY || last.kind() == Kind.COUNT;
+    }
+
+    private static boolean isUnscaled(Amount some) {
+        return some.scale().compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -50,7 +50,7 @@ public final class FactExtractor {
 
     /** The mentions of a document as JSON lines, in order. */
     public List<String> mentionLines(Document document) {
-        MentionLines lines = new MentionLines(document);
+        MentionLines lines = new MentionLines(document, grammar);
         finder.read(document).readings().forEach(lines::add);
         return lines.lines();
     }
@@ -69,10 +69,11 @@ public final class FactExtractor {
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);
-                SentenceReader.prime(grammar, discourse, reading);
+                SentenceReader.prime(new Wording(grammar, reading), discourse);
                 discourse.section(reading);
             } else {
-                read(reading, discourse, discourse.open(reading.sentence().paragraph(), grammar.pointsBack(reading)), listener);
+                boolean pointsBack = new Wording(grammar, reading).pointsBack();
+                read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
@@ -80,6 +81,6 @@ public final class FactExtractor {
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {
-        listener.read(reading, discourse, start, SentenceReader.read(grammar, discourse, reading, start));
+        listener.read(reading, discourse, start, SentenceReader.read(new Wording(grammar, reading), discourse, start));
     }
 }

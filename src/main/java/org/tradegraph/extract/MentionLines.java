@@ -24,10 +24,12 @@ import org.tradegraph.trade.Period;
 final class MentionLines {
 
     private final Document document;
+    private final Grammar grammar;
     private final List<String> lines = new ArrayList<>();
 
-    MentionLines(Document document) {
+    MentionLines(Document document, Grammar grammar) {
         this.document = document;
+        this.grammar = grammar;
     }
 
     void add(Reading reading) {
@@ -70,7 +72,7 @@ final class MentionLines {
         return mention instanceof Goods ? "product" : "cue";
     }
 
-    private static void details(JsonWriter json, Reading reading, Mention mention) throws IOException {
+    private void details(JsonWriter json, Reading reading, Mention mention) throws IOException {
         if (mention instanceof Amount amount) {
             amount(json, reading, amount);
         } else if (mention instanceof Time time) {
@@ -86,9 +88,9 @@ final class MentionLines {
         }
     }
 
-    private static void amount(JsonWriter json, Reading reading, Amount amount) throws IOException {
+    private void amount(JsonWriter json, Reading reading, Amount amount) throws IOException {
         json.name("value").value(amount.value()).name("unit").value(amount.unit());
-        int direction = Direction.of(reading, amount);
+        int direction = new Direction(new Wording(grammar, reading), amount).sign();
         if (direction != 0) {
             json.name("change").value(direction > 0 ? "up" : "down");
         }

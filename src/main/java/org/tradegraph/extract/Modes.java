@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
-import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.trade.Flow;
 
 /** Trains and lorries say by themselves how goods were carried. */
@@ -16,12 +17,23 @@ final class Modes {
     private Modes() {
     }
 
-    static Slots imply(Slots written, Amount amount, boolean handled) {
-        boolean vehicles = amount.kind() == Amount.Kind.QUANTITY && TELLING.contains(amount.mode());
-        boolean passes = vehicles && written.flow() == Flow.TRADE || vehicles && handled
-                && written.reporters().stream().flatMap(party -> party.place().stream()).anyMatch(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent());
-        Slots slots = passes ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
-        boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty() && TELLING.contains(amount.mode());
-        return telling ? slots.withSegment(Optional.of(amount.mode())) : slots;
+    /** "2,300 trains" tell of rail, and of what passes where the sentence speaks of trade or of a town that handles them. */
+    static Slots imply(Slots written, Figure figure) {
+        String mode = figure.amount().mode();
+        if (!TELLING.contains(mode)) {
+            return written;
+        }
+        Slots slots = figure.is(Kind.QUANTITY) && passes(written, figure) ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
+        boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty();
+        return telling ? slots.withSegment(Optional.of(mode)) : slots;
+    }
+
+    private static boolean passes(Slots slots, Figure figure) {
+        boolean handled = figure.lead().has("verbs", "handles") && !figure.lead().hasTopic();
+        return slots.flow() == Flow.TRADE || handled && slots.reporters().stream().flatMap(party -> party.place().stream()).anyMatch(Modes::isStation);
+    }
+
+    private static boolean isStation(Place place) {
+        return place.kind() == PlaceKind.CITY || place.gateway().isPresent();
     }
 }

@@ -1,5 +1,10 @@
 package org.tradegraph.extract;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
 
 /** A piece of a sentence as the reader walks over it: a topic, or a mention that belongs to none. */
@@ -8,6 +13,39 @@ sealed interface Part permits Topic, Part.Single {
     int from();
 
     int to();
+
+    /** The mention that stands here by itself, where it is of a kind. */
+    <M extends Mention> Optional<M> as(Class<M> kind);
+
+    default boolean is(Class<? extends Mention> kind) {
+        return as(kind).isPresent();
+    }
+
+    default Optional<Topic> topic() {
+        return this instanceof Topic topic ? Optional.of(topic) : Optional.empty();
+    }
+
+    default boolean isCue(String family) {
+        return as(Cue.class).filter(cue -> cue.is(family)).isPresent();
+    }
+
+    default boolean isCue(String family, String value) {
+        return as(Cue.class).filter(cue -> cue.is(family, value)).isPresent();
+    }
+
+    /** The number that stands here; a place in an order is none. */
+    default Optional<Amount> number() {
+        return as(Amount.class).filter(amount -> amount.kind() != Amount.Kind.RANK);
+    }
+
+    /** The place in an order that stands here: "third". */
+    default Optional<Amount> ordinal() {
+        return as(Amount.class).filter(amount -> amount.kind() == Amount.Kind.RANK);
+    }
+
+    static <M extends Mention> List<M> all(List<Part> some, Class<M> kind) {
+        return some.stream().flatMap(part -> part.as(kind).stream()).toList();
+    }
 
     /** A mention that stands by itself. */
     record Single(Mention mention) implements Part {
@@ -20,6 +58,11 @@ sealed interface Part permits Topic, Part.Single {
         @Override
         public int to() {
             return mention.to();
+        }
+
+        @Override
+        public <M extends Mention> Optional<M> as(Class<M> kind) {
+            return kind.isInstance(mention) ? Optional.of(kind.cast(mention)) : Optional.empty();
         }
     }
 }

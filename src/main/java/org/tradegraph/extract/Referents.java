@@ -12,6 +12,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.trade.Flow;
 
 /** Remembers the places a text has named, so that "the province", "the bloc" or "them" can be resolved. */
 final class Referents {
@@ -72,14 +73,18 @@ final class Referents {
         if (kind.equals("neighbour")) {
             return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
         }
-        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> kindOf(place).equals(kind) || kind.equals("subdivision") && kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0) || kind.equals("gateway") && party.isGateway()).isPresent());
-        if (own.isPresent()) {
-            return own;
-        }
-        if (kind.equals("country")) {
-            return reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of).or(() -> Optional.ofNullable(lastOfKind.get(kind)));
-        }
-        return Optional.ofNullable(lastOfKind.get(kind));
+        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> isOfKind(place, kind)).isPresent());
+        Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
+        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind)));
+    }
+
+    /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
+    private static boolean isOfKind(Place place, String kind) {
+        return switch (kind) {
+            case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
+            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
+            default -> kindOf(place).equals(kind);
+        };
     }
 
     /** Takes note of a place that was named. */
@@ -150,9 +155,18 @@ final class Referents {
         return List.copyOf(countries);
     }
 
-    /** The place the document names first. */
-    Optional<Party> first() {
-        return first;
+    /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
+    Slots withSomeReporter(Slots slots) {
+        if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
+            return slots;
+        }
+        List<Party> pair = countries();
+        boolean mutual = slots.flow() == Flow.TRADE && pair.size() == 2 && pair.containsAll(slots.partners());
+        if (mutual) {
+            Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
+            return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
+        }
+        return first.filter(party -> !slots.partners().contains(party)).map(slots::withReporter).orElse(slots);
     }
 
     Optional<Party> reporter() {

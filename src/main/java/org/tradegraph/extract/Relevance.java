@@ -1,59 +1,60 @@
 package org.tradegraph.extract;
 
-import java.util.List;
-import java.util.Set;
-
 import org.tradegraph.extract.Draft.Sense;
-import org.tradegraph.mention.Amount;
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
-final class Relevance {
+record Relevance(Figure figure, Telling telling) {
 
-    private static final Set<String> NETWORK = Set.of("routes", "lines", "train routes", "shipping routes", "services");
+    private static final int LONGEST_LINE = 20;
 
-    private Relevance() {
-    }
-
-    static boolean holds(Amount amount, Sense sense, Slots slots, boolean relevant, boolean blocked, List<Part> behind, Reading reading, List<Draft> drafts, Discourse discourse, boolean topicBefore) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || blocked && behind.stream().noneMatch(Topic.class::isInstance) || isDistracted(amount, behind) || isSpent(amount, behind, topicBefore) || isOfEconomy(amount, behind)) {
+    boolean holds(Sense sense, Slots slots) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse()) {
             return false;
         }
-        if (sense.indicator() == Indicator.COUNT) {
-            boolean network = slots.flow() == Flow.THROUGHPUT && drafts.stream().anyMatch(draft -> draft.sense().indicator() == Indicator.COUNT || draft.sense().indicator() == Indicator.QUANTITY);
-            return (relevant || network || slots.flow() == Flow.THROUGHPUT && NETWORK.contains(amount.unit())) && !reading.is(amount.from() - 1, "the", "top", "its", "their", "both", "these", "those", "all", "largest", "other", "first", "last", "between", "our");
-        }
-        return relevant || !drafts.isEmpty() || goesOn(reading, discourse) || discourse.tableUnit().isPresent() && reading.tokens().size() < 20 || amount.kind() == Kind.QUANTITY && slots.flow() == Flow.THROUGHPUT;
+        return sense.indicator() == Indicator.COUNT ? isCount(slots) : isAmount(slots);
+    }
+
+    /** "routes to 43 countries": what is counted, unless it was counted before, in a sentence of trade or beside what passes. */
+    private boolean isCount(Slots slots) {
+        boolean passing = slots.flow() == Flow.THROUGHPUT;
+        boolean network = passing && telling.drafts().stream().anyMatch(draft -> draft.sense().indicator() == Indicator.COUNT || draft.sense().indicator() == Indicator.QUANTITY);
+        boolean lines = passing && figure.wording().isOf(figure.amount().unit(), "network");
+        return (figure.parts().isOfTrade() || network || lines) && !figure.wording().has(figure.amount().from() - 1, "known-before");
+    }
+
+    private boolean isAmount(Slots slots) {
+        boolean table = telling.discourse().tableUnit().isPresent() && figure.wording().size() < LONGEST_LINE;
+        return table || figure.parts().isOfTrade() || telling.hasNumbers() || goesOn() || figure.is(Kind.QUANTITY) && slots.flow() == Flow.THROUGHPUT;
+    }
+
+    /** A price, a tariff, an expense or a part of the economy. */
+    private boolean isOfElse() {
+        boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && part.from() == figure.amount().to());
+        return priced || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
     }
 
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */
-    private static boolean isSpent(Amount amount, List<Part> behind, boolean topicBefore) {
-        return amount.kind() == Kind.MONEY && !topicBefore && behind.stream().noneMatch(Topic.class::isInstance)
-                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "spent"));
+    private boolean isSpent() {
+        return figure.is(Kind.MONEY) && !figure.lead().hasTopic() && figure.hasBehind("distractor", "spent");
     }
 
     /** "3.6 percentage points to the bloc's share of GDP". */
-    private static boolean isOfEconomy(Amount amount, List<Part> behind) {
-        return (amount.kind() == Kind.POINTS || amount.kind() == Kind.PERCENT) && behind.stream().noneMatch(Topic.class::isInstance)
-                && behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor", "economy"));
-    }
-
-    /** A price, a tariff or a wage named right behind the number. */
-    private static boolean isDistracted(Amount amount, List<Part> behind) {
-        return behind.stream().anyMatch(part -> part instanceof Part.Single single && single.mention() instanceof Cue cue && cue.is("distractor") && cue.from() == amount.to());
+    private boolean isOfEconomy() {
+        return (figure.is(Kind.POINTS) || figure.is(Kind.PERCENT)) && figure.hasBehind("distractor", "economy");
     }
 
     /** A sentence without a word of trade goes on with the one before if a pronoun, a place, goods or a way is what it is about. */
-    private static boolean goesOn(Reading reading, Discourse discourse) {
-        return discourse.hasSpoken() && reading.mentions().stream().anyMatch(Relevance::isThread);
+    private boolean goesOn() {
+        return telling.discourse().hasSpoken() && figure.wording().mentions().stream().anyMatch(Relevance::isThread);
     }
 
     private static boolean isThread(Mention mention) {

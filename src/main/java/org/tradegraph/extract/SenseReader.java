@@ -1,213 +1,134 @@
 package org.tradegraph.extract;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.mention.Amount;
-import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.Reading;
-import org.tradegraph.mention.Time;
+import org.tradegraph.text.Token;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 
 /** Decides what a number tells: an amount, a growth with its sign and basis, or a share. */
 final class SenseReader {
 
-    private static final int NEAR = 8;
+    /** Verbs whose subject has a share: "China took 42%". */
+    private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles");
 
-    private final Reading reading;
-    private final Window window;
+    private final Figure figure;
+    private final Amount amount;
+    private final Changes changes;
+    private final Optional<Sense> lastRelative;
+    private final Optional<Sense> last;
 
-    /** What stands around a number: the cues before it since the last number, and those that belong to it behind. */
-    record Window(int start, int end, List<Cue> before, List<Cue> after, List<Time> times, boolean shareBase, boolean listed) {
-
-        Optional<Cue> lastBefore(String family) {
-            return before.stream().filter(cue -> cue.is(family)).reduce((one, other) -> other);
-        }
-
-        Optional<Cue> firstAfter(String family) {
-            return after.stream().filter(cue -> cue.is(family)).findFirst();
-        }
+    /** Reads a number after others of the sentence: the last growth or share, and the last number of any kind. */
+    SenseReader(Figure figure, Optional<Sense> lastRelative, Optional<Sense> last) {
+        this.figure = figure;
+        this.amount = figure.amount();
+        this.changes = new Changes(figure);
+        this.lastRelative = lastRelative;
+        this.last = last;
     }
 
-    SenseReader(Reading reading, Window window) {
-        this.reading = reading;
-        this.window = window;
-    }
-
-    /** What an amount tells, or nothing where its words do not say. */
-    Optional<Sense> read(Amount amount, Slots slots, Optional<Sense> previous, Optional<Sense> last, Indicator counted) {
+    /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
+    Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> Optional.of(money(amount, slots));
-            case PERCENT -> percent(amount, previous, last, counted);
-            case POINTS -> Optional.of(points(amount));
-            case TIMES -> times(amount, previous, counted);
-            case QUANTITY -> Optional.of(counted(amount, Indicator.QUANTITY));
-            case COUNT -> Optional.of(counted(amount, Indicator.COUNT));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> Optional.of(money(slots)));
+            case PERCENT -> percent(counted);
+            case POINTS -> Optional.of(changes.points());
+            case TIMES -> times(counted);
+            case QUANTITY -> changes.difference(Indicator.QUANTITY).or(() -> Optional.of(Sense.plain(Indicator.QUANTITY, amount)));
+            case COUNT -> changes.difference(Indicator.COUNT).or(() -> Optional.of(Sense.plain(Indicator.COUNT, amount)));
             default -> Optional.empty();
         };
     }
 
-    private Sense money(Amount amount, Slots slots) {
-        int direction = difference(amount);
-        if (direction != 0) {
-            return change(amount, direction, Indicator.VALUE);
-        }
-        boolean negative = slots.flow() == Flow.BALANCE && slots.deficit() && amount.value().signum() > 0;
-        return new Sense(Indicator.VALUE, Optional.empty(), Optional.empty(),
-                negative || amount.sign() < 0 ? amount.value().negate() : amount.value(), amount.unit());
+    /** A deficit is a balance below zero. */
+    private Sense money(Slots slots) {
+        boolean deficit = slots.flow() == Flow.BALANCE && slots.deficit() && amount.value().signum() > 0;
+        Sense plain = Sense.plain(Indicator.VALUE, amount);
+        return deficit || amount.sign() < 0 ? plain.negated() : plain;
     }
 
-    private Sense counted(Amount amount, Indicator indicator) {
-        int direction = difference(amount);
-        return direction != 0 ? change(amount, direction, indicator) : Sense.plain(indicator, amount);
+    /** A percentage: the first of these readings that its words allow. */
+    private Optional<Sense> percent(Indicator counted) {
+        return signed(counted)
+                .or(() -> figure.isBracketed() && !followsAmount() ? Optional.of(share(counted)) : Optional.empty())
+                .or(() -> changes.adjacent().map(trend -> changes.by(trend, counted)))
+                .or(() -> isShare() ? Optional.of(share(counted)) : Optional.empty())
+                .or(() -> figure.trendBefore().map(trend -> changes.by(trend, counted)))
+                .or(() -> changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty())
+                .or(() -> inOtherWords(counted))
+                .or(() -> isTaken() ? Optional.of(share(counted)) : Optional.empty())
+                .or(() -> alike(counted));
     }
 
-    /** An amount that is a difference: "Sh1.9 billion less", "rose by 41 to 1,509", "a net increase of 211". */
-    private int difference(Amount amount) {
-        boolean compared = reading.is(amount.to(), "more", "less", "fewer", "higher", "lower");
-        if (compared && !reading.is(amount.to() + 1, "in", "and")) {
-            return reading.is(amount.to(), "more", "higher") ? 1 : -1;
-        }
-        Optional<Cue> trend = window.lastBefore("trend").filter(cue -> !cue.value().equals("flat"));
-        if (trend.isEmpty()) {
-            return 0;
-        }
-        int at = amount.from() - 1;
-        boolean bare = trend.get().to() == amount.from() && !reading.is(trend.get().from(), "added", "more", "less", "higher", "lower", "above", "below", "greater", "fewer", "growth", "gain");
-        boolean by = reading.is(at, "by") && at - trend.get().to() <= 1;
-        boolean of = reading.is(at, "of") && at == trend.get().to() && reading.is(trend.get().from(), "increase", "decrease", "rise", "drop", "gain", "decline", "fall", "reduction", "loss");
-        return by || of || bare ? direction(trend.get()) : 0;
+    /** "+5.3%", "-61.1%". */
+    private Optional<Sense> signed(Indicator counted) {
+        boolean negative = amount.sign() < 0 || amount.value().signum() < 0;
+        return negative || amount.sign() > 0 ? Optional.of(changes.of(negative ? -1 : 1, counted)) : Optional.empty();
     }
 
-    private Sense change(Amount amount, int direction, Indicator of) {
-        BigDecimal value = direction < 0 ? amount.value().abs().negate() : amount.value();
-        return new Sense(Indicator.CHANGE, Optional.of(of), Optional.of(basis()), value, amount.unit());
+    /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */
+    private boolean followsAmount() {
+        return figure.wording().mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.to() == amount.from() - 1);
     }
 
-    private Optional<Sense> percent(Amount amount, Optional<Sense> previous, Optional<Sense> last, Indicator counted) {
-        if (amount.sign() != 0 || amount.value().signum() < 0) {
-            return Optional.of(change(amount, amount.sign() < 0 || amount.value().signum() < 0 ? -1 : 1, counted));
-        }
-        if (window.listed() && !amountBefore(amount)) {
-            return Optional.of(share(amount, counted));
-        }
-        Optional<Cue> near = adjacentTrend(amount);
-        if (near.isPresent()) {
-            return Optional.of(change(amount, direction(near.get()), counted));
-        }
-        Optional<Cue> trend = window.lastBefore("trend").filter(cue -> !cue.value().equals("flat"));
-        Optional<Cue> share = window.lastBefore("share").or(() -> shareAfter(amount));
-        boolean shareLater = share.isPresent() && (trend.isEmpty() || share.get().from() > trend.get().from());
-        if (shareLater || window.shareBase() && !isBy(amount)) {
-            return Optional.of(share(amount, counted));
-        }
-        if (trend.isPresent()) {
-            return Optional.of(change(amount, direction(trend.get()), counted));
-        }
-        if (hasBasis()) {
-            return Optional.of(change(amount, 1, counted));
-        }
-        Optional<Sense> grown = last.filter(sense -> sense.indicator() == Indicator.CHANGE && reading.is(amount.from() - 1, "or"));
-        if (grown.isPresent()) {
-            return Optional.of(change(amount, grown.get().value().signum(), counted));
-        }
-        boolean taken = window.lastBefore("verbs").filter(cue -> Set.of("takes", "supplies", "import", "handles").contains(cue.value())).isPresent();
-        if (taken || reading.is(amount.from() - 1, "or") || reading.is(amount.from() - 1, "than", "nearly", "about", "almost", "roughly") && reading.is(amount.from() - 2, "or")) {
-            return Optional.of(share(amount, counted));
-        }
-        return alike(amount, previous, counted);
+    /** "accounted for 36.5%", "a 12 percent share", "36.5% of Zambian exports", unless a word of growth stands nearer. */
+    private boolean isShare() {
+        Optional<Cue> trend = figure.trendBefore();
+        boolean said = figure.last("share").or(this::shareBehind).filter(share -> trend.isEmpty() || share.from() > trend.get().from()).isPresent();
+        return said || figure.isOfWhole() && !figure.follows("by");
     }
 
-    /** Whether the bracket stands behind a number, whose growth it gives, rather than behind a name. */
-    private boolean amountBefore(Amount amount) {
-        return reading.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.to() == amount.from() - 1);
+    private Optional<Cue> shareBehind() {
+        return figure.first("share").filter(cue -> cue.from() - amount.to() <= 1 && figure.wording().is(cue.from(), "share", "of"));
     }
 
-    private boolean isBy(Amount amount) {
-        return reading.is(amount.from() - 1, "by");
+    /** "rose by 3.2 billion yuan, or 5 percent": the same growth again. */
+    private Optional<Sense> inOtherWords(Indicator counted) {
+        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && figure.follows("or")).map(sense -> changes.of(sense.value().signum(), counted));
     }
 
-    /** A number in a list tells what the one before it told. */
-    Optional<Sense> alike(Amount amount, Optional<Sense> previous, Indicator counted) {
-        Optional<Sense> model = previous.filter(sense -> sense.unit().equals("percent"));
-        if (model.isPresent()) {
-            Sense before = model.get();
-            BigDecimal value = before.value().signum() < 0 ? amount.value().negate() : amount.value();
-            return Optional.of(new Sense(before.indicator(), before.of(), before.basis(), value, amount.unit()));
-        }
-        boolean named = reading.mentions().stream().anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == amount.from());
-        return window.listed() || named ? Optional.of(share(amount, counted)) : Optional.empty();
+    /** "China took 42%", "40.5 billion yuan, or nearly 12 percent". */
+    private boolean isTaken() {
+        boolean taken = figure.last("verbs").filter(verb -> TAKING.contains(verb.value())).isPresent();
+        int before = amount.from() - 1;
+        return taken || figure.follows("or") || figure.wording().has(before, "approximate") && figure.wording().is(before - 1, "or");
     }
 
-    /** A word of growth right behind the number: "a 71.5 percent year-over-year increase", "8 percent higher". */
-    private Optional<Cue> adjacentTrend(Amount amount) {
-        return window.firstAfter("trend").filter(cue -> cue.from() - amount.to() <= NEAR && !cue.value().equals("flat"))
-                .filter(cue -> isPlainGap(amount.to(), cue.from()));
+    /** A number in a list tells what the one before it told; behind a name or in a bracket it is a share. */
+    Optional<Sense> alike(Indicator counted) {
+        Optional<Sense> model = lastRelative.filter(sense -> sense.unit().equals("percent"))
+                .map(before -> before.with(before.value().signum() < 0 ? amount.value().negate() : amount.value(), amount.unit()));
+        boolean named = figure.wording().mentions().stream()
+                .anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == amount.from());
+        return model.or(() -> figure.isBracketed() || named ? Optional.of(share(counted)) : Optional.empty());
     }
 
-    private boolean isPlainGap(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (reading.is(at, "of", "to", "from", "and", ",", "(", "with", "in", "was", "is", "share")) {
-                return false;
-            }
-        }
-        return true;
+    private Sense share(Indicator of) {
+        Optional<String> whole = figure.isOfWhole() ? Optional.of(whole()) : Optional.empty();
+        return new Sense(Indicator.SHARE, Optional.of(of), whole, amount.value(), amount.unit());
     }
 
-    private Optional<Cue> shareAfter(Amount amount) {
-        return window.firstAfter("share").filter(cue -> cue.from() - amount.to() <= 1 && reading.is(cue.from(), "share", "of"));
+    /** The words behind "of". */
+    private String whole() {
+        int end = Math.min(figure.end(), figure.wording().size());
+        return figure.wording().tokens(amount.to(), end).stream().map(Token::word).collect(Collectors.joining(" ")).replaceFirst("^of ", "");
     }
 
-    private Sense share(Amount amount, Indicator of) {
-        Optional<String> whole = window.shareBase() ? Optional.of(reading.sentence().tokens().subList(amount.to(), Math.min(window.end(), reading.tokens().size()))
-                .stream().map(token -> token.word()).reduce((one, other) -> one + " " + other).orElse("")) : Optional.empty();
-        return new Sense(Indicator.SHARE, Optional.of(of), whole.map(words -> words.replaceFirst("^of ", "")), amount.value(), amount.unit());
-    }
-
-    private Sense points(Amount amount) {
-        Optional<Cue> cue = adjacentTrend(amount).or(() -> window.lastBefore("trend"));
-        int direction = amount.sign() != 0 ? amount.sign() : cue.map(SenseReader::direction).orElse(1);
-        boolean faster = reading.is(amount.to(), "faster", "slower", "above", "below");
-        return change(amount, direction, faster ? Indicator.CHANGE : Indicator.SHARE);
-    }
-
-    private Optional<Sense> times(Amount amount, Optional<Sense> previous, Indicator counted) {
-        boolean verb = !reading.is(amount.to() - 1, "times", "time", "twice", "thrice");
-        boolean trend = window.lastBefore("trend").isPresent() || adjacentTrend(amount).isPresent() || window.firstAfter("trend").isPresent();
-        boolean asMuch = reading.is(amount.to(), "as", "the", "that", "what");
-        boolean negative = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;
-        boolean alike = previous.filter(sense -> sense.unit().equals("times")).isPresent();
-        return (verb || trend || asMuch || alike || hasBasis()) && !negative ? Optional.of(change(amount, 1, counted)) : Optional.empty();
-    }
-
-    private boolean hasBasis() {
-        return window.firstAfter("basis").isPresent() || window.lastBefore("basis").isPresent();
-    }
-
-    /** The basis named nearest behind, then before; year on year where none is. */
-    private String basis() {
-        return window.firstAfter("basis").or(() -> window.lastBefore("basis"))
-                .map(cue -> cue.value().equals("average") ? "annual average" : cue.value())
-                .orElseGet(this::timeBasis);
-    }
-
-    private String timeBasis() {
-        Optional<Time> base = window.times().stream().filter(time -> Periods.isBase(reading, time)).findFirst();
-        return base.filter(time -> time.kind() == Time.Kind.PERIOD_BEFORE).isPresent() ? "mom" : "yoy";
-    }
-
-    private static int direction(Cue trend) {
-        return trend.value().equals("down") ? -1 : 1;
-    }
-
-    static boolean isChangeUnit(Kind kind) {
-        return Set.of(Kind.PERCENT, Kind.POINTS, Kind.TIMES).contains(kind);
+    /** "grew 6.2 times", "1.6 times as much"; "three times a week" tells nothing. */
+    private Optional<Sense> times(Indicator counted) {
+        boolean trend = figure.last("trend").isPresent() || figure.first("trend").isPresent();
+        boolean verb = !figure.wording().has(amount.to() - 1, "times-word");
+        boolean asMuch = figure.wording().has(amount.to(), "as-much");
+        boolean alike = lastRelative.filter(sense -> sense.unit().equals("times")).isPresent();
+        boolean small = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;
+        return (verb || trend || asMuch || alike || changes.hasBasis()) && !small ? Optional.of(changes.of(1, counted)) : Optional.empty();
     }
 }

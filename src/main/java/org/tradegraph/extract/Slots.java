@@ -66,4 +66,9 @@ record Slots(
     Slots whole() {
         return new Slots(reporters, List.of(), flow, deficit, List.of(), Optional.empty(), Optional.empty(), period);
     }
+
+    /** Whether nothing narrows the trade. */
+    boolean isWhole() {
+        return partners.isEmpty() && products.isEmpty() && segment.isEmpty() && via.isEmpty();
+    }
 }

@@ -1,39 +1,70 @@
 package org.tradegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 
 /**
  * A flow of trade named as a phrase: "Jilin's car exports to Russia", "trade between Uzbekistan and Kyrgyzstan".
  *
- * @param own      whether "its" or "their" stands before it
- * @param overall  whether it is said to be all of the trade: "total exports"
- * @param withThem whether a pronoun stands for the partners: "exports to them", "sales there"
- * @param same     whether "that" or "this" points back to the trade spoken of
- * @param products the goods named in it
- * @param time     a time named in it
+ * @param named the flow with the places, goods and ways that are named in the phrase
+ * @param marks what its small words tell
+ * @param time  a time named in it
  */
-record Topic(
-        int from,
-        int to,
-        Flow flow,
-        boolean deficit,
-        boolean own,
-        boolean overall,
-        List<Party> reporters,
-        List<Party> partners,
-        boolean withThem,
-        boolean same,
-        List<String> products,
-        Optional<String> segment,
-        Optional<Party> via,
-        Optional<Time> time) implements Part {
+record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time) implements Part {
+
+    /** What the small words of a topic tell. */
+    enum Mark {
+        /** "Its" or "their" stands before it. */
+        OWN,
+        /** It is said to be all of the trade: "total exports". */
+        OVERALL,
+        /** A pronoun stands for the partners: "exports to them", "sales there". */
+        WITH_THEM,
+        /** "That" or "this" points back to the trade spoken of. */
+        SAME
+    }
+
+    boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    Flow flow() {
+        return named.flow();
+    }
+
+    List<Party> reporters() {
+        return named.reporters();
+    }
+
+    List<Party> partners() {
+        return named.partners();
+    }
+
+    List<String> products() {
+        return named.products();
+    }
 
     /** Whether it is no more than the name of a flow. */
     boolean isBare() {
-        return reporters.isEmpty() && partners.isEmpty() && !withThem && products.isEmpty() && segment.isEmpty() && via.isEmpty();
+        return named.reporters().isEmpty() && named.isWhole() && !has(Mark.WITH_THEM);
+    }
+
+    /** The same with its partner as the reporter of a trade with others. */
+    Topic turned(List<Party> others) {
+        Set<Mark> kept = EnumSet.noneOf(Mark.class);
+        kept.addAll(marks);
+        kept.removeAll(Set.of(Mark.WITH_THEM, Mark.SAME));
+        return new Topic(from, to, named.withReporters(named.partners()).withPartners(others), kept, time);
+    }
+
+    @Override
+    public <M extends Mention> Optional<M> as(Class<M> kind) {
+        return Optional.empty();
     }
 }

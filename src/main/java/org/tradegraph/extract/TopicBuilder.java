@@ -1,45 +1,40 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 
-/** Collects what hangs on a topic's noun while the parser looks back and ahead. */
+/** Collects what hangs on a topic's noun while the words before and behind it are read. */
 final class TopicBuilder {
 
-    private Flow flow;
-    private final boolean deficit;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private int from;
     private int to;
-    private boolean own;
-    private boolean overall;
-    private boolean withThem;
-    private boolean same;
-    private List<Party> reporters = List.of();
-    private List<Party> partners = List.of();
-    private final List<String> products = new ArrayList<>();
-    private Optional<String> segment = Optional.empty();
-    private Optional<Party> via = Optional.empty();
+    private Slots named;
     private Optional<Time> time = Optional.empty();
 
-    TopicBuilder(Cue cue) {
-        flow = TopicParser.flow(cue.value());
-        deficit = cue.value().endsWith("deficit");
-        from = cue.from();
-        to = cue.to();
+    TopicBuilder(Cue noun) {
+        named = Slots.NOTHING.withFlow(flow(noun.value()), noun.value().endsWith("deficit"));
+        from = noun.from();
+        to = noun.to();
     }
 
-    void withThem() {
-        withThem = true;
-    }
-
-    void same(boolean pointsBack) {
-        same |= pointsBack;
+    private static Flow flow(String cue) {
+        return switch (cue) {
+            case "export" -> Flow.EXPORT;
+            case "import" -> Flow.IMPORT;
+            case "trade" -> Flow.TRADE;
+            case "throughput" -> Flow.THROUGHPUT;
+            case "balance", "balance-surplus", "balance-deficit" -> Flow.BALANCE;
+            default -> Flow.NONE;
+        };
     }
 
     int from() {
@@ -58,37 +53,39 @@ final class TopicBuilder {
         to = end;
     }
 
-    void ownedBy(String word, Grammar grammar) {
-        own |= grammar.possessives().contains(word);
+    void mark(Mark mark, boolean holds) {
+        if (holds) {
+            marks.add(mark);
+        }
     }
 
     /** "the trade volume of exported vehicles": the participle tells the way. */
-    void directedBy(Flow way) {
-        flow = way;
-    }
-
-    void overall(boolean all) {
-        overall |= all;
+    void directedBy(Cue participle) {
+        named = named.withFlow(flow(participle.value()), named.deficit());
     }
 
     void reporters(List<Party> who) {
-        reporters = who;
+        named = named.withReporters(who);
     }
 
     void partners(List<Party> whom) {
-        partners = whom;
+        named = named.withPartners(whom);
     }
 
     void productBefore(String goods) {
-        products.add(0, goods);
+        named = named.withProducts(joined(List.of(goods), named.products()));
     }
 
     void products(List<String> goods) {
-        products.addAll(goods);
+        named = named.withProducts(joined(named.products(), goods));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     void segment(String name) {
-        segment = Optional.of(name);
+        named = named.withSegment(Optional.of(name));
     }
 
     void time(Time when) {
@@ -98,13 +95,12 @@ final class TopicBuilder {
     /** Gives the places behind a preposition their role; false if they have none here. */
     boolean takes(String preposition, List<Party> parties) {
         switch (preposition) {
-            case "with" -> partners = parties;
+            case "with" -> partners(parties);
             case "to", "into" -> takesTarget(parties);
             case "from" -> takesSource(parties);
             case "between", "among" -> takesBoth(parties);
-            case "of", "by" -> reporters = reporters.isEmpty() ? parties : reporters;
-            case "through", "via", "at", "across" -> via = Optional.of(Party.joined(parties));
-            case "in", "within" -> reporters = reporters.isEmpty() ? parties : reporters;
+            case "of", "by", "in", "within" -> reportersIfNone(parties);
+            case "through", "via", "at", "across" -> named = named.withVia(Optional.of(Party.joined(parties)));
             default -> {
                 return false;
             }
@@ -114,41 +110,43 @@ final class TopicBuilder {
 
     /** "shipments of Chinese cars": who makes the goods sells them, or is bought from. */
     void madeBy(Party maker) {
-        if (flow == Flow.IMPORT) {
-            partners = partners.isEmpty() ? List.of(maker) : partners;
-        } else if (flow == Flow.EXPORT) {
-            reporters = reporters.isEmpty() ? List.of(maker) : reporters;
+        if (named.flow() == Flow.IMPORT && named.partners().isEmpty()) {
+            partners(List.of(maker));
+        } else if (named.flow() == Flow.EXPORT) {
+            reportersIfNone(List.of(maker));
         }
     }
 
     private void takesTarget(List<Party> parties) {
-        if (flow == Flow.IMPORT) {
-            reporters = reporters.isEmpty() ? parties : reporters;
+        if (named.flow() == Flow.IMPORT) {
+            reportersIfNone(parties);
         } else {
-            partners = parties;
+            partners(parties);
         }
     }
 
     private void takesSource(List<Party> parties) {
-        if (flow == Flow.EXPORT) {
-            reporters = reporters.isEmpty() ? parties : reporters;
+        if (named.flow() == Flow.EXPORT) {
+            reportersIfNone(parties);
         } else {
-            partners = parties;
+            partners(parties);
         }
     }
 
     private void takesBoth(List<Party> parties) {
         if (parties.size() == 2) {
-            reporters = parties.subList(0, 1);
-            partners = parties.subList(1, 2);
+            reporters(parties.subList(0, 1));
+            partners(parties.subList(1, 2));
+        }
+    }
+
+    private void reportersIfNone(List<Party> parties) {
+        if (named.reporters().isEmpty()) {
+            reporters(parties);
         }
     }
 
     Topic build() {
-        return new Topic(from, to, flow, deficit, own, overall, reporters, partners, withThem, same, joined(), segment, via, time);
-    }
-
-    private List<String> joined() {
-        return Set.copyOf(products).size() == products.size() ? List.copyOf(products) : products.stream().distinct().toList();
+        return new Topic(from, to, named, marks, time);
     }
 }

@@ -201,9 +201,14 @@ public final class Words {
 
     /** The small words of a family of {@code function-words}, folded. */
     public Set<String> functionWords(String family) {
-        Set<String> words = new HashSet<>();
-        rows("function-words").stream().filter(row -> row.get("family").equals(family)).forEach(row -> words.addAll(row.list("words")));
-        return words;
+        return functionWords().getOrDefault(family, Set.of());
+    }
+
+    /** All small words of {@code function-words}, folded, by family. */
+    public Map<String, Set<String>> functionWords() {
+        Map<String, Set<String>> families = new HashMap<>();
+        rows("function-words").forEach(row -> families.computeIfAbsent(row.get("family"), family -> new HashSet<>()).addAll(row.list("words")));
+        return families;
     }
 
     /** Adjectives that may stand before the noun of an anaphor ("the northern province"), folded. */

@@ -1,0 +1,90 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Indicator;
+
+/** Reads a number as growth: which way, of what, and against what. */
+final class Changes {
+
+    private static final int NEAR = 8;
+
+    private final Figure figure;
+    private final Wording wording;
+    private final Amount amount;
+
+    Changes(Figure figure) {
+        this.figure = figure;
+        this.wording = figure.wording();
+        this.amount = figure.amount();
+    }
+
+    /** A growth, below zero where the direction is. */
+    Sense of(int direction, Indicator of) {
+        BigDecimal value = direction < 0 ? amount.value().abs().negate() : amount.value();
+        return new Sense(Indicator.CHANGE, Optional.of(of), Optional.of(basis()), value, amount.unit());
+    }
+
+    /** The growth that a word tells: "rose", "down". */
+    Sense by(Cue trend, Indicator of) {
+        return of(direction(trend), of);
+    }
+
+    private static int direction(Cue trend) {
+        return trend.value().equals("down") ? -1 : 1;
+    }
+
+    /** An amount that is a difference: "Sh1.9 billion less", "rose by 41 to 1,509", "a net increase of 211". */
+    Optional<Sense> difference(Indicator of) {
+        boolean compared = wording.has(amount.to(), "difference") && !wording.is(amount.to() + 1, "in", "and");
+        if (compared) {
+            return Optional.of(of(figure.precedes("more", "higher") ? 1 : -1, of));
+        }
+        return figure.trendBefore().filter(this::measures).map(trend -> by(trend, of));
+    }
+
+    /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */
+    private boolean measures(Cue trend) {
+        int before = amount.from() - 1;
+        boolean bare = trend.to() == amount.from() && !wording.has(trend.from(), "unmeasured");
+        boolean by = wording.is(before, "by") && before - trend.to() <= 1;
+        boolean of = wording.is(before, "of") && before == trend.to() && wording.has(trend.from(), "difference-noun");
+        return by || of || bare;
+    }
+
+    /** A word of growth right behind the number: "a 71.5 percent year-over-year increase", "8 percent higher". */
+    Optional<Cue> adjacent() {
+        return figure.first("trend").filter(cue -> cue.from() - amount.to() <= NEAR && !cue.value().equals("flat"))
+                .filter(cue -> !wording.hasAny(amount.to(), cue.from(), "trend-break"));
+    }
+
+    /** "rose by 2.3 percentage points", "5.6 points above the average". */
+    Sense points() {
+        int told = adjacent().or(() -> figure.last("trend")).map(Changes::direction).orElse(1);
+        boolean ofGrowth = wording.has(amount.to(), "pace");
+        return of(amount.sign() != 0 ? amount.sign() : told, ofGrowth ? Indicator.CHANGE : Indicator.SHARE);
+    }
+
+    boolean hasBasis() {
+        return basisNamed().isPresent();
+    }
+
+    private Optional<Cue> basisNamed() {
+        return figure.first("basis").or(() -> figure.last("basis"));
+    }
+
+    /** The basis named nearest behind, then before; year on year where none is. */
+    private String basis() {
+        return basisNamed().map(cue -> cue.value().equals("average") ? "annual average" : cue.value()).orElseGet(this::timeBasis);
+    }
+
+    private String timeBasis() {
+        TimeRoles roles = new TimeRoles(wording);
+        return figure.times().stream().filter(roles::isBase).findFirst().filter(time -> time.kind() == Time.Kind.PERIOD_BEFORE).isPresent() ? "mom" : "yoy";
+    }
+}

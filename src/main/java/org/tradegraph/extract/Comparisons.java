@@ -1,0 +1,28 @@
+package org.tradegraph.extract;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Time;
+
+/** Tells whether a number is the earlier one that another is compared with. */
+record Comparisons(Wording wording, Lead lead) {
+
+    boolean isCompared(Figure figure) {
+        return isCompared(figure.amount()) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure));
+    }
+
+    /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
+    boolean isCompared(Amount amount) {
+        int before = amount.from() - 1;
+        int at = wording.has(before, "hedge") ? before - 1 : before;
+        boolean than = wording.is(at, "than") && !wording.has(at - 1, "comparative");
+        boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison");
+        boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
+        return wording.has(at, "against") || than || compared || rise || wording.is(at, "been") && lead.has("context", "compare");
+    }
+
+    /** "It was 811 billion a year earlier." */
+    private static boolean isOfYearBefore(Figure figure) {
+        return figure.times().stream().anyMatch(time -> time.from() == figure.amount().to()
+                && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE));
+    }
+}

@@ -1,0 +1,101 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Indicator;
+
+/**
+ * A number with the words that belong to it.
+ *
+ * @param lead   what leads up to it since the number before
+ * @param behind the parts behind it that still belong to it
+ * @param end    where the words that belong to it end
+ */
+record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end) {
+
+    private static final Set<Kind> CHANGES = Set.of(Kind.PERCENT, Kind.POINTS, Kind.TIMES);
+
+    Figure with(Amount complete) {
+        return new Figure(parts, complete, lead, behind, end);
+    }
+
+    Wording wording() {
+        return parts.wording();
+    }
+
+    boolean is(Kind kind) {
+        return amount.kind() == kind;
+    }
+
+    /** Whether its unit measures growth or shares rather than goods or money. */
+    boolean isRelative() {
+        return CHANGES.contains(amount.kind());
+    }
+
+    /** The word that many positions before it. */
+    boolean follows(String... words) {
+        return wording().is(amount.from() - 1, words);
+    }
+
+    boolean precedes(String... words) {
+        return wording().is(amount.to(), words);
+    }
+
+    /** The last cue of a family before it. */
+    Optional<Cue> last(String family) {
+        return lead.cues().stream().filter(cue -> cue.is(family) && !isBound(cue)).reduce((one, other) -> other);
+    }
+
+    /** The first cue of a family behind it. */
+    Optional<Cue> first(String family) {
+        return Part.all(behind, Cue.class).stream().filter(cue -> cue.is(family)).findFirst();
+    }
+
+    /** A rise or fall before it, if not "stable". */
+    Optional<Cue> trendBefore() {
+        return last("trend").filter(cue -> !cue.value().equals("flat"));
+    }
+
+    boolean hasBehind(String family, String value) {
+        return behind.stream().anyMatch(part -> part.isCue(family, value));
+    }
+
+    boolean has(String family, String value) {
+        return lead.has(family, value) || hasBehind(family, value);
+    }
+
+    boolean hasTopicBehind() {
+        return behind.stream().anyMatch(Topic.class::isInstance);
+    }
+
+    List<Time> times() {
+        return Part.all(behind, Time.class);
+    }
+
+    /** What its words say that it measures, else what was measured before. */
+    Indicator counted(Indicator before) {
+        return has("context", "quantity") ? Indicator.QUANTITY : has("context", "value") ? Indicator.VALUE : before;
+    }
+
+    /** Whether it stands in a bracket of its own: "Mexico (15.9%)". */
+    boolean isBracketed() {
+        return follows("(", "[") && precedes(")", "]", ",");
+    }
+
+    /** Whether it is the share of a whole named behind it: "36.5% of Zambian exports". */
+    boolean isOfWhole() {
+        return is(Kind.PERCENT) && ShareBases.isWhole(this);
+    }
+
+    /** The "more" of "more than nine tenths" bounds the number and is no growth. */
+    private boolean isBound(Cue cue) {
+        boolean than = wording().is(cue.to(), "than") || cue.to() == amount.from();
+        return cue.is("trend") && wording().has(cue.from(), "bound") && amount.from() - cue.to() <= 1 && than;
+    }
+}

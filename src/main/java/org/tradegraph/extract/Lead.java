@@ -1,0 +1,57 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.mention.Cue;
+
+/** What leads up to the next number: the cues since the last one, and whether a topic or a year before was named among them. */
+final class Lead {
+
+    private final int start;
+    private final List<Cue> cues = new ArrayList<>();
+    private boolean topic;
+    private boolean yearBefore;
+
+    Lead(int start) {
+        this.start = start;
+    }
+
+    void add(Cue cue) {
+        cues.add(cue);
+    }
+
+    void topicNamed() {
+        topic = true;
+    }
+
+    void yearBeforeNamed() {
+        yearBefore = true;
+    }
+
+    /** Where it begins among the sentence's words. */
+    int start() {
+        return start;
+    }
+
+    boolean hasTopic() {
+        return topic;
+    }
+
+    boolean hasYearBefore() {
+        return yearBefore;
+    }
+
+    List<Cue> cues() {
+        return cues;
+    }
+
+    boolean has(String family, String value) {
+        return cues.stream().anyMatch(cue -> cue.is(family, value));
+    }
+
+    Optional<Cue> last(String family) {
+        return cues.stream().filter(cue -> cue.is(family)).reduce((one, other) -> other);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tradegraph.extract;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Partners named by what they are, not by place: "non-traditional markets", "emerging economies".
+ *
+ * @param party the partners, called as they stand there
+ * @param to    where the words end
+ */
+record MarketName(Party party, int to) {
+
+    private static final int LONGEST = 5;
+
+    /** The markets that some words beginning at a position name. */
+    static Optional<MarketName> at(Wording wording, int from) {
+        int at = from;
+        while (at < wording.size() && at - from < LONGEST && (wording.token(at).isHyphen() || wording.has(at, "market-adjective"))) {
+            at++;
+        }
+        boolean several = at > from + 1 && wording.has(at, "market-noun");
+        boolean single = at == from + 1 && wording.is(from, "emerging", "developing") && wording.has(at, "economy-noun");
+        return several || single ? Optional.of(new MarketName(party(wording, from, at), at + 1)) : Optional.empty();
+    }
+
+    private static Party party(Wording wording, int from, int noun) {
+        String name = wording.tokens(from, noun + 1).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining());
+        return new Party(name.strip(), Optional.empty());
+    }
+}

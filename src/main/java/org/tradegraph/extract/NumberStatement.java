@@ -1,0 +1,142 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.UnitHeading;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Modality;
+
+/** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
+final class NumberStatement {
+
+    private final Parts parts;
+    private final Wording wording;
+    private final Telling telling;
+    private final Times times;
+    private final boolean respectively;
+    private Optional<Sense> lastRelative = Optional.empty();
+
+    NumberStatement(Parts parts, Telling telling, Times times) {
+        this.parts = parts;
+        this.wording = parts.wording();
+        this.telling = telling;
+        this.times = times;
+        this.respectively = parts.hasCue("context", "respectively");
+    }
+
+    /** Reads the number that stands as a part; returns the position of the first part that does not belong to it any more. */
+    int read(Amount written, int at) {
+        int end = Boundaries.after(parts, written, at);
+        int next = at + 1;
+        while (next < parts.size() && parts.get(next).to() <= end && parts.numberAt(next).isEmpty()) {
+            next++;
+        }
+        List<Part> behind = new ArrayList<>(parts.list().subList(at + 1, next));
+        sharedTopic(written, at).ifPresent(behind::add);
+        Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
+        new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), Distribution.of(parts, at)));
+        telling.note(Told.DISTRACTION, behind.stream().anyMatch(part -> part.isCue("distractor")));
+        telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
+        return next;
+    }
+
+    /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */
+    private Amount scaled(Amount amount) {
+        if (amount.kind() != Kind.MONEY || amount.scale().compareTo(BigDecimal.ONE) != 0) {
+            return amount;
+        }
+        return wording.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
+                .filter(heading -> heading.unit().equals(amount.unit())).findFirst().map(heading -> heading.of(amount)).orElse(amount);
+    }
+
+    /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */
+    private Optional<Topic> sharedTopic(Amount amount, int at) {
+        boolean open = wording.is(amount.to(), "(", "[") && parts.numberAt(at + 1).isPresent() && parts.topicAt(at + 2).isPresent();
+        int close = open ? parts.get(at + 1).to() : amount.to();
+        boolean closed = wording.is(close, ")", "]") && wording.is(close + 1, "of", "in", "worth");
+        return parts.topicAt(open ? at + 2 : at + 1).filter(topic -> closed && topic.from() - close <= 3);
+    }
+
+    private void state(Figure figure, Distribution row) {
+        open(figure);
+        Slots slots = telling.slots();
+        Slots full = withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)));
+        telling.note(Told.TIME, !full.period().equals(slots.period()));
+        count(figure);
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure);
+        sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
+            lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
+            write(figure, row, full, sense, compared);
+        });
+    }
+
+    /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
+    private void open(Figure figure) {
+        if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
+            telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
+        }
+        telling.change(telling.discourse().referents()::withSomeReporter);
+    }
+
+    /** "exported 57,000 cars": the unit names the goods. */
+    private Slots withCountedGoods(Figure figure, Slots slots) {
+        boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
+                && wording.grammar().goodsUnits().contains(figure.amount().unit());
+        return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+    }
+
+    private void count(Figure figure) {
+        if (figure.is(Kind.QUANTITY)) {
+            telling.count(Indicator.QUANTITY);
+        } else if (figure.is(Kind.MONEY)) {
+            telling.count(Indicator.VALUE);
+        }
+    }
+
+    /** What the number tells; "compared with 12.3 percent" after a share is a share as well. */
+    private Optional<Sense> sense(Figure figure, Slots full, boolean compared) {
+        SenseReader senses = new SenseReader(figure, lastRelative, telling.lastSense());
+        boolean alike = compared && figure.is(Kind.PERCENT) && lastRelative.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
+        return alike ? senses.alike(telling.counted()) : senses.read(full, figure.counted(telling.counted()));
+    }
+
+    private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
+        Slots own = Modes.imply(row.share(full, respectively), figure);
+        Slots about = compared ? own.withPeriod(times.base(figure)) : own;
+        String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
+        Draft draft = matched(new Draft(about, figure.amount(), sense, isForecast(figure) ? Modality.FORECAST : Modality.STATED, rule), row);
+        telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
+        Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
+        telling.state(draft, told, full.reporters().size() == 1);
+    }
+
+    /** What the sentence goes on with behind a number that is compared or a share: neither its time nor its way. */
+    private static Slots aside(Slots slots, Slots full) {
+        return slots.withFlow(full.flow(), full.deficit()).withPartners(full.partners()).withReporters(full.reporters()).withProducts(full.products());
+    }
+
+    private static Slots straight(Slots full, Slots about, Flow flow) {
+        return full.withSegment(about.segment()).withFlow(full.flow() == Flow.BALANCE ? full.flow() : flow, full.deficit());
+    }
+
+    /** Of several growth figures "respectively" each belongs to one of the numbers before. */
+    private Draft matched(Draft draft, Distribution row) {
+        boolean growth = draft.sense().indicator() == Indicator.CHANGE;
+        return row.counterpart(telling.drafts(), respectively && growth)
+                .map(number -> draft.about(number.slots()).with(draft.sense().of(number.sense().indicator()))).orElse(draft);
+    }
+
+    /** "is expected to reach": said right beside the number, or before the first number of the sentence. */
+    private boolean isForecast(Figure figure) {
+        boolean ahead = !telling.hasNumbers() && parts.stream().anyMatch(part -> part.isCue("context", "forecast") && part.from() < figure.lead().start());
+        return figure.has("context", "forecast") || ahead;
+    }
+}

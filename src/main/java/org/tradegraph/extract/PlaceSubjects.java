@@ -1,0 +1,83 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.extract.Role.Kind;
+import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.trade.Flow;
+
+/** Takes the places outside all topics into the slots, each in its role. */
+final class PlaceSubjects {
+
+    private final Parts parts;
+    private final Telling telling;
+    private Kind last = Kind.NONE;
+
+    PlaceSubjects(Parts parts, Telling telling) {
+        this.parts = parts;
+        this.telling = telling;
+    }
+
+    void take(PlaceMention mention, int at) {
+        telling.discourse().referents().resolve(mention).filter(party -> !isApposition(mention, at)).ifPresent(party -> {
+            Role role = PlaceRoles.of(parts, telling, mention, party, at);
+            if (isPart(role, party)) {
+                telling.change(slots -> slots.withReporter(party));
+                telling.subject();
+                last = role.kind();
+            } else {
+                take(role, party, parts.isContinued(at, PlaceMention.class));
+            }
+        });
+    }
+
+    /** "Heilongjiang, the province": the anaphor says nothing new. */
+    private boolean isApposition(PlaceMention mention, int at) {
+        return mention.form() == PlaceMention.Form.ANAPHOR && parts.as(at - 1, PlaceMention.class)
+                .filter(before -> mention.from() - before.to() == 1 && parts.wording().is(before.to(), ",")).isPresent();
+    }
+
+    /** A province of the country that is spoken of narrows the reporter and leaves all else as it is. */
+    private boolean isPart(Role role, Party party) {
+        return role.isBareReporter() && (kinship(party, telling.slots().reporters().stream().findFirst()) == Kinship.INSIDE
+                || kinship(party, telling.discourse().mainReporter()) == Kinship.INSIDE);
+    }
+
+    private Kinship kinship(Party party, Optional<Party> whole) {
+        return Kinship.of(party, whole, telling.discourse().referents().gazetteer());
+    }
+
+    private void take(Role role, Party party, boolean continues) {
+        if (role.isSubject() && telling.isUnopened()) {
+            telling.change(slots -> opened(slots, role, party));
+        }
+        if (continues && last == Kind.NONE) {
+            return;
+        }
+        last = role.kind();
+        telling.change(slots -> role.apply(slots, party, continues));
+        if (role.isOf(Flow.THROUGHPUT) && telling.discourse().mainFlow() != Flow.THROUGHPUT) {
+            telling.change(slots -> slots.withProducts(List.of()));
+        }
+        if (role.isSubject()) {
+            telling.subject();
+        }
+        telling.note(Told.FIRM, role.kind() == Kind.REPORTER && role.isFirm());
+        if (role.kind() == Kind.PARTNER) {
+            telling.note(Told.PARTNER, true);
+            telling.discourse().referents().listed(telling.slots().partners());
+        }
+    }
+
+    /** What a sentence keeps of the one before when a place is its subject: of a partner the goods, of another reporter the partners. */
+    private Slots opened(Slots slots, Role role, Party party) {
+        if (role.kind() == Kind.PARTNER) {
+            return slots.whole().withProducts(slots.products()).withSegment(slots.segment());
+        }
+        Slots bare = slots.whole().withProducts(telling.discourse().theme());
+        boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party);
+        return same ? bare : bare.withPartners(slots.partners());
+    }
+}

@@ -1,0 +1,86 @@
+package org.tradegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.trade.Approximation;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Modality;
+
+/** Writes down places in an order: who is whose largest partner, which goods come first. */
+final class RankStatement {
+
+    private static final int ROLE_WITHIN = 4;
+    private static final int GROWTH_WITHIN = 6;
+
+    private final Parts parts;
+    private final Wording wording;
+    private final Telling telling;
+    private final Subjects subjects;
+    private final Times times;
+    private final RankReader ranks;
+
+    RankStatement(Parts parts, Telling telling, Subjects subjects, Times times) {
+        this.parts = parts;
+        this.wording = parts.wording();
+        this.telling = telling;
+        this.subjects = subjects;
+        this.times = times;
+        this.ranks = new RankReader(parts);
+    }
+
+    /** Reads the part where one may stand; a rank is one only of a trade that is spoken of. */
+    void read(int at) {
+        ranks.rank(at).filter(rank -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty() && !telling.has(Told.DISTRACTION))
+                .ifPresent(rank -> state(rank, at));
+    }
+
+    private void state(int rank, int at) {
+        topicAhead(at).ifPresent(topic -> subjects.take(topic, at + 1));
+        ranks.role(at).ifPresent(subjects::takeRole);
+        partner(at).ifPresent(party -> telling.change(slots -> slots.withReporter(party)));
+        goods(at).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
+        Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
+        Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, 0);
+        Figure figure = new Figure(parts, amount, telling.lead(), List.of(), amount.to());
+        Draft draft = new Draft(times.withLater(telling.slots(), figure), amount, sense, Modality.STATED, "rank");
+        telling.state(draft, draft, true);
+    }
+
+    /** "ranked third in exports": the topic right behind it is what is ranked. */
+    private Optional<Topic> topicAhead(int at) {
+        return parts.topicAt(at + 1).filter(topic -> parts.gap(at, at + 1) <= 1 && wording.has(parts.get(at).to(), "rank-joining"));
+    }
+
+    /** Of whom something is the largest partner: "China remains the first trading partner of the Sverdlovsk Region". */
+    private Optional<Party> partner(int at) {
+        return roles(at).filter(role -> parts.as(role + 1, PlaceMention.class).isPresent() && parts.gap(role, role + 1) <= 2)
+                .mapToObj(role -> parts.as(role + 1, PlaceMention.class).get()).findFirst()
+                .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().partners().contains(party));
+    }
+
+    /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice". */
+    private Optional<String> goods(int at) {
+        return roles(at).limit(1).mapToObj(role -> parts.from(role + 1).stream().filter(part -> part.from() <= parts.get(role).to() + ROLE_WITHIN))
+                .flatMap(near -> near.flatMap(part -> part.as(Goods.class).stream())).map(Goods::name).findFirst();
+    }
+
+    /** Where the nouns stand, near behind, that say of whom or of what it is the first: "partner of", "buyer of". */
+    private IntStream roles(int at) {
+        return IntStream.range(at + 1, parts.size() - 1).takeWhile(next -> parts.gap(at, next) <= ROLE_WITHIN)
+                .filter(next -> parts.get(next).isCue("role") && wording.is(parts.get(next).to(), "of", "for"));
+    }
+
+    /** "first in growth": a place in the order of growth rates. */
+    private boolean isOfGrowth(int at) {
+        return parts.stream().anyMatch(part -> part.from() > parts.get(at).from() && part.from() - parts.get(at).to() <= GROWTH_WITHIN && part.isCue("trend", "up"));
+    }
+}

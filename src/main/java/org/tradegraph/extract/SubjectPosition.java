@@ -1,0 +1,70 @@
+package org.tradegraph.extract;
+
+import org.tradegraph.text.Token;
+
+/** Tells whether a place stands where the subject of a clause does. */
+final class SubjectPosition {
+
+    private final Parts parts;
+    private final Wording wording;
+    private final int chain;
+    private final int end;
+
+    SubjectPosition(Parts parts, int at) {
+        this.parts = parts;
+        this.wording = parts.wording();
+        this.chain = new Chain(parts, at).start();
+        this.end = parts.get(at).to();
+    }
+
+    /** A subject stands at the start of a clause and a verb, a number or a bracket follows. */
+    boolean holds() {
+        int start = start();
+        if (isListed(start) || isPredicated()) {
+            return true;
+        }
+        boolean joined = start > 1 && wording.is(start - 1, "-") && !wording.token(start - 1).spaceBefore();
+        return !joined && (isCued() || opens(start) && isFollowed());
+    }
+
+    /** Where the place begins with the adjectives before it, if these begin a clause or follow an article. */
+    private int start() {
+        int start = chain;
+        while (start > 0 && isAdjective(start - 1)) {
+            start--;
+        }
+        boolean article = wording.has(start - 1, "article-or-possessive") || wording.is(start - 1, ",", ";");
+        return start == 0 || article ? start : chain;
+    }
+
+    private boolean isAdjective(int at) {
+        Token token = wording.token(at);
+        boolean mentioned = parts.stream().anyMatch(part -> part.from() <= at && at < part.to());
+        return token.isWord() && !token.capital() && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
+                && !wording.has(at, "no-adjective");
+    }
+
+    /** "The main buyers were Russia (42%)". */
+    private boolean isListed(int start) {
+        return wording.is(start - 1, "were", "was", "being") && wording.is(end, "(");
+    }
+
+    /** "Russia was", "Vietnam came". */
+    private boolean isPredicated() {
+        return wording.has(end, "predicate") && !wording.has(chain - 1, "joining");
+    }
+
+    /** "Overall Jilin": a word on the whole sentence stands right before it. */
+    private boolean isCued() {
+        return parts.stream().anyMatch(part -> part.to() == chain && part.isCue("context"));
+    }
+
+    private boolean opens(int start) {
+        return start == 0 || wording.has(start - 1, "subject-opening") || wording.has(start - 1, "clause");
+    }
+
+    /** Something follows: a comma alone is the end of a list. */
+    private boolean isFollowed() {
+        return !wording.is(end, ",") || parts.stream().anyMatch(part -> part.from() >= end);
+    }
+}

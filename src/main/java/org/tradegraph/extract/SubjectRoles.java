@@ -1,0 +1,101 @@
+package org.tradegraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.trade.Flow;
+
+/** Gives a place with no preposition before it its role, by the verb or noun behind it: "China bought", "Russia was the top buyer". */
+final class SubjectRoles {
+
+    private static final Set<String> TRADING = Set.of("export", "import", "trade");
+    private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
+
+    private final Parts parts;
+    private final Telling telling;
+    private final Party party;
+    private final Kinship kinship;
+    private final int at;
+
+    SubjectRoles(Parts parts, Telling telling, Party party, Kinship kinship, int at) {
+        this.parts = parts;
+        this.telling = telling;
+        this.party = party;
+        this.kinship = kinship;
+        this.at = at;
+    }
+
+    Role role() {
+        if (!new SubjectPosition(parts, at).holds() || isGovernment()) {
+            return Role.NONE;
+        }
+        Optional<Cue> verb = cueBehind("verbs");
+        Optional<Cue> noun = cueBehind("role").filter(cue -> !cue.value().startsWith("product") && !cue.value().equals("gateway"));
+        return isPartner(noun, verb) ? Role.partner(flow(noun, verb)) : reporter(verb);
+    }
+
+    /** "Beijing" in a text about China's trade is its government. */
+    private boolean isGovernment() {
+        Optional<Place> country = telling.discourse().mainReporter().flatMap(Party::place).filter(main -> main.kind() == PlaceKind.COUNTRY);
+        return party.place().filter(city -> country.filter(main -> city.capitalOf().contains(main.id())).isPresent()).isPresent();
+    }
+
+    /** The next cue of a family behind the place, before any other topic or number; goods end the search for what it is. */
+    private Optional<Cue> cueBehind(String family) {
+        return parts.from(at + 1).stream().takeWhile(part -> part.topic().isEmpty() && part.number().isEmpty() && !(part.is(Goods.class) && family.equals("role")))
+                .flatMap(part -> part.as(Cue.class).stream()).filter(cue -> cue.is(family)).findFirst();
+    }
+
+    /** Another country is the partner if it is called one, buys or supplies, or does nothing; a part of the reporter or a port is not. */
+    private boolean isPartner(Optional<Cue> noun, Optional<Cue> verb) {
+        if (telling.discourse().mainReporter().equals(Optional.of(party)) && noun.isEmpty()) {
+            return false;
+        }
+        return switch (kinship) {
+            case SAME, INSIDE -> false;
+            case UNKNOWN -> noun.isPresent() && !telling.slots().reporters().isEmpty();
+            case AROUND -> noun.isPresent() && !isPort(verb);
+            case ABROAD -> !isPort(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
+        };
+    }
+
+    private boolean isPort(Optional<Cue> verb) {
+        return party.isGateway() && (verb.isEmpty() || verb.get().is("verbs", "handles"));
+    }
+
+    /** "Horgos handled", "Jilin exported": the place itself is said to trade. */
+    private Role reporter(Optional<Cue> verb) {
+        boolean passes = party.isGateway() && verb.filter(cue -> cue.value().equals("handles")).isPresent();
+        boolean trades = verb.filter(cue -> TRADING.contains(cue.value())).isPresent();
+        return Role.reporter(passes ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), trades || passes);
+    }
+
+    /** The flow that the noun tells, else the verb. */
+    private Optional<Flow> flow(Optional<Cue> noun, Optional<Cue> verb) {
+        return noun.map(this::nounFlow).or(() -> verb.flatMap(this::verbFlow));
+    }
+
+    /** "Its largest market" is one for exports, "its supplier" one of imports. */
+    private Flow nounFlow(Cue noun) {
+        return switch (noun.value()) {
+            case "export" -> telling.isOf(Flow.THROUGHPUT) ? Flow.THROUGHPUT : Flow.EXPORT;
+            case "import" -> Flow.IMPORT;
+            case "trade" -> Flow.TRADE;
+            default -> telling.slots().flow();
+        };
+    }
+
+    /** What the partner bought was exported, what it supplied was imported. */
+    private Optional<Flow> verbFlow(Cue verb) {
+        return switch (verb.value()) {
+            case "import" -> Optional.of(Flow.EXPORT);
+            case "supplies" -> telling.hasNumbers() && telling.isOf(Flow.TRADE) ? Optional.empty() : Optional.of(Flow.IMPORT);
+            case "takes" -> telling.isOf(Flow.TRADE) || telling.isOf(Flow.NONE) ? Optional.empty() : Optional.of(telling.slots().flow());
+            default -> Optional.empty();
+        };
+    }
+}

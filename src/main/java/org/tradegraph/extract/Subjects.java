@@ -1,0 +1,124 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.extract.Topic.Mark;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+
+/** Takes topics, goods and ways of trade as what a sentence is about. */
+final class Subjects {
+
+    private static final int AGENT_WITHIN = 5;
+
+    private final Parts parts;
+    private final Wording wording;
+    private final Telling telling;
+    private final Times times;
+
+    Subjects(Parts parts, Telling telling, Times times) {
+        this.parts = parts;
+        this.wording = parts.wording();
+        this.telling = telling;
+        this.times = times;
+    }
+
+    /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
+    void take(Topic topic, int at) {
+        if (wording.is(topic.from() - 1, "than") || isAgent(topic)) {
+            return;
+        }
+        boolean whole = isWhole(topic, at);
+        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
+        telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
+        telling.note(Told.FIRM, !topic.reporters().isEmpty() && !whole);
+        telling.subject();
+        telling.lead().topicNamed();
+        if (topic.flow() == Flow.THROUGHPUT) {
+            telling.count(Indicator.QUANTITY);
+        } else if (!telling.hasNumbers()) {
+            telling.count(Indicator.VALUE);
+        }
+        topic.time().ifPresent(times::take);
+    }
+
+    private Topics topics(Topic topic) {
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers(),
+                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+    }
+
+    /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
+    private boolean isAgent(Topic topic) {
+        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= AGENT_WITHIN && !wording.is(at, ",", ";"); at--) {
+            boolean passive = wording.word(at - 1).endsWith("ed") || wording.is(at - 1, "led", "driven");
+            if (wording.is(at, "by") && passive && !wording.has(at - 2, "being")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cars made up the bulk of exports", "the share of exports": the topic is what the subject is a part of. */
+    private boolean isWhole(Topic topic, int at) {
+        boolean bulk = wording.is(topic.from() - 1, "of") && wording.has(topic.from() - 2, "portion");
+        boolean share = at > 0 && parts.get(at - 1).isCue("share") && wording.is(parts.get(at - 1).to(), "of", "in");
+        return telling.has(Told.SUBJECT) && (bulk || share);
+    }
+
+    /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
+    void take(Goods goods, int at) {
+        if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
+            telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).toList()));
+        } else if (GoodsRoles.isSubject(parts, goods, at)) {
+            boolean anew = telling.isUnopened();
+            telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name())));
+            telling.set(Told.GOODS, !telling.hasNumbers());
+            telling.subject();
+        }
+    }
+
+    /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */
+    void take(Segment segment) {
+        int before = segment.from() - 1;
+        boolean subject = !telling.has(Told.SUBJECT) || wording.has(before, "way-opening") || wording.has(before, "clause");
+        if (subject) {
+            boolean later = telling.has(Told.SUBJECT);
+            telling.change(slots -> directed(later ? slots : slots.whole().withFlow(telling.discourse().mainFlow()), segment).withSegment(Optional.of(segment.name())));
+            telling.subject();
+        }
+    }
+
+    /** "Re-exports", "rail imports", "general trade": the name of a way may end with a flow. */
+    private Slots directed(Slots slots, Segment segment) {
+        if (segment.name().equals("re-exports")) {
+            return slots.withFlow(Flow.EXPORT);
+        }
+        return switch (wording.word(segment.to() - 1)) {
+            case "exports" -> slots.withFlow(Flow.EXPORT);
+            case "imports" -> slots.withFlow(Flow.IMPORT);
+            case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
+            default -> slots;
+        };
+    }
+
+    /** "Vessel calls: 1,088": a port that counts its ships speaks of what passes. */
+    void takeUnit() {
+        if (telling.isUnopened() && telling.slots().reporters().stream().anyMatch(Party::isGateway)) {
+            telling.change(slots -> slots.whole().withSegment(slots.segment()).withFlow(Flow.THROUGHPUT));
+            telling.note(Told.SUBJECT, true);
+        }
+    }
+
+    /** "The top export category": goods are spoken of as exports. */
+    void takeRole(Cue role) {
+        if (role.is("role", "product-export") || role.is("role", "product-import")) {
+            telling.change(slots -> slots.withFlow(role.is("role", "product-export") ? Flow.EXPORT : Flow.IMPORT));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+
+/** What a sentence has told up to the word that is read: its slots, its numbers, and what leads up to the next one. */
+final class Telling {
+
+    /** What can have been told. */
+    enum Told {
+        /** Who or what the sentence is about. */
+        SUBJECT,
+        /** Goods as the subject. */
+        GOODS,
+        /** A partner outside all topics. */
+        PARTNER,
+        /** The period of the numbers to come. */
+        TIME,
+        /** That all trade is meant: "overall". */
+        OVERALL,
+        /** A reporter of which it is said that it trades. */
+        FIRM,
+        /** A price or a tariff: the numbers to come are of something else. */
+        DISTRACTION,
+        /** By a pronoun, that the sentence goes on with what was said last. */
+        SAME
+    }
+
+    private final Discourse discourse;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Told> told = EnumSet.noneOf(Told.class);
+    private Slots slots;
+    private Indicator counted = Indicator.VALUE;
+    private Lead lead = new Lead(0);
+
+    Telling(Discourse discourse, Slots start, boolean pointsBack) {
+        this.discourse = discourse;
+        this.slots = start;
+        set(Told.SAME, pointsBack);
+    }
+
+    Discourse discourse() {
+        return discourse;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    void change(UnaryOperator<Slots> how) {
+        slots = how.apply(slots);
+    }
+
+    boolean has(Told what) {
+        return told.contains(what);
+    }
+
+    /** Takes note of something told; what was told already stays so. */
+    void note(Told what, boolean now) {
+        if (now) {
+            told.add(what);
+        }
+    }
+
+    void set(Told what, boolean now) {
+        told.remove(what);
+        note(what, now);
+    }
+
+    /** Something new is spoken of; what distracted before is over. */
+    void subject() {
+        told.add(Told.SUBJECT);
+        told.remove(Told.DISTRACTION);
+    }
+
+    /** What the numbers to come measure: money or quantities. */
+    Indicator counted() {
+        return counted;
+    }
+
+    void count(Indicator what) {
+        counted = what;
+    }
+
+    Lead lead() {
+        return lead;
+    }
+
+    void leadFrom(int start) {
+        lead = new Lead(start);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    boolean hasNumbers() {
+        return !drafts.isEmpty();
+    }
+
+    Optional<Sense> lastSense() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1).sense());
+    }
+
+    /** Whether the sentence has neither named a subject nor stated a number. */
+    boolean isUnopened() {
+        return !has(Told.SUBJECT) && !hasNumbers();
+    }
+
+    /** Whether the sentence itself says which way the goods go, or takes it up by a pronoun. */
+    boolean saysFlow() {
+        return hasNumbers() || lead.hasTopic() || has(Told.SAME) || lead.has("verbs", "export") || lead.has("verbs", "import");
+    }
+
+    /** Whether the sentence itself names goods, or takes them up by a pronoun. */
+    boolean saysGoods() {
+        return has(Told.GOODS) || hasNumbers() || has(Told.SAME) || lead.hasTopic();
+    }
+
+    boolean isOf(Flow flow) {
+        return slots.flow() == flow;
+    }
+
+    /** Writes down an observation; {@code told} is what the discourse takes note of, {@code alone} whether one reporter has it for itself. */
+    void state(Draft draft, Draft told, boolean alone) {
+        drafts.add(draft);
+        discourse.stated(told, alone && has(Told.FIRM));
+    }
+
+    /** At the end of a sentence the discourse goes on in the period of its last number, or with what it spoke of where it had none. */
+    void close(Parts parts) {
+        drafts.stream().filter(draft -> !draft.isCompared() && !parts.wording().opensBracket(0, draft.amount().from()))
+                .reduce((one, other) -> other).ifPresent(draft -> discourse.keepPeriod(draft.slots().period()));
+        boolean spoken = has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject);
+        if (!hasNumbers() && spoken) {
+            discourse.heard(slots, has(Told.FIRM));
+        }
+    }
+
+    private static boolean isSubject(Part part) {
+        boolean opens = part.from() == 0 && (part.is(Time.class) || part.is(Segment.class) || part.is(Goods.class));
+        return opens || part instanceof Topic || part.isCue("role");
+    }
+}

@@ -1,0 +1,151 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.extract.Topic.Mark;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.text.Token;
+
+/** Reads what stands behind the noun of a topic: each preposition with what it governs. */
+final class TopicEnd {
+
+    private static final int LONGEST_GAP = 4;
+    private static final int NOT_HERE = -1;
+
+    private final Wording wording;
+    private final List<Mention> mentions;
+    private final Referents referents;
+    private final TopicPlaces places;
+    private final TopicGoods goods;
+
+    TopicEnd(Wording wording, Referents referents) {
+        this.wording = wording;
+        this.mentions = wording.mentions();
+        this.referents = referents;
+        this.places = new TopicPlaces(wording, referents);
+        this.goods = new TopicGoods(wording, referents);
+    }
+
+    /** Reads on from a mention; returns the position of the first that does not belong to the topic. */
+    int read(TopicBuilder topic, int next) {
+        int at = next;
+        int taken = phrase(topic, next);
+        while (taken != NOT_HERE) {
+            at = taken;
+            taken = phrase(topic, at);
+        }
+        return at;
+    }
+
+    /** One preposition with what it governs, in brackets or not: "to Russia", "[in goods]". */
+    private int phrase(TopicBuilder topic, int next) {
+        boolean bracket = wording.is(topic.to(), "[") && wording.has(topic.to() + 1, "joining");
+        if (bracket) {
+            topic.endAt(topic.to() + 1);
+        }
+        int taken = wording.has(topic.to(), "joining") ? governed(topic, next) : NOT_HERE;
+        if (taken != NOT_HERE && bracket && wording.is(topic.to(), "]")) {
+            topic.endAt(topic.to() + 1);
+        }
+        return taken;
+    }
+
+    private int governed(TopicBuilder topic, int next) {
+        String preposition = wording.word(topic.to());
+        int object = topic.to() + 1;
+        if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
+            return next;
+        }
+        int at = overCount(next);
+        if (isParticiple(at, object)) {
+            topic.directedBy((Cue) mentions.get(at));
+            return goods.read(topic, at + 1);
+        }
+        int taken = at < mentions.size() && isLight(object, mentions.get(at).from()) ? mention(topic, preposition, at) : NOT_HERE;
+        if (taken != NOT_HERE) {
+            return taken;
+        }
+        return preposition.equals("of") ? goods.readUnknown(topic, object, next) : NOT_HERE;
+    }
+
+    /** "exports there", "sales to them". */
+    private boolean pronoun(TopicBuilder topic, String preposition, int object) {
+        boolean there = preposition.equals("there");
+        boolean them = wording.has(object, "pronoun") && wording.isOf(preposition, "partner-joining");
+        topic.mark(Mark.WITH_THEM, there || them);
+        if (there || them) {
+            topic.endAt(there ? object : object + 1);
+        }
+        return there || them;
+    }
+
+    /** "exports to non-traditional markets": a partner that is no place. */
+    private boolean markets(TopicBuilder topic, String preposition, int object) {
+        Optional<MarketName> name = preposition.equals("to") || preposition.equals("with") ? MarketName.at(wording, object) : Optional.empty();
+        name.ifPresent(market -> {
+            topic.partners(List.of(market.party()));
+            topic.endAt(market.to());
+        });
+        return name.isPresent();
+    }
+
+    /** Over the number in "the 14 other RCEP members". */
+    private int overCount(int next) {
+        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
+                && mentions.get(next + 1) instanceof PlaceMention;
+        return count ? next + 1 : next;
+    }
+
+    /** The "exported" of "the trade volume of exported vehicles". */
+    private boolean isParticiple(int at, int object) {
+        return at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.from() == object && mentions.get(at + 1) instanceof Goods
+                && (cue.is("verbs", "export") || cue.is("verbs", "import"));
+    }
+
+    private boolean isLight(int from, int to) {
+        return to - from <= LONGEST_GAP && (to < from || wording.tokens(from, to).stream().allMatch(this::isLight));
+    }
+
+    private boolean isLight(Token token) {
+        boolean adjective = token.isWord() && !token.capital() && !wording.isOf(token.word(), "closing");
+        return adjective || token.isNumber() || token.isHyphen() || wording.isOf(token.word(), "light");
+    }
+
+    private int mention(TopicBuilder topic, String preposition, int at) {
+        Mention mention = mentions.get(at);
+        if (mention instanceof PlaceMention maker && preposition.equals("of") && isMaker(maker, at)) {
+            referents.resolve(maker).ifPresent(topic::madeBy);
+            return goods.read(topic, at + 1);
+        }
+        if (mention instanceof PlaceMention) {
+            return places.read(topic, preposition, at);
+        }
+        if (mention instanceof Goods && wording.isOf(preposition, "goods-joining")) {
+            return goods.read(topic, at);
+        }
+        if (mention instanceof Segment segment && wording.isOf(preposition, "way-joining")) {
+            topic.segment(segment.name());
+            topic.endAt(segment.to());
+            return at + 1;
+        }
+        if (mention instanceof Time time && !preposition.equals("to") && !preposition.equals("by")) {
+            topic.time(time);
+            topic.endAt(time.to());
+            return at + 1;
+        }
+        return NOT_HERE;
+    }
+
+    /** The "Chinese" of "shipments of Chinese cars". */
+    private boolean isMaker(PlaceMention place, int at) {
+        return place.form() == Form.ADJECTIVE && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Goods && mentions.get(at + 1).from() - place.to() <= 1;
+    }
+}

@@ -1,0 +1,119 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.extract.Topic.Mark;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
+import org.tradegraph.text.Token;
+
+/** Reads what stands before the noun of a topic: "Jilin's total car exports", "Guangxi-ASEAN trade". It takes away the parts that it reads. */
+final class TopicStart {
+
+    private final Wording wording;
+    private final Referents referents;
+    private final List<Part> parts;
+
+    TopicStart(Wording wording, Referents referents, List<Part> parts) {
+        this.wording = wording;
+        this.referents = referents;
+        this.parts = parts;
+    }
+
+    void read(TopicBuilder topic) {
+        while (last(Mention.class).filter(mention -> isGlued(mention.to(), topic)).isPresent()) {
+            if (!take(topic, last(Mention.class).get())) {
+                return;
+            }
+        }
+        if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
+            article(topic);
+        }
+    }
+
+    private <M extends Mention> Optional<M> last(Class<M> kind) {
+        return parts.isEmpty() ? Optional.empty() : parts.get(parts.size() - 1).as(kind);
+    }
+
+    /** "its exports", "world trade", "the world's trade", "that trade". */
+    private void article(TopicBuilder topic) {
+        int at = topic.from() - 1;
+        topic.mark(Mark.OWN, wording.has(at, "possessive"));
+        topic.mark(Mark.SAME, wording.is(at, "that", "this", "such"));
+        if (wording.is(at, "world", "global") || wording.is(at, "'s") && wording.is(at - 1, "world")) {
+            topic.reporters(List.of(Party.WORLD));
+        }
+    }
+
+    /** Whether only adjectives, hyphens and possessive marks stand between. */
+    private boolean isGlued(int from, TopicBuilder topic) {
+        for (Token token : wording.tokens(from, topic.from())) {
+            topic.mark(Mark.OWN, wording.isOf(token.word(), "possessive"));
+            boolean sign = token.isSign() && !token.isHyphen() && !token.is("'");
+            if (sign || token.isNumber() || wording.isOf(token.word(), "closing")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes one mention into the topic; false where nothing before it can belong as well. */
+    private boolean take(TopicBuilder topic, Mention mention) {
+        if (mention instanceof PlaceMention place) {
+            takePlace(topic, place);
+            return false;
+        }
+        if (mention instanceof Goods goods) {
+            topic.productBefore(named(goods));
+        } else if (mention instanceof Segment segment) {
+            topic.segment(segment.name());
+        } else if (mention instanceof Time time) {
+            topic.time(time);
+        } else if (mention instanceof Cue cue && isMeasure(cue)) {
+            topic.mark(Mark.OVERALL, cue.is("context", "overall"));
+        } else {
+            return false;
+        }
+        drop(topic, mention);
+        return true;
+    }
+
+    /** "total exports", "export volume", "export value". */
+    private static boolean isMeasure(Cue cue) {
+        return cue.is("context", "overall") || cue.is("context", "quantity") || cue.is("context", "value");
+    }
+
+    /** "The fruit" are the goods spoken of last. */
+    private String named(Goods goods) {
+        boolean back = wording.is(goods.from() - 1, "the") && wording.isOf(goods.name(), "goods-anaphor");
+        return back ? referents.products().stream().findFirst().orElse(goods.name()) : goods.name();
+    }
+
+    private void drop(TopicBuilder topic, Mention mention) {
+        topic.startAt(mention.from());
+        parts.remove(parts.size() - 1);
+    }
+
+    /** "Jilin's exports", "German exports", "China exports"; with a second place before it by a hyphen "Guangxi-ASEAN trade". */
+    private void takePlace(TopicBuilder topic, PlaceMention place) {
+        Optional<Party> party = referents.resolve(place);
+        if (party.isEmpty()) {
+            return;
+        }
+        drop(topic, place);
+        Optional<PlaceMention> first = last(PlaceMention.class).filter(other -> other.to() == place.from() - 1 && wording.is(other.to(), "-", "/"));
+        if (first.isPresent()) {
+            topic.reporters(referents.resolve(first.get()).stream().toList());
+            topic.partners(List.of(party.get()));
+            drop(topic, first.get());
+        } else {
+            topic.reporters(List.of(party.get()));
+            last(PlaceMention.class).filter(whole -> whole.to() == topic.from() - 1 && wording.is(whole.to(), "'s", "'")).ifPresent(whole -> drop(topic, whole));
+        }
+    }
+}

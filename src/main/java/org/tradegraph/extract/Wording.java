@@ -1,0 +1,76 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
+
+/** A sentence as its small words hold it together: which of them stand where, and between what. */
+record Wording(Grammar grammar, Reading reading) {
+
+    int size() {
+        return reading.tokens().size();
+    }
+
+    Token token(int at) {
+        return reading.tokens().get(at);
+    }
+
+    List<Token> tokens(int from, int to) {
+        return reading.tokens().subList(from, to);
+    }
+
+    List<Mention> mentions() {
+        return reading.mentions();
+    }
+
+    /** The word at a position, empty outside the sentence. */
+    String word(int at) {
+        return reading.word(at);
+    }
+
+    boolean is(int at, String... words) {
+        return reading.is(at, words);
+    }
+
+    /** Whether a small word of a family stands at a position. */
+    boolean has(int at, String family) {
+        return isOf(reading.word(at), family);
+    }
+
+    boolean isOf(String word, String family) {
+        return grammar.family(family).contains(word);
+    }
+
+    /** Whether nothing but small words of a family stands between two positions. */
+    boolean hasOnly(int from, int to, String family) {
+        return IntStream.range(from, to).allMatch(at -> has(at, family));
+    }
+
+    boolean hasAny(int from, int to, String family) {
+        return IntStream.range(from, to).anyMatch(at -> has(at, family));
+    }
+
+    /** Whether the words between two positions open a bracket that they do not close. */
+    boolean opensBracket(int from, int to) {
+        long open = IntStream.range(from, to).filter(at -> is(at, "(", "[")).count();
+        long closed = IntStream.range(from, to).filter(at -> is(at, ")", "]")).count();
+        return open > closed;
+    }
+
+    /** A word of a family right before a position, or before "the" that stands there. */
+    boolean hasBefore(int at, String family) {
+        return has(is(at - 1, "the") ? at - 2 : at - 1, family);
+    }
+
+    /** Whether the sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
+    boolean pointsBack() {
+        return has(0, "pointing") || has(1, "pointing") && !token(0).isNumber() && has(0, "lead-in");
+    }
+
+    boolean isHeading() {
+        return reading.sentence().heading();
+    }
+}
