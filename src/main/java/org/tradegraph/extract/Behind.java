@@ -67,7 +67,7 @@ final class Behind {
     private Slots withPointed(Slots slots) {
         for (int at = amount.to(); at <= amount.to() + FARTHEST; at++) {
             if (wording.is(at, "former", "latter")) {
-                return slots.withPartners(wording.is(at, "former") ? discourse.referents().former() : discourse.referents().latter());
+                return slots.withPartners(wording.is(at, "former") ? discourse.referents().partners().former() : discourse.referents().partners().latter());
             }
         }
         return slots;

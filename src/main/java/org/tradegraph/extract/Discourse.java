@@ -1,17 +1,14 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
-import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -21,19 +18,13 @@ final class Discourse {
 
     private final Referents referents;
     private final Calendar calendar;
+    private final Theme theme = new Theme();
+    private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
-    private Optional<Period> mainPeriod = Optional.empty();
-    private Optional<Party> mainReporter = Optional.empty();
     private Optional<Party> anchor = Optional.empty();
-    private Flow mainFlow = Flow.NONE;
-    private List<String> theme = List.of();
     private Optional<Amount> lastCounted = Optional.empty();
     private Optional<UnitHeading> tableUnit = Optional.empty();
-    private static final int STEM = 5;
-
-    private final Set<String> title = new HashSet<>();
     private int paragraph = -1;
-    private final List<Reading> readings = new ArrayList<>();
 
     Discourse(Referents referents, Calendar calendar) {
         this.referents = referents;
@@ -45,16 +36,6 @@ final class Discourse {
         return new Discourse(referents, calendar);
     }
 
-    /** Takes note of a sentence of the body. */
-    void reads(Reading reading) {
-        readings.add(reading);
-    }
-
-    /** The sentences read so far, the current one last. */
-    List<Reading> readings() {
-        return readings;
-    }
-
     Referents referents() {
         return referents;
     }
@@ -63,6 +44,8 @@ final class Discourse {
         return calendar;
     }
 
+    // ---- what a sentence begins with
+
     /**
      * The slots a new sentence begins with. Within a paragraph the thread goes on; a new paragraph returns to the document's own
      * reporter and period, unless a pronoun takes up what was said last.
@@ -70,45 +53,59 @@ final class Discourse {
     Slots open(int newParagraph, boolean pointsBack) {
         boolean anew = newParagraph != paragraph;
         paragraph = newParagraph;
-        referents.mark();
-        anchor = anew && mainReporter.isPresent() ? mainReporter : anchor;
+        referents.partners().mark();
         if (anew) {
-            last = (pointsBack ? last : afresh()).withPeriod(mainPeriod.or(last::period));
+            anchor = theme.reporter().or(() -> anchor);
+            last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));
         }
-        if (pointsBack || anew) {
-            return last;
-        }
-        return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
+        return pointsBack || anew ? last : anchored();
     }
 
-    /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
-    private Slots afresh() {
-        Slots next = last.whole().withProducts(theme);
-        next = mainReporter.map(next::withReporter).orElse(next);
-        boolean directed = mainFlow == Flow.EXPORT || mainFlow == Flow.IMPORT || mainFlow == Flow.THROUGHPUT;
-        return directed ? next.withFlow(mainFlow) : next;
+    /** Within a paragraph a sentence is about the reporter that was said to trade, and not about one named by the way. */
+    private Slots anchored() {
+        return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
     }
 
     /** The slots a headline begins with. */
     Slots openHeading() {
-        return Slots.NOTHING.withReporters(mainReporter.stream().toList()).withProducts(theme).withPeriod(mainPeriod).withFlow(mainFlow);
+        return theme.slots();
     }
 
-    /** Takes note of an observation. */
+    // ---- what is taken note of
+
+    /** Takes note of a sentence of the body. */
+    void reads(Reading reading) {
+        readings.add(reading);
+    }
+
+    /** Takes note of a headline before the text that it stands over. */
+    void titled(Reading heading) {
+        theme.titled(heading);
+    }
+
+    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    void section(Reading heading) {
+        heading.mentions().stream().filter(mention -> hasStated() && mention.from() == 0 && mention.to() == heading.tokens().size())
+                .filter(PlaceMention.class::isInstance).findFirst()
+                .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
+    }
+
+    /** Takes note of the unit of a table's numbers. */
+    void tabled(UnitHeading heading) {
+        tableUnit = Optional.of(heading);
+    }
+
+    /** Takes note of an observation; firmly where its reporter is said to trade itself. */
     void stated(Draft draft, boolean firmly) {
-        if (firmly && draft.slots().reporters().size() == 1) {
-            anchor = Optional.of(draft.slots().reporters().get(0));
-        }
-        boolean first = mainReporter.isEmpty();
+        boolean first = !hasStated();
         last = draft.slots();
         referents.spoken(last);
+        theme.stated(last);
         if (first) {
-            mainReporter = last.reporters().stream().findFirst();
-            mainFlow = last.flow();
-            anchor = mainReporter;
-            theme = last.products().stream().anyMatch(this::isInTitle) ? last.products() : List.of();
+            anchor = theme.reporter();
+        } else if (firmly && last.reporters().size() == 1) {
+            anchor = Optional.of(last.reporters().get(0));
         }
-        mainPeriod = mainPeriod.or(last::period);
         Indicator indicator = draft.sense().indicator();
         if (indicator == Indicator.VALUE || indicator == Indicator.QUANTITY) {
             lastCounted = Optional.of(draft.amount());
@@ -124,17 +121,21 @@ final class Discourse {
         }
     }
 
+    /** The sentence to come goes on in this period. */
+    void keepPeriod(Optional<Period> period) {
+        last = last.withPeriod(period);
+    }
+
+    // ---- what can be asked
+
+    /** The sentences read so far, the current one last. */
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** What was spoken of last. */
     Slots last() {
         return last;
-    }
-
-    Optional<Period> mainPeriod() {
-        return mainPeriod;
-    }
-
-    /** The goods the whole document is about, none where it is about all. */
-    List<String> theme() {
-        return theme;
     }
 
     /** The last sum of money or physical amount, whose unit an elliptical number takes over. */
@@ -142,54 +143,31 @@ final class Discourse {
         return lastCounted;
     }
 
-    /** The flow of the first observation. */
-    Flow mainFlow() {
-        return mainFlow;
-    }
-
-    /** Who reports the first observation. */
-    Optional<Party> mainReporter() {
-        return mainReporter;
-    }
-
-    /** Takes note of the unit of a table's numbers. */
-    void tabled(UnitHeading heading) {
-        tableUnit = Optional.of(heading);
-    }
-
     Optional<UnitHeading> tableUnit() {
         return tableUnit;
     }
 
-    /** The sentence to come goes on in the period of the first number of the last one. */
-    void keepPeriod(Optional<Period> period) {
-        last = last.withPeriod(period);
+    Optional<Period> mainPeriod() {
+        return theme.period();
     }
 
-    /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
-    void titled(Reading heading) {
-        heading.tokens().forEach(token -> title.add(stem(token.word())));
+    /** The goods the whole document is about, none where it is about all. */
+    List<String> theme() {
+        return theme.goods();
     }
 
-    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
-    void section(Reading heading) {
-        boolean name = hasStated() && heading.mentions().size() == 1 && heading.mentions().get(0) instanceof PlaceMention place
-                && place.from() == 0 && place.to() == heading.tokens().size();
-        if (name) {
-            referents.resolve((PlaceMention) heading.mentions().get(0)).ifPresent(party -> mainReporter = Optional.of(party));
-        }
+    /** The flow of the first observation. */
+    Flow mainFlow() {
+        return theme.flow();
     }
 
-    private boolean isInTitle(String goods) {
-        return Tokenizer.tokens(goods).stream().anyMatch(token -> token.word().length() > 2 && title.contains(stem(token.word())));
-    }
-
-    private static String stem(String word) {
-        return word.length() > STEM ? word.substring(0, STEM) : word;
+    /** Who reports the first observation. */
+    Optional<Party> mainReporter() {
+        return theme.reporter();
     }
 
     boolean hasStated() {
-        return mainReporter.isPresent();
+        return theme.reporter().isPresent();
     }
 
     boolean hasSpoken() {

@@ -67,7 +67,7 @@ final class PlaceSubjects {
         telling.note(Told.FIRM, role.kind() == Kind.REPORTER && role.isFirm());
         if (role.kind() == Kind.PARTNER) {
             telling.note(Told.PARTNER, true);
-            telling.discourse().referents().listed(telling.slots().partners());
+            telling.discourse().referents().partners().listed(telling.slots().partners());
         }
     }
 

@@ -20,12 +20,9 @@ final class Referents {
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
     private final Deque<Party> countries = new ArrayDeque<>();
+    private final PartnersNamed partners = new PartnersNamed();
     private Optional<Party> first = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
-    private List<Party> partners = List.of();
-    private List<Party> partnersBefore = List.of();
-    private List<Party> marked = List.of();
-    private List<Party> markedBefore = List.of();
     private List<String> products = List.of();
 
     Referents(Gazetteer gazetteer) {
@@ -34,6 +31,10 @@ final class Referents {
 
     Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    PartnersNamed partners() {
+        return partners;
     }
 
     /** What a mention stands for; nothing where an anaphor has no antecedent or a name is part of another. */
@@ -59,11 +60,9 @@ final class Referents {
         return mention.senses().stream().filter(place -> place.gateway().isPresent()).findFirst().map(Party::of).or(() -> resolve(mention));
     }
 
+    /** The reporter itself where the name may mean it. */
     private Place likeliest(PlaceMention mention) {
-        Party current = reporter.orElse(null);
-        return mention.senses().stream()
-                .filter(place -> current != null && current.place().filter(place::equals).isPresent())
-                .findFirst().orElse(mention.senses().get(0));
+        return reporter.flatMap(Party::place).filter(mention.senses()::contains).orElse(mention.senses().get(0));
     }
 
     private Optional<Party> antecedent(String kind) {
@@ -110,39 +109,11 @@ final class Referents {
             reporter = Optional.of(slots.reporters().get(0));
         }
         if (!slots.partners().isEmpty()) {
-            listed(slots.partners());
+            partners.listed(slots.partners());
         }
         if (!slots.products().isEmpty()) {
             products = slots.products();
         }
-    }
-
-    /** Those whom "them" or "it" means as partners. */
-    List<Party> them() {
-        return partners;
-    }
-
-    void listed(List<Party> parties) {
-        if (!parties.equals(partners)) {
-            partnersBefore = partners;
-            partners = parties;
-        }
-    }
-
-    /** Those named before the last partners: "the former". */
-    List<Party> former() {
-        return markedBefore;
-    }
-
-    /** Those named last: "the latter". */
-    List<Party> latter() {
-        return marked;
-    }
-
-    /** Holds on to the last partners, while a sentence speaks of "the former" and "the latter". */
-    void mark() {
-        marked = partners;
-        markedBefore = partnersBefore;
     }
 
     /** The goods spoken of last. */
@@ -150,17 +121,12 @@ final class Referents {
         return products;
     }
 
-    /** The countries named last, the latest first. */
-    List<Party> countries() {
-        return List.copyOf(countries);
-    }
-
     /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
         }
-        List<Party> pair = countries();
+        List<Party> pair = List.copyOf(countries);
         boolean mutual = slots.flow() == Flow.TRADE && pair.size() == 2 && pair.containsAll(slots.partners());
         if (mutual) {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);

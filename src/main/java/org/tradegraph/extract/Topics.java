@@ -62,7 +62,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (!topic.partners().isEmpty()) {
             return topic.partners();
         }
-        return topic.has(Mark.WITH_THEM) ? discourse.referents().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
+        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */

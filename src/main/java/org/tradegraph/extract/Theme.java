@@ -1,0 +1,81 @@
+package org.tradegraph.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Tokenizer;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Period;
+
+/** What a whole document is about, by its first observation and its headlines: who reports, which flow, which goods, and when. */
+final class Theme {
+
+    private static final int STEM = 5;
+
+    private final Set<String> title = new HashSet<>();
+    private Optional<Party> reporter = Optional.empty();
+    private Flow flow = Flow.NONE;
+    private List<String> goods = List.of();
+    private Optional<Period> period = Optional.empty();
+
+    Optional<Party> reporter() {
+        return reporter;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    /** The goods the document is about, none where it is about all. */
+    List<String> goods() {
+        return goods;
+    }
+
+    Optional<Period> period() {
+        return period;
+    }
+
+    /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
+    void titled(Reading heading) {
+        heading.tokens().forEach(token -> title.add(stem(token.word())));
+    }
+
+    /** Takes note of what a number was said about; the first with a reporter decides. */
+    void stated(Slots slots) {
+        if (reporter.isEmpty()) {
+            reporter = slots.reporters().stream().findFirst();
+            flow = slots.flow();
+            goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
+        }
+        period = period.or(slots::period);
+    }
+
+    /** A part of the document is about another place. */
+    void section(Party party) {
+        reporter = Optional.of(party);
+    }
+
+    /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
+    Slots afresh(Slots last) {
+        Slots whole = last.whole().withProducts(goods);
+        Slots next = reporter.map(whole::withReporter).orElse(whole);
+        boolean directed = flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.THROUGHPUT;
+        return directed ? next.withFlow(flow) : next;
+    }
+
+    /** The slots of a document that is about nothing else. */
+    Slots slots() {
+        return Slots.NOTHING.withReporters(reporter.stream().toList()).withProducts(goods).withPeriod(period).withFlow(flow);
+    }
+
+    private boolean isInTitle(String name) {
+        return Tokenizer.tokens(name).stream().anyMatch(token -> token.word().length() > 2 && title.contains(stem(token.word())));
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+}
