@@ -34,18 +34,18 @@ final class Dates {
 
     /** "…, customs said on Tuesday" dates the saying. */
     private static boolean isSaying(Scene scene, Time time) {
-        return scene.reading().is(time.from() - 1, "said", "reported", "announced") || scene.reading().is(time.from() - 2, "said", "reported", "announced");
+        return scene.wording().hasAny(time.from() - 2, time.from(), "saying-verb");
     }
 
     private static Optional<Period> period(Scene scene, Time time, List<Time> times, Discourse discourse) {
         Period own = time.period().get();
         for (Time other : times) {
             Period end = other.period().get();
-            boolean span = other.from() == time.to() + 1 && scene.reading().is(time.to(), "to", "until", "through", "-", "and");
+            boolean span = other.from() == time.to() + 1 && scene.wording().has(time.to(), "day-span");
             if (span && Periods.isDay(own) && Periods.isDay(end) && own.compareTo(end) < 0) {
                 return Optional.of(new Period(own.code() + "/" + end.code()));
             }
-            boolean reversed = time.from() == other.to() + 1 && scene.reading().is(other.to(), "to", "until", "through", "-");
+            boolean reversed = time.from() == other.to() + 1 && scene.wording().has(other.to(), "day-span") && !scene.reading().is(other.to(), "and");
             if (reversed && Periods.isDay(own) && Periods.isDay(end) && end.compareTo(own) < 0) {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
@@ -66,7 +66,7 @@ final class Dates {
     /** "18 to 20 June": the first day is a bare number before. */
     private static Optional<Period> days(Scene scene, Time time, Period own) {
         int at = time.from() - 2;
-        boolean span = at >= 0 && Periods.isDay(own) && scene.reading().is(at + 1, "to", "-", "until", "and", "through") && scene.reading().word(at).matches("[12]?\\d|3[01]");
+        boolean span = at >= 0 && Periods.isDay(own) && scene.wording().has(at + 1, "day-span") && scene.reading().word(at).matches("[12]?\\d|3[01]");
         if (!span) {
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ final class Dates {
     }
 
     private static boolean isComing(Scene scene) {
-        return scene.hasWord("will") || scene.hasWord("scheduled") || scene.hasWord("planned") || scene.hasWord("set") || scene.hasWord("upcoming");
+        return scene.wording().hasAny(0, scene.size(), "coming");
     }
 
     /** A month without a year that "will" come is the next one, not the last. */

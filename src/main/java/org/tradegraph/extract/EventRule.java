@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
@@ -13,7 +12,6 @@ import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Event;
 import org.tradegraph.trade.EventKind;
 import org.tradegraph.trade.Evidence;
@@ -27,19 +25,17 @@ final class EventRule implements FactRule {
     private static final int LONGEST_NAME = 5;
 
     private final List<Saying> sayings;
-    private final Set<String> closing;
 
     EventRule(Lexicon lexicon) {
         sayings = SayingParser.read(lexicon, "events");
-        closing = lexicon.words().functionWords("closing");
     }
 
     @Override
-    public List<Fact> facts(Reading reading, Discourse discourse) {
-        if (reading.sentence().heading()) {
+    public List<Fact> facts(Wording wording, Discourse discourse) {
+        if (wording.isHeading()) {
             return List.of();
         }
-        Scene scene = Scene.of(reading, discourse);
+        Scene scene = Scene.of(wording, discourse);
         List<Event> found = new ArrayList<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
@@ -142,7 +138,7 @@ final class EventRule implements FactRule {
     }
 
     private boolean belongs(Scene scene, int at) {
-        return !closing.contains(scene.reading().word(at)) && !scene.reading().is(at, ",", ";", ":", ".", "(", ")") && scene.timeAt(at).isEmpty()
+        return !scene.wording().has(at, "closing") && !scene.reading().is(at, ",", ";", ":", ".", "(", ")") && scene.timeAt(at).isEmpty()
                 && !scene.reading().word(at).endsWith("ed");
     }
 }

@@ -35,7 +35,7 @@ public final class FactExtractor {
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
             discourse.reads(reading);
-            rules.forEach(rule -> rule.facts(reading, discourse).forEach(fact -> statements.add(reading, fact)));
+            rules.forEach(rule -> rule.facts(new Wording(grammar, reading), discourse).forEach(fact -> statements.add(reading, fact)));
         });
         statements.date(told.mainPeriod());
         return statements.facts();

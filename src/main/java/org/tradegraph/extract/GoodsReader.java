@@ -41,7 +41,7 @@ final class GoodsReader {
                 break;
             }
             end = after;
-            next = afterSeparator(after);
+            next = scene.afterSeparator(after);
             if (next == after) {
                 break;
             }
@@ -66,7 +66,7 @@ final class GoodsReader {
             names.add(words(from, scene.goodsAt(end).get().to()));
             return scene.goodsAt(end).get().to();
         }
-        boolean closed = end > from && (end == scene.size() || afterSeparator(end) > end || scene.token(end).isSign());
+        boolean closed = end > from && (end == scene.size() || scene.afterSeparator(end) > end || scene.token(end).isSign());
         if (!closed) {
             return from;
         }
@@ -80,16 +80,8 @@ final class GoodsReader {
                 && !scene.isMentioned(at);
     }
 
-    private int afterSeparator(int at) {
-        int next = at;
-        while (next < scene.size() && next - at < 2 && scene.reading().is(next, ",", "and", "or", "&")) {
-            next++;
-        }
-        return next;
-    }
-
     private String words(int article, int to) {
-        int from = scene.reading().is(article, "the", "a", "its", "their", "some", "more", "also") && article + 1 < to ? article + 1 : article;
+        int from = scene.wording().has(article, "article-of-goods") && article + 1 < to ? article + 1 : article;
         return scene.reading().tokens().subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "))
                 .replace(" - ", "-");
     }

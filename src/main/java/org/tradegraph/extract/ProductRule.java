@@ -14,7 +14,6 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.PlaceMention.Form;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Flow;
@@ -40,15 +39,15 @@ final class ProductRule implements FactRule {
     }
 
     @Override
-    public List<Fact> facts(Reading reading, Discourse discourse) {
-        if (reading.sentence().heading()) {
+    public List<Fact> facts(Wording wording, Discourse discourse) {
+        if (wording.isHeading()) {
             return List.of();
         }
-        Scene scene = Scene.of(reading, discourse);
+        Scene scene = Scene.of(wording, discourse);
         Set<Relation> found = new LinkedHashSet<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
-                if (!isNumbered(reading, match)) {
+                if (!isNumbered(wording, match)) {
                     found.addAll(new Statement(scene, match, discourse).relations());
                 }
             }
@@ -63,27 +62,27 @@ final class ProductRule implements FactRule {
     }
 
     /** Whether the goods or partners have a number of their own, within the words or right behind. */
-    private static boolean isNumbered(Reading reading, Match match) {
-        if (match.fact().equals("carried") || match.get("b").isPresent() && match.get("goods").isEmpty() && isOpen(reading, match)) {
+    private static boolean isNumbered(Wording wording, Match match) {
+        if (match.fact().equals("carried") || match.get("b").isPresent() && match.get("goods").isEmpty() && isOpen(wording, match)) {
             return false;
         }
-        int end = clauseEnd(reading, match.to());
-        boolean worth = reading.is(match.to(), ":", "worth", "valued", "totaling", "totalling", "(", "at", "with");
+        int end = clauseEnd(wording, match.to());
+        boolean worth = wording.has(match.to(), "before-worth");
         boolean also = match.fact().equals("also");
-        return worth || reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
+        return worth || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
                 && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from() - SHARE_OF) && amount.from() < end);
     }
 
     /** A list of partners after "such as" or "including" is named beside a number that counts them all. */
-    private static boolean isOpen(Reading reading, Match match) {
+    private static boolean isOpen(Wording wording, Match match) {
         int from = match.get("b").map(Stretch::from).orElse(0);
-        return !reading.is(match.to(), "(", "with", "at") && (match.get("including").isPresent() && match.get("destinations").isEmpty()
-                || reading.is(from - 1, "for"));
+        return !wording.is(match.to(), "(", "with", "at") && (match.get("including").isPresent() && match.get("destinations").isEmpty()
+                || wording.is(from - 1, "for"));
     }
 
-    private static int clauseEnd(Reading reading, int from) {
+    private static int clauseEnd(Wording wording, int from) {
         int end = from;
-        while (end < reading.tokens().size() && !reading.is(end, ",", ";", ".", "while", "but")) {
+        while (end < wording.size() && !wording.has(end, "clause-end")) {
             end++;
         }
         return end;
@@ -158,7 +157,7 @@ final class ProductRule implements FactRule {
         /** "Cars built in Morocco, bound for France" are exports of Morocco. */
         private Optional<Place> madeIn() {
             return scene.placesIn(0, match.from()).stream().filter(seen -> scene.reading().is(seen.from() - 1, "from") || scene.reading().is(seen.from() - 1, "in")
-                    && scene.reading().is(seen.from() - 2, "made", "built", "produced", "grown", "assembled")).map(Seen::place).findFirst()
+                    && scene.wording().has(seen.from() - 2, "made")).map(Seen::place).findFirst()
                     .or(() -> scene.actorBefore(match.from()));
         }
 

@@ -12,7 +12,6 @@ import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
-import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Predicate;
@@ -30,9 +29,9 @@ final class RelationRule implements FactRule {
     }
 
     @Override
-    public List<Fact> facts(Reading reading, Discourse discourse) {
-        Scene scene = Scene.of(reading, discourse);
-        if (reading.sentence().heading() || scene.placesIn(0, scene.size()).isEmpty()) {
+    public List<Fact> facts(Wording wording, Discourse discourse) {
+        Scene scene = Scene.of(wording, discourse);
+        if (wording.isHeading() || scene.placesIn(0, scene.size()).isEmpty()) {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();

@@ -32,11 +32,11 @@ final class RouteRule implements FactRule {
     }
 
     @Override
-    public List<Fact> facts(Reading reading, Discourse discourse) {
-        if (reading.sentence().heading()) {
+    public List<Fact> facts(Wording wording, Discourse discourse) {
+        if (wording.isHeading()) {
             return List.of();
         }
-        Scene scene = Scene.of(reading, discourse);
+        Scene scene = Scene.of(wording, discourse);
         Set<Route> found = new LinkedHashSet<>(NamedLines.routes(scene, modes));
         Set<Integer> origins = new HashSet<>();
         for (Saying saying : sayings) {
@@ -127,7 +127,7 @@ final class RouteRule implements FactRule {
                 return previous().stream().flatMap(reading -> adjectives(reading).stream()).limit(1).toList();
             }
             Optional<Place> named = scene.actorBefore(match.from());
-            Optional<Place> subject = previous().map(reading -> Scene.of(reading, discourse))
+            Optional<Place> subject = previous().map(reading -> scene.beside(reading))
                     .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).findFirst());
             Optional<Place> reporter = discourse.referents().reporter().flatMap(Party::place).or(() -> discourse.last().reporters().stream()
                     .findFirst().flatMap(Party::place));
@@ -137,7 +137,7 @@ final class RouteRule implements FactRule {
         }
 
         private List<Place> adjectives(Reading reading) {
-            Scene before = Scene.of(reading, discourse);
+            Scene before = scene.beside(reading);
             return before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.ADJECTIVE).map(Seen::place).toList();
         }
 

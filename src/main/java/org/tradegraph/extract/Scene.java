@@ -33,14 +33,16 @@ final class Scene {
 
     private static final int OWNED_WITHIN = 4;
 
+    private final Wording wording;
     private final Reading reading;
     private final Referents referents;
     private final Set<String> words;
     private final Map<Integer, Seen> places = new HashMap<>();
     private final Map<Integer, Mention> mentions = new HashMap<>();
 
-    private Scene(Reading reading, Referents referents) {
-        this.reading = reading;
+    private Scene(Wording wording, Referents referents) {
+        this.wording = wording;
+        this.reading = wording.reading();
         this.referents = referents;
         this.words = reading.tokens().stream().map(Token::word).collect(Collectors.toSet());
         for (Mention mention : reading.mentions()) {
@@ -51,8 +53,13 @@ final class Scene {
         }
     }
 
-    static Scene of(Reading reading, Discourse discourse) {
-        return new Scene(reading, discourse.referents());
+    static Scene of(Wording wording, Discourse discourse) {
+        return new Scene(wording, discourse.referents());
+    }
+
+    /** Another sentence of the same text. */
+    Scene beside(Reading other) {
+        return new Scene(new Wording(wording.grammar(), other), referents);
     }
 
     private void see(PlaceMention mention) {
@@ -94,6 +101,10 @@ final class Scene {
 
     Gazetteer gazetteer() {
         return referents.gazetteer();
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     Reading reading() {
@@ -148,8 +159,7 @@ final class Scene {
             if (seen != null && seen.form() == Form.NAME) {
                 return Optional.of(ownedAt(next).orElse(next));
             }
-            boolean passed = token(next).isWord() && !token(next).capital() && !reading.is(next, "to", "in", "with", "from", "for", "at", "on", "and", "by", "exports",
-                    "imports", "trade");
+            boolean passed = token(next).isWord() && !token(next).capital() && !wording.has(next, "unowned");
             if (!passed || goodsAt(next).isPresent()) {
                 return Optional.empty();
             }
@@ -184,17 +194,27 @@ final class Scene {
     Optional<Place> actorBefore(int end) {
         Optional<Place> actor = Optional.empty();
         for (Seen seen : placesIn(0, end)) {
-            boolean oneOfSeveral = reading.is(seen.from() - 1, "and", "or") || reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "and", "or");
+            boolean oneOfSeveral = wording.hasBefore(seen.from(), "either");
             if (oneOfSeveral && actor.isPresent()) {
                 actor = Optional.empty();
-                continue;
-            }
-            boolean aside = reading.is(seen.from() - 1, "to", "with", "from", "for", "through", "via", "in", "at", "between", "than");
-            boolean beside = reading.is(seen.from() - 1, "the") && reading.is(seen.from() - 2, "to", "with", "from", "for", "through", "via", "in", "at");
-            if (seen.form() == Form.NAME && !aside && !beside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR) {
+            } else if (isActor(seen)) {
                 actor = Optional.of(seen.place());
             }
         }
         return actor;
+    }
+
+    private boolean isActor(Seen seen) {
+        boolean aside = wording.hasBefore(seen.from(), "not-acting") || reading.is(seen.from() - 1, "between", "than");
+        return seen.form() == Form.NAME && !aside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+    }
+
+    /** Where the next of a list may begin: after a comma, "and" or both; the same position where the list ends. */
+    int afterSeparator(int at) {
+        int next = at;
+        while (next < size() && next - at < 2 && wording.has(next, "list")) {
+            next++;
+        }
+        return next;
     }
 }

@@ -120,14 +120,8 @@ sealed interface Step {
 
         /** Where the next of a list may begin: after a comma or "and", an article, and "ports of" and the like. */
         private int afterSeparator(Scene scene, int end) {
-            int next = end;
-            while (next < scene.size() && next - end < 2 && scene.reading().is(next, ",", "and", "or", "&")) {
-                next++;
-            }
-            if (next == end) {
-                return scene.size();
-            }
-            return begin(scene, next);
+            int next = scene.afterSeparator(end);
+            return next == end ? scene.size() : begin(scene, next);
         }
 
         /** Over an article, "ports of", "the southern city of" and the like. */
@@ -184,7 +178,7 @@ sealed interface Step {
 
         @Override
         public List<Integer> ends(Scene scene, int at) {
-            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.reading().is(at, "port", "seaport", "harbour", "harbor", "airport"))
+            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.wording().has(at, "port-noun"))
                     .map(seen -> List.of(seen.to())).orElse(List.of());
         }
     }
