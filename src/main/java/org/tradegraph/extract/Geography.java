@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tradegraph.extract.Scene.Seen;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import org.tradegraph.extract.Scene.Seen;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;

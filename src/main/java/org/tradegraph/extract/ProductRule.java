@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
-import org.tradegraph.extract.Scene.Seen;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;

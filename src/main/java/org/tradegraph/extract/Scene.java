@@ -14,7 +14,6 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
-import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -22,14 +21,6 @@ import org.tradegraph.text.Token;
 
 /** A sentence laid out for the rules: which place, goods or time begins at which word. */
 final class Scene {
-
-    /** A place in the sentence with all it may mean, the likeliest first. */
-    record Seen(int from, int to, Form form, List<Place> senses) {
-
-        Place place() {
-            return senses.get(0);
-        }
-    }
 
     private static final int OWNED_WITHIN = 4;
 
@@ -45,12 +36,8 @@ final class Scene {
         this.reading = wording.reading();
         this.referents = referents;
         this.words = reading.tokens().stream().map(Token::word).collect(Collectors.toSet());
-        for (Mention mention : reading.mentions()) {
-            mentions.put(mention.from(), mention);
-            if (mention instanceof PlaceMention place) {
-                see(place);
-            }
-        }
+        reading.mentions().forEach(mention -> mentions.put(mention.from(), mention));
+        Seen.in(reading, referents).forEach(seen -> places.put(seen.from(), seen));
     }
 
     static Scene of(Wording wording, Discourse discourse) {
@@ -60,35 +47,6 @@ final class Scene {
     /** Another sentence of the same text. */
     Scene beside(Reading other) {
         return new Scene(new Wording(wording.grammar(), other), referents);
-    }
-
-    private void see(PlaceMention mention) {
-        List<Place> senses = senses(mention);
-        if (senses.isEmpty()) {
-            return;
-        }
-        places.put(mention.from(), new Seen(mention.from(), mention.to(), mention.form(), senses));
-        direction(mention, senses.get(0)).ifPresent(part -> {
-            places.remove(mention.from());
-            places.put(mention.from() - 1, new Seen(mention.from() - 1, mention.to(), mention.form(), List.of(part)));
-        });
-    }
-
-    private List<Place> senses(PlaceMention mention) {
-        if (mention.form() == Form.IN_NAME) {
-            return mention.senses();
-        }
-        List<Place> senses = new ArrayList<>(referents.resolve(mention).flatMap(Party::place).stream().toList());
-        mention.senses().stream().filter(sense -> !senses.contains(sense)).forEach(senses::add);
-        return senses;
-    }
-
-    /** The part of a country that a direction in small letters before its name means: "northeast China". */
-    private Optional<Place> direction(PlaceMention mention, Place country) {
-        String word = reading.word(mention.from() - 1);
-        boolean direction = word.matches("(north|south)?-?(east|west)(ern)?|(north|south|east|west)(ern)?|central");
-        return !direction || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
-                : gazetteer().named(word + " " + country.name()).filter(part -> part.kind() == PlaceKind.MACRO_REGION);
     }
 
     boolean hasPlaces() {

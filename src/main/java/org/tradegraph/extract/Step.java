@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.tradegraph.extract.Scene.Seen;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
 

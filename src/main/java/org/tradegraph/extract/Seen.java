@@ -1,0 +1,45 @@
+package org.tradegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
+
+/** A place in a sentence with all it may mean, the likeliest first. */
+record Seen(int from, int to, Form form, List<Place> senses) {
+
+    Place place() {
+        return senses.get(0);
+    }
+
+    /** The places of a sentence that mean something. */
+    static List<Seen> in(Reading reading, Referents referents) {
+        return reading.mentions().stream().filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
+                .flatMap(mention -> seen(mention, reading, referents).stream()).toList();
+    }
+
+    private static Optional<Seen> seen(PlaceMention mention, Reading reading, Referents referents) {
+        List<Place> senses = senses(mention, referents);
+        return senses.stream().findFirst().map(likeliest -> part(mention, likeliest, reading, referents)
+                .map(part -> new Seen(mention.from() - 1, mention.to(), mention.form(), List.of(part)))
+                .orElse(new Seen(mention.from(), mention.to(), mention.form(), senses)));
+    }
+
+    private static List<Place> senses(PlaceMention mention, Referents referents) {
+        Stream<Place> meant = mention.form() == Form.IN_NAME ? Stream.empty() : referents.resolve(mention).flatMap(Party::place).stream();
+        return Stream.concat(meant, mention.senses().stream()).distinct().toList();
+    }
+
+    /** The part of a country that a direction in small letters before its name means: "northeast China". */
+    private static Optional<Place> part(PlaceMention mention, Place country, Reading reading, Referents referents) {
+        String word = reading.word(mention.from() - 1);
+        boolean direction = word.matches("(north|south)?-?(east|west)(ern)?|(north|south|east|west)(ern)?|central");
+        return !direction || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
+                : referents.gazetteer().named(word + " " + country.name()).filter(part -> part.kind() == PlaceKind.MACRO_REGION);
+    }
+}
