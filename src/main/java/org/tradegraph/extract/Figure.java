@@ -38,7 +38,7 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
         return CHANGES.contains(amount.kind());
     }
 
-    /** The word that many positions before it. */
+    /** Whether one of these words stands right before it. */
     boolean follows(String... words) {
         return wording().is(amount.from() - 1, words);
     }
