@@ -16,6 +16,7 @@ public final class FactExtractor {
     private final Lexicon lexicon;
     private final MentionFinder finder;
     private final Grammar grammar;
+    private final Attribution attribution;
     private final Boilerplate boilerplate;
     private final List<FactRule> rules;
 
@@ -23,13 +24,14 @@ public final class FactExtractor {
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
         this.grammar = Grammar.of(lexicon);
+        this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
         this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
     }
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
-        Statements statements = new Statements(document);
+        Statements statements = new Statements(document, attribution);
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
             discourse.reads(reading);

@@ -23,11 +23,13 @@ import org.tradegraph.trade.Period;
 final class Statements {
 
     private final Document document;
+    private final Attribution attribution;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
 
-    Statements(Document document) {
+    Statements(Document document, Attribution attribution) {
         this.document = document;
+        this.attribution = attribution;
     }
 
     void add(Reading reading, List<Draft> drafts) {
@@ -66,13 +68,13 @@ final class Statements {
 
     private Evidence evidence(Reading reading, String rule) {
         Span span = reading.sentence().span();
-        return new Evidence(document.codePoint(span.start()), document.codePoint(span.end()), document.words(span), rule, Optional.empty());
+        return new Evidence(document.codePoint(span.start()), document.codePoint(span.end()), document.words(span), rule, attribution.of(document, reading));
     }
 
     private static Observation observation(Draft draft, Evidence sentence) {
         Slots slots = draft.slots();
         Draft.Sense sense = draft.sense();
-        Evidence words = new Evidence(sentence.start(), sentence.end(), sentence.text(), draft.rule(), Optional.empty());
+        Evidence words = new Evidence(sentence.start(), sentence.end(), sentence.text(), draft.rule(), sentence.attribution());
         boolean ofSomething = sense.indicator() == Indicator.CHANGE || sense.indicator() == Indicator.SHARE || sense.indicator() == Indicator.RANK;
         return new Observation(
                 name(slots.reporters()), name(slots.partners()), slots.flow(),
