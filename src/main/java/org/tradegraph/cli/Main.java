@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
-            "", "Without a command it serves.", "",
+            "", "Without a command it serves. 'tradegraph' stands for 'java -jar target/tradegraph.jar'.", "",
             "Examples:",
             "  tradegraph                                     read data/documents and serve on http://127.0.0.1:3030/",
             "  tradegraph serve --documents news --port 8080  serve documents of your own",

@@ -14,13 +14,13 @@ import picocli.CommandLine.Parameters;
         name = "query",
         description = "Asks one of the canned questions of the store.",
         customSynopsis = {
-            "tradegraph query                                     the questions that can be asked",
-            "       tradegraph query NAME --help                         the parameters of a question",
+            "tradegraph query                                       the questions that can be asked",
+            "       tradegraph query NAME --help                           the parameters of a question",
             "       tradegraph query NAME [--PARAMETER VALUE]… [OPTION]…   the answer"},
         footer = {
             "", "Examples:",
-            "  tradegraph query observations --format csv",
-            "  tradegraph query place-statements --place cn-jl"})
+            "  tradegraph query observations --format csv        every number, a row each",
+            "  tradegraph query partners-by-value --place cn-jl  the largest partners of Jilin"})
 final class QueryCommand implements Callable<Integer> {
 
     private final Console console;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
-            "", "A document that leaves the folder leaves the store; what 'load' put there stays.",
+            "", "A document that leaves the folder leaves the store; what 'load' put there stays. A filled store is served",
+            "at once, and brought up to date meanwhile. Stop it with Ctrl-C.",
             "", "Examples:",
             "  tradegraph serve                               data/documents, or the samples in the jar",
             "  tradegraph serve --documents news --port 8080  documents of your own",
@@ -38,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder of the documents; " + DOCUMENTS + ", or else the samples in the jar, where none is given.")
     private Path documents;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "${DEFAULT-VALUE} where none is given; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "Port to listen on; ${DEFAULT-VALUE} where none is given, 0 takes a free one.")
     private int port;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+
+import org.tradegraph.query.Catalog;
 
 class MainTest {
 
@@ -58,5 +61,13 @@ class MainTest {
 
     private static Map<String, CommandLine> commands() {
         return Main.commandLine(Console.ofProcess()).getSubcommands();
+    }
+
+    @Test
+    void theHelpOfQueryNamesQuestionsThatExist() {
+        List<String> names = Pattern.compile("tradegraph query ([a-z][a-z-]+)").matcher(Typed.run("query", "--help").out()).results()
+                .map(found -> found.group(1)).toList();
+        assertEquals(2, names.size());
+        assertTrue(Catalog.load().names().containsAll(names), names::toString);
     }
 }
