@@ -27,7 +27,10 @@ final class ShareBases {
         if (!telling.saysGoods()) {
             next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
         }
-        boolean foreign = !whole.reporters().isEmpty() && !slots.reporters().isEmpty() && !slots.reporters().equals(whole.reporters());
+        if (next.reporters().isEmpty()) {
+            return next.withReporters(whole.reporters());
+        }
+        boolean foreign = !whole.reporters().isEmpty() && !slots.reporters().equals(whole.reporters());
         return foreign && slots.partners().isEmpty() ? partOf(whole, next, telling.discourse()) : next;
     }
 

@@ -74,10 +74,10 @@ final class PlaceRecognizer {
         return here.isEmpty() ? open.stream().filter(PlaceRecognizer::isKnownEverywhere).toList() : here;
     }
 
-    /** Whether the place asked for lies in its namesake and is called so for short: "Mombasa port", "State of Kuwait". */
+    /** Whether the place asked for lies in the country of its name, which is then meant: "State of Kuwait"; a port is always asked for itself. */
     private boolean isPartOfNamesake(Place asked, Place first, List<Meaning.OfPlaceWord> told) {
-        boolean loose = first.kind() == PlaceKind.COUNTRY || told.stream().allMatch(word -> word.kind().equals("gateway"));
-        return loose && vocabulary.gazetteer().isWithin(asked, first);
+        boolean port = told.stream().allMatch(word -> word.kind().equals("gateway"));
+        return first.kind() == PlaceKind.COUNTRY && !port && vocabulary.gazetteer().isWithin(asked, first);
     }
 
     private static boolean isGreat(Place place) {
