@@ -18,7 +18,7 @@ record Geography(Gazetteer gazetteer) {
 
     /** What the two mean if one lies in the other, in a part of a country or else in the country. */
     Optional<Pair> within(Seen inner, Seen outer) {
-        Stream<Place> wholes = outer.senses().stream().flatMap(part -> countryNamedIn(part).stream());
+        Stream<Place> wholes = outer.senses().stream().flatMap(part -> countryNamedIn(part).filter(land -> part.name().endsWith(" " + land.name())).stream());
         return pair(inner.senses(), Stream.concat(outer.senses().stream(), wholes).toList(), gazetteer::isWithin);
     }
 
