@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Time;
 import org.tradegraph.mention.Time.Kind;
@@ -50,6 +51,9 @@ final class Dates {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
         }
+        if (isNextWeek(scene, time, own, discourse)) {
+            return Optional.of(new Period(own.start().plusWeeks(1).toString()));
+        }
         Optional<Period> days = days(scene, time, own);
         if (days.isPresent()) {
             return days;
@@ -61,6 +65,14 @@ final class Dates {
             return Optional.of(new Period(own.start().getYear() - 1 + own.code().substring(4)));
         }
         return Optional.of(isGuessed(scene, time, own, discourse) ? new Period(own.code().substring(0, 7)) : own);
+    }
+
+    /** A summit "which opens on Tuesday" has not opened yet. */
+    private static boolean isNextWeek(Scene scene, Time time, Period own, Discourse discourse) {
+        int verb = scene.reading().is(time.from() - 1, "on") ? time.from() - 2 : time.from() - 1;
+        boolean weekday = scene.reading().word(time.to() - 1).endsWith("day") && time.to() - time.from() == 1;
+        boolean coming = scene.wording().has(verb, "opening-now") || scene.reading().is(verb, "place") && scene.wording().has(verb - 1, "opening-now");
+        return weekday && Periods.isDay(own) && coming && own.start().isBefore(discourse.calendar().today());
     }
 
     /** "18 to 20 June": the first day is a bare number before. */
@@ -77,7 +89,8 @@ final class Dates {
 
     /** A day far ahead that nothing says is still to come was last year's. */
     private static boolean isBehind(Scene scene, Time time, Period own, Discourse discourse) {
-        return Periods.isDay(own) && !isComing(scene) && !hasYear(scene, time) && own.start().isAfter(discourse.calendar().today().plusMonths(2));
+        return Periods.isDay(own) && !isComing(scene) && !scene.wording().hasAny(0, scene.size(), "opening-now") && !hasYear(scene, time)
+                && own.start().isAfter(discourse.calendar().today().plusMonths(2));
     }
 
     private static boolean hasYear(Scene scene, Time time) {
@@ -85,7 +98,11 @@ final class Dates {
     }
 
     private static boolean isComing(Scene scene) {
-        return scene.wording().hasAny(0, scene.size(), "coming");
+        return scene.wording().hasAny(0, scene.size(), "coming") || isSetToCome(scene);
+    }
+
+    private static boolean isSetToCome(Scene scene) {
+        return IntStream.range(0, scene.size() - 1).anyMatch(at -> scene.reading().is(at, "set") && scene.reading().is(at + 1, "to", "for"));
     }
 
     /** A month without a year that "will" come is the next one, not the last. */

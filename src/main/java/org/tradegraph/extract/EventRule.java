@@ -52,11 +52,14 @@ final class EventRule implements FactRule {
         if (mustBeDated && date.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> place = place(scene, match, kind);
+        if (match.fact().endsWith("bloc") && match.get("p").flatMap(stretch -> first(scene, stretch)).filter(bloc -> bloc.kind() == PlaceKind.GROUP).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Place> place = match.fact().endsWith("bloc") ? Optional.empty() : place(scene, match, kind);
         if (refersBack(scene, match) && date.isEmpty()) {
             return Optional.empty();
         }
-        if (place.isEmpty() && (kind == EventKind.FAIR || kind == EventKind.CONFERENCE) && date.isEmpty()) {
+        if (kind == EventKind.OPENING && !scene.hasPlaces() || place.isEmpty() && (kind == EventKind.FAIR || kind == EventKind.CONFERENCE) && date.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Event(kind, place.map(Place::name), date, participants(scene, place), label(scene, match),
@@ -72,7 +75,7 @@ final class EventRule implements FactRule {
     private static Optional<Place> place(Scene scene, Match match, EventKind kind) {
         Optional<Place> named = match.get("p").flatMap(stretch -> first(scene, stretch));
         if (kind == EventKind.POLICY) {
-            return named.filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.GROUP);
+            return match.get("p").flatMap(stretch -> government(scene, stretch));
         }
         if (named.isPresent() && match.get("facility").flatMap(head -> containing(scene, head)).isEmpty() || match.fact().endsWith("placeless")) {
             return named;
@@ -84,6 +87,14 @@ final class EventRule implements FactRule {
         Optional<Place> behind = sites(scene, match.from());
         return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to()))
                 : behind.or(() -> sites(scene, 0)).or(() -> townInName(scene, match));
+    }
+
+    /** Who decides: a country, a group of them, or the country whose capital is named in its stead. */
+    private static Optional<Place> government(Scene scene, Stretch stretch) {
+        boolean ofBloc = scene.wording().hasAny(stretch.from(), stretch.to(), "bloc-seat");
+        List<Place> senses = scene.meant(stretch.from(), stretch.to()).stream().limit(1).flatMap(seen -> seen.senses().stream()).toList();
+        return senses.stream().filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.GROUP).findFirst()
+                .or(() -> senses.stream().filter(place -> place.kind() == PlaceKind.CITY && !ofBloc).findFirst().flatMap(scene.gazetteer()::country));
     }
 
     private static Optional<Place> first(Scene scene, Stretch stretch) {

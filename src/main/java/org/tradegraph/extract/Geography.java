@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -15,9 +16,10 @@ record Geography(Gazetteer gazetteer) {
     record Pair(Place inner, Place outer) {
     }
 
-    /** What the two mean if one lies in the other. */
+    /** What the two mean if one lies in the other, in a part of a country or else in the country. */
     Optional<Pair> within(Seen inner, Seen outer) {
-        return pair(inner.senses(), outer.senses(), gazetteer::isWithin);
+        Stream<Place> wholes = outer.senses().stream().flatMap(part -> countryNamedIn(part).filter(land -> part.name().endsWith(" " + land.name())).stream());
+        return pair(inner.senses(), Stream.concat(outer.senses().stream(), wholes).toList(), gazetteer::isWithin);
     }
 
     /** What the two mean if the first is a gateway that the second may have: it lies in it, or both lie in one country or side by side. */
@@ -48,6 +50,11 @@ record Geography(Gazetteer gazetteer) {
     /** The smallest region that a city lies in. */
     Optional<Place> region(Place city) {
         return city.within().stream().flatMap(id -> gazetteer.withId(id).stream()).filter(place -> place.kind() == PlaceKind.SUBDIVISION).findFirst();
+    }
+
+    /** Whether a place is a town of a land that has other towns. */
+    boolean isTownOf(Place town, Place land) {
+        return !town.equals(land) && land.kind() != PlaceKind.CITY && land.kind() != PlaceKind.GROUP && gazetteer.isWithin(town, land);
     }
 
     /** The country that a part named after it lies in: China for Northeast China. */

@@ -1,8 +1,11 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
@@ -16,32 +19,36 @@ final class NamedLines {
     private NamedLines() {
     }
 
-    static List<Route> routes(Scene scene, WayModes modes) {
-        List<Route> found = new ArrayList<>();
+    /** The lines named in a sentence with the ways they take. */
+    static Map<Seen, Route> routes(Scene scene, WayModes modes) {
+        Map<Seen, Route> found = new LinkedHashMap<>();
         for (Seen seen : scene.placesIn(0, scene.size())) {
             if (seen.form() == Form.NAME && seen.place().kind() == PlaceKind.CORRIDOR) {
-                route(scene, seen, modes).ifPresent(found::add);
+                route(scene, seen, modes).ifPresent(route -> found.put(seen, route));
             }
         }
         return found;
     }
 
-    /** Both ends must be places that stand one after the other, joined by a hyphen, at the beginning of the name. */
+    /** The name begins with both ends, joined by hyphens, perhaps with a stop between them. */
     private static Optional<Route> route(Scene scene, Seen seen, WayModes modes) {
-        for (int at = seen.from() + 1; at < seen.to() - 1; at++) {
-            if (!scene.token(at).isHyphen()) {
-                continue;
-            }
+        List<Integer> hyphens = IntStream.range(seen.from() + 1, seen.to() - 1).filter(at -> scene.token(at).isHyphen()).boxed().toList();
+        for (int at : hyphens) {
             Optional<Place> origin = place(scene, seen.from(), at);
-            for (int end = seen.to() - 1; end > at + 1 && origin.isPresent(); end--) {
-                Optional<Place> destination = place(scene, at + 1, end);
-                if (destination.isPresent()) {
-                    return Optional.of(new Route(modes.near(scene.reading(), end, seen.to()), origin.map(Place::name), destination.map(Place::name),
-                            List.of(), Optional.empty(), new Evidence(0, 0, "", "route", Optional.empty())));
+            for (int last : hyphens.stream().filter(hyphen -> hyphen >= at).sorted(Comparator.reverseOrder()).toList()) {
+                Optional<Place> stop = last == at ? Optional.empty() : place(scene, at + 1, last);
+                Optional<Integer> end = end(scene, last + 1, seen.to());
+                if (origin.isPresent() && end.isPresent() && (last == at || stop.isPresent())) {
+                    return Optional.of(new Route(modes.near(scene, end.get(), seen.to()), origin.map(Place::name), place(scene, last + 1, end.get()).map(Place::name),
+                            stop.map(Place::name).stream().toList(), Optional.empty(), new Evidence(0, 0, "", "route", Optional.empty())));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> end(Scene scene, int from, int limit) {
+        return IntStream.range(from + 1, limit).map(at -> limit + from - at).filter(to -> place(scene, from, to).isPresent()).boxed().findFirst();
     }
 
     private static Optional<Place> place(Scene scene, int from, int to) {

@@ -66,10 +66,16 @@ final class ProductRule implements FactRule {
             return false;
         }
         int end = clauseEnd(wording, match.to());
-        boolean worth = wording.has(match.to(), "before-worth");
-        boolean also = match.fact().equals("also");
-        return worth || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && OWN.contains(amount.kind())
-                && amount.to() > (also ? match.get("goods").map(Stretch::from).orElse(0) : match.from() - SHARE_OF) && amount.from() < end);
+        int behind = wording.is(match.to(), ",") ? match.to() + 1 : match.to();
+        boolean aside = match.fact().equals("also") || says(match, "open");
+        int from = aside ? match.get("goods").or(() -> match.get("b")).map(Stretch::from).orElse(0) : match.from() - SHARE_OF;
+        return wording.has(behind, "before-worth") || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount
+                && OWN.contains(amount.kind()) && amount.to() > from && amount.from() < end);
+    }
+
+    /** Whether the fact of a way of speaking is qualified by a word. */
+    private static boolean says(Match match, String word) {
+        return List.of(match.fact().split(" ")).contains(word);
     }
 
     /** A list of partners after "such as" or "including" is named beside a number that counts them all. */
@@ -108,7 +114,10 @@ final class ProductRule implements FactRule {
             List<String> goods = match.get("goods").map(stretch -> GoodsReader.read(scene, stretch.from(), noNoun).names()).orElse(List.of())
                     .stream().filter(name -> !general.contains(name) && !name.startsWith("other ")).toList();
             List<Place> reporters = reporters(flow);
-            if (reporters.stream().anyMatch(partners::contains)) {
+            boolean inTransit = match.get("goods").isEmpty() && scene.hasWord("transit");
+            boolean aside = partners.isEmpty() && match.get("a").filter(stretch -> stretch.from() == match.from()).isPresent()
+                    && scene.wording().has(match.from() - 1, "not-acting");
+            if (inTransit || aside || reporters.stream().anyMatch(partners::contains)) {
                 return found;
             }
             for (Place reporter : reporters) {
@@ -147,7 +156,10 @@ final class ProductRule implements FactRule {
             if (!named.isEmpty()) {
                 return named;
             }
-            if (match.fact().endsWith("To") || match.fact().endsWith("From")) {
+            if (says(match, "home")) {
+                return spokenOf().stream().toList();
+            }
+            if (says(match, "exportsTo") || says(match, "importsFrom")) {
                 return madeIn().or(this::spokenOf).stream().toList();
             }
             return scene.actorBefore(match.from()).or(this::spokenOf).stream().toList();
@@ -165,13 +177,25 @@ final class ProductRule implements FactRule {
         }
 
         private List<Place> partners() {
-            if (match.fact().endsWith("Neighbour")) {
+            if (says(match, "neighbour")) {
                 return reporters(flow()).stream().flatMap(one -> Neighbours.of(one, scene, discourse).stream()).toList();
             }
-            if (match.fact().endsWith("Same")) {
+            if (says(match, "same")) {
                 return reporters(flow()).stream().flatMap(one -> samePartner(one).stream()).toList();
             }
-            return places("b");
+            return says(match, "there") ? thosePartners() : places("b");
+        }
+
+        /** "From there" means the partner named in the sentence, else the one spoken of before. */
+        private List<Place> thosePartners() {
+            return reporters(flow()).stream().flatMap(one -> samePartner(one).stream()).findFirst()
+                    .or(() -> discourse.last().partners().stream().findFirst().flatMap(Party::place)).or(this::partnerBefore).stream().toList();
+        }
+
+        private Optional<Place> partnerBefore() {
+            return discourse.readings().stream().filter(reading -> reading != scene.reading()).map(scene::beside)
+                    .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> before.reading().is(seen.from() - 1, "with", "to", "from")))
+                    .map(Seen::place).reduce((one, other) -> other);
         }
 
         private Optional<Place> samePartner(Place one) {
@@ -182,7 +206,7 @@ final class ProductRule implements FactRule {
 
         private List<Place> places(String slot) {
             return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to()).stream()
-                    .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand"))
+                    .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand") || says(match, "adjective"))
                     .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList()).orElse(List.of());
         }
 

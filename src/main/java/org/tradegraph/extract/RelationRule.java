@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.lexicon.Lexicon;
@@ -54,18 +55,23 @@ final class RelationRule implements FactRule {
         List<Seen> objects = seen(scene, match, "b");
         return switch (match.fact()) {
             case "locatedIn" -> located(subjects, objects, true);
+            case "locatedThere" -> locatedThere(subjects, discourse);
             case "includes" -> located(subjects, objects, false);
             case "portOfTwo" -> ports(subjects, scene.placesIn(0, match.from()).stream().filter(seen -> seen.place().kind() == PlaceKind.COUNTRY).toList());
             case "portOf" -> ports(subjects, objects);
+            case "onBorder" -> onBorder(subjects, objects);
             case "capitalOf" -> capitals(subjects, objects);
             case "capital" -> subjects.stream().flatMap(city -> geography.region(city.place()).stream()
                     .map(region -> relation(city.place(), Predicate.CAPITAL_OF, region))).toList();
+            case "capitalHere" -> capitalHere(subjects, discourse);
             case "capitalReporter" -> reporterAsCapital(scene, match, objects, discourse);
-            case "borders" -> borders(subjects.isEmpty() ? actor(scene, match, discourse) : places(subjects), places(objects));
+            case "borders" -> borders(subjects.isEmpty() ? lands(scene, match, discourse) : places(subjects), places(objects));
             case "neighbour" -> borders(scene, match, discourse);
             case "borderOfTwo" -> borders(actors(scene, match), actors(scene, match)).stream().limit(1).toList();
             case "memberOf" -> members(places(subjects), objects);
             case "members" -> members(subjects.isEmpty() ? membersMeant(scene, match, discourse) : places(subjects), objects);
+            case "membersThere" -> members(subjects.isEmpty() ? discourse.referents().reporter().flatMap(Party::place).stream().toList() : places(subjects),
+                    lastGroup(scene, match, discourse));
             default -> List.of();
         };
     }
@@ -84,11 +90,29 @@ final class RelationRule implements FactRule {
         return found;
     }
 
+    /** "Santos, the largest of them" lies where the places spoken of do. */
+    private List<Relation> locatedThere(List<Seen> towns, Discourse discourse) {
+        return discourse.referents().reporter().or(discourse::mainReporter).flatMap(Party::place).stream()
+                .flatMap(land -> towns.stream().map(Seen::place).filter(town -> geography.isTownOf(town, land))
+                .map(town -> relation(town, Predicate.LOCATED_IN, land))).toList();
+    }
+
     private List<Relation> ports(List<Seen> gateways, List<Seen> served) {
         List<Relation> found = new ArrayList<>();
         for (Seen gateway : gateways) {
             served.stream().limit(1).forEach(place -> geography.serves(gateway, place)
-                    .ifPresent(pair -> found.add(relation(pair.inner(), Predicate.PORT_OF, pair.outer()))));
+                    .filter(pair -> pair.inner().kind() != PlaceKind.COUNTRY).ifPresent(pair -> found.add(relation(pair.inner(), Predicate.PORT_OF,
+                            geography.countryNamedIn(pair.outer()).filter(land -> pair.outer().name().endsWith(" " + land.name())).orElse(pair.outer())))));
+        }
+        return found;
+    }
+
+    /** A town on a border serves it, a region on a border borders the land behind it. */
+    private List<Relation> onBorder(List<Seen> ones, List<Seen> others) {
+        List<Relation> found = new ArrayList<>();
+        for (Seen one : ones) {
+            boolean land = one.place().gateway().isEmpty() && (one.place().kind() == PlaceKind.COUNTRY || one.place().kind() == PlaceKind.SUBDIVISION);
+            found.addAll(land ? borders(List.of(one.place()), places(others)) : ports(List.of(one), others));
         }
         return found;
     }
@@ -100,6 +124,13 @@ final class RelationRule implements FactRule {
                     .ifPresent(pair -> found.add(relation(pair.inner(), Predicate.CAPITAL_OF, pair.outer()))));
         }
         return found;
+    }
+
+    /** "The capital, Accra" is that of the place the text is about, if it lies there. */
+    private List<Relation> capitalHere(List<Seen> cities, Discourse discourse) {
+        return discourse.mainReporter().or(() -> discourse.referents().reporter()).flatMap(Party::place).stream()
+                .flatMap(land -> cities.stream().limit(1).filter(city -> geography.isTownOf(city.place(), land))
+                .map(city -> relation(city.place(), Predicate.CAPITAL_OF, land))).toList();
     }
 
     /** "Togo's capital" with no name beside it means the city that the text is about. */
@@ -135,13 +166,34 @@ final class RelationRule implements FactRule {
 
     /** "The two ASEAN member states" are the countries that act in the sentence, "the 14 other RCEP members" are those beside the reporter. */
     private List<Place> membersMeant(Scene scene, Match match, Discourse discourse) {
-        return scene.reading().is(match.from(), "the", "both") ? actors(scene, match)
+        return scene.reading().is(match.from(), "the", "both") ? bothActors(scene, match, discourse)
                 : discourse.referents().reporter().flatMap(Party::place).stream().toList();
+    }
+
+    /** The two countries of the sentence, or the one and whom the text is about. */
+    private static List<Place> bothActors(Scene scene, Match match, Discourse discourse) {
+        return Stream.concat(actors(scene, match).stream(), discourse.referents().reporter().flatMap(Party::place).stream())
+                .filter(place -> place.kind() == PlaceKind.COUNTRY).distinct().limit(2).toList();
+    }
+
+    /** The group named last before some words, in the sentence or before it. */
+    private static List<Seen> lastGroup(Scene scene, Match match, Discourse discourse) {
+        List<Seen> groups = new ArrayList<>();
+        discourse.readings().stream().map(scene::beside).forEach(before -> groups.addAll(before.placesIn(0, before.size())));
+        groups.addAll(scene.placesIn(0, match.to()));
+        return groups.stream().filter(seen -> seen.place().kind() == PlaceKind.GROUP).reduce((one, other) -> other).stream().toList();
     }
 
     private static List<Place> actor(Scene scene, Match match, Discourse discourse) {
         return scene.actorBefore(match.from()).or(() -> firstAdjective(scene, match))
                 .or(() -> discourse.referents().reporter().flatMap(Party::place)).stream().toList();
+    }
+
+    /** Whose neighbours are named: who acts, else whom the text is about, where it can have them. */
+    private List<Place> lands(Scene scene, Match match, Discourse discourse) {
+        List<Place> others = places(seen(scene, match, "b"));
+        return Stream.concat(actor(scene, match, discourse).stream(), discourse.mainReporter().flatMap(Party::place).stream())
+                .filter(one -> others.stream().anyMatch(other -> geography.mayTouch(one, other))).limit(1).toList();
     }
 
     private static Optional<Place> firstAdjective(Scene scene, Match match) {

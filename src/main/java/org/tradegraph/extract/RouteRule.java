@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,14 +37,19 @@ final class RouteRule implements FactRule {
             return List.of();
         }
         Scene scene = Scene.of(wording, discourse);
-        Set<Route> found = new LinkedHashSet<>(NamedLines.routes(scene, modes));
+        Map<Seen, Route> named = NamedLines.routes(scene, modes);
+        Set<Route> found = new LinkedHashSet<>(named.values());
         Set<Integer> origins = new HashSet<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
                 if (match.get("o").filter(origin -> !origins.add(origin.to())).isPresent()) {
                     continue;
                 }
-                new Way(scene, match, discourse, found.stream().findFirst()).routes().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
+                List<Route> told = new Way(scene, match, discourse, found.stream().findFirst()).routes().toList();
+                if (!told.isEmpty()) {
+                    named.forEach((line, route) -> match.get("line").filter(head -> line.from() <= head.from() && head.to() <= line.to()).ifPresent(head -> found.remove(route)));
+                }
+                told.stream().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
             }
         }
         return found.stream().map(Fact.class::cast).toList();
@@ -73,7 +79,7 @@ final class RouteRule implements FactRule {
 
         private Stream<Route> routes() {
             List<Place> origins = places("o");
-            List<Place> ends = places("d");
+            List<Place> ends = match.fact().equals("inbound") ? discourse.referents().reporter().flatMap(Party::place).stream().toList() : places("d");
             List<Place> via = places("v");
             if (match.fact().equals("named") && (isWide(origins) || isWide(ends) || scene.reading().is(match.from() - 1, "-"))) {
                 return Stream.empty();
@@ -104,14 +110,14 @@ final class RouteRule implements FactRule {
 
         private Optional<Mode> mode() {
             if (match.fact().equals("bare")) {
-                return modes.among(scene.reading(), match.get("d").map(Saying.Stretch::to).orElse(match.to()), match.to());
+                return modes.among(scene, match.get("d").map(Saying.Stretch::to).orElse(match.to()), match.to());
             }
-            return modes.near(scene.reading(), match.from(), match.to()).or(this::previousMode);
+            return modes.near(scene, match.from(), match.to()).or(this::previousMode);
         }
 
         private Optional<Mode> previousMode() {
             boolean continues = match.fact().equals("continued") || match.fact().equals("transit");
-            return previous().filter(reading -> continues).flatMap(reading -> modes.near(reading, 0, reading.tokens().size()));
+            return previous().filter(reading -> continues).flatMap(reading -> modes.near(scene.beside(reading), 0, reading.tokens().size()));
         }
 
         private Optional<Reading> previous() {

@@ -81,6 +81,11 @@ final class Scene {
         return Optional.ofNullable(places.get(at));
     }
 
+    /** Whether a word is part of the name of a place: "sea" in "the Caspian Sea" is no way to go. */
+    boolean isInPlace(int at) {
+        return places.values().stream().anyMatch(seen -> seen.form() == Form.NAME && seen.from() <= at && at < seen.to() && seen.place().kind() != PlaceKind.CORRIDOR);
+    }
+
     Optional<Goods> goodsAt(int at) {
         return mentions.get(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
     }

@@ -31,26 +31,27 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts) 
     }
 
     /** The mode named among some words. */
-    Optional<Mode> among(Reading reading, int from, int to) {
+    Optional<Mode> among(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at(reading, at).isPresent()) {
-                return at(reading, at);
+            if (at(scene, at).isPresent()) {
+                return at(scene, at);
             }
         }
         return Optional.empty();
     }
 
     /** The mode named among some words, else the nearest before them, else one right behind. */
-    Optional<Mode> near(Reading reading, int from, int to) {
-        Optional<Mode> inside = among(reading, from, to);
+    Optional<Mode> near(Scene scene, int from, int to) {
+        Optional<Mode> inside = among(scene, from, to);
         for (int at = from - 1; at >= 0 && inside.isEmpty(); at--) {
-            inside = at(reading, at);
+            int back = at;
+            inside = at < 2 ? at(scene, at) : at(scene, at - 2).filter(Mode.MULTIMODAL::equals).or(() -> at(scene, back));
         }
-        return inside.or(() -> among(reading, to, Math.min(to + BEHIND, reading.tokens().size())));
+        return inside.or(() -> among(scene, to, Math.min(to + BEHIND, scene.size())));
     }
 
-    private Optional<Mode> at(Reading reading, int at) {
-        return words.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(phrase -> stands(reading, at, phrase)))
+    private Optional<Mode> at(Scene scene, int at) {
+        return scene.isInPlace(at) ? Optional.empty() : words.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(phrase -> stands(scene.reading(), at, phrase)))
                 .map(Map.Entry::getKey).findFirst();
     }
 
