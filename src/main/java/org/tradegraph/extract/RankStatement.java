@@ -27,6 +27,7 @@ final class RankStatement {
     private final Subjects subjects;
     private final Times times;
     private final RankReader ranks;
+    private final PartnershipReader partnerships;
 
     RankStatement(Parts parts, Telling telling, Subjects subjects, Times times) {
         this.parts = parts;
@@ -35,12 +36,16 @@ final class RankStatement {
         this.subjects = subjects;
         this.times = times;
         this.ranks = new RankReader(parts);
+        this.partnerships = new PartnershipReader(parts, telling.discourse().referents());
     }
 
     /** Reads the part where one may stand; a rank is one only of a trade that is spoken of. */
     void read(int at) {
-        ranks.rank(at).filter(rank -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty() && !telling.has(Told.DISTRACTION))
-                .ifPresent(rank -> state(rank, at));
+        Optional<Integer> rank = ranks.rank(at).filter(some -> !telling.has(Told.DISTRACTION));
+        if (rank.isPresent()) {
+            ranks.role(at).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
+        }
+        rank.filter(some -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty()).ifPresent(some -> state(some, at));
     }
 
     private void state(int rank, int at) {
@@ -67,8 +72,13 @@ final class RankStatement {
                 .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().partners().contains(party));
     }
 
-    /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice". */
+    /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice", "the largest tea buyer". */
     private Optional<String> goods(int at) {
+        Optional<Goods> before = parts.as(at + 1, Goods.class).filter(goods -> ranks.role(at).filter(role -> role.from() == goods.to()).isPresent());
+        return before.map(Goods::name).or(() -> goodsBehind(at));
+    }
+
+    private Optional<String> goodsBehind(int at) {
         return roles(at).limit(1).mapToObj(role -> parts.from(role + 1).stream().filter(part -> part.from() <= parts.get(role).to() + ROLE_WITHIN))
                 .flatMap(near -> near.flatMap(part -> part.as(Goods.class).stream())).map(Goods::name).findFirst();
     }
