@@ -50,8 +50,13 @@ final class Times {
         return parts.stream().filter(part -> part.from() >= end).takeWhile(part -> !compares(part, figure.lead())).flatMap(Times::time)
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !roles.isBase(time) && !Periods.isDay(time))
                 .filter(time -> !roles.isEarlierBase(time, telling.slots().period()))
-                .filter(time -> !wording.opensBracket(end, time.from()) && !wording.hasAny(end, time.from(), "own-time"))
+                .filter(time -> (!wording.opensBracket(end, time.from()) || fillsBracket(time)) && !wording.hasAny(end, time.from(), "own-time"))
                 .findFirst();
+    }
+
+    /** "(January to September 2023)". */
+    private boolean fillsBracket(Time time) {
+        return wording.is(time.from() - 1, "(") && wording.is(time.to(), ")");
     }
 
     private boolean compares(Part part, Lead lead) {

@@ -1,6 +1,7 @@
 package org.tradegraph.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 import org.tradegraph.trade.Period;
@@ -71,18 +72,23 @@ final class DayTimes {
     }
 
     private static Time withLast(TimeReader r, int at, Day first, Calendar calendar) {
-        if (isLink(r, first.to())) {
+        if (isLink(r, first.to()) || r.is(at - 1, "between") && r.is(first.to(), "and")) {
             int next = first.to() + 1;
             boolean sameMonth = r.day(next).isPresent() && r.month(r.afterDay(next)).isEmpty() && !first.dated();
             Optional<Day> last = sameMonth ? inMonthOf(r, next, first, calendar)
                     : day(r, next, calendar);
-            Optional<Time> span = last.filter(end -> end.date().isAfter(first.date()))
-                    .map(end -> TimeReader.period(at, end.to(), span(first.date(), end.date())));
+            Optional<Time> span = last.flatMap(end -> start(first, end).map(start -> TimeReader.period(at, end.to(), span(start, end.date()))));
             if (span.isPresent()) {
                 return span.get();
             }
         }
         return TimeReader.period(at, first.to(), Period.day(first.date()));
+    }
+
+    /** The first day, in the year of the last one where only that is written. */
+    private static Optional<LocalDate> start(Day first, Day last) {
+        LocalDate start = last.dated() && !first.dated() ? first.date().withYear(last.date().getYear()) : first.date();
+        return Optional.of(start).filter(day -> day.isBefore(last.date()));
     }
 
     private static Optional<Day> inMonthOf(TimeReader r, int at, Day first, Calendar calendar) {
@@ -93,8 +99,10 @@ final class DayTimes {
         return r.is(at, "-", "to", "–");
     }
 
+    /** From the first day of a month to the last of one, the days are months. */
     private static Period span(LocalDate from, LocalDate to) {
-        return new Period(from + "/" + to);
+        boolean whole = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        return whole ? Period.months(YearMonth.from(from), YearMonth.from(to)) : new Period(from + "/" + to);
     }
 
     /** "October 3, 2025", "Oct. 3", "the 3rd of October". */

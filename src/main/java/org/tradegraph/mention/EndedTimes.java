@@ -6,10 +6,10 @@ import java.util.Set;
 
 import org.tradegraph.trade.Period;
 
-/** Reads spans told by their last month: "the year to June", "the three months ended September 30", "the year to date". */
+/** Reads spans told by their last month: "the year to June", "the three months ended September 30", "the year to date", "since the start of the year". */
 final class EndedTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half");
+    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half", "since");
 
     private static final int MOST_MONTHS = 24;
 
@@ -21,12 +21,18 @@ final class EndedTimes {
     }
 
     private static Optional<Time> toDate(TimeReader r, int at, Calendar calendar) {
-        int to = r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : -1;
+        int to = r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : sinceStart(r, at);
         if (to < 0) {
             return Optional.empty();
         }
         YearMonth last = calendar.month().minusMonths(1);
         return Optional.of(TimeReader.period(at, to, Period.months(YearMonth.of(last.getYear(), 1), last)));
+    }
+
+    /** Past "since the start of the year", else -1. */
+    private static int sinceStart(TimeReader r, int at) {
+        boolean start = r.reads(at, "since", "the") && r.is(at + 2, "start", "beginning") && r.is(at + 3, "of") && r.is(at + 4, "the", "this");
+        return start && r.is(at + 5, "year") ? at + 6 : -1;
     }
 
     private static Optional<Time> upTo(TimeReader r, int at, Calendar calendar) {
