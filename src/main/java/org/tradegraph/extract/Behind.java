@@ -90,8 +90,14 @@ final class Behind {
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
         boolean part = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the") && wording.is(goods.from() - 2, "of");
-        boolean material = wording.has(goods.from() - 1, "goods-joining") && goods.from() - amount.to() <= FARTHEST;
+        boolean material = wording.has(start(goods) - 1, "goods-joining") && goods.from() - amount.to() <= FARTHEST;
         return things || part || material;
+    }
+
+    /** Where goods begin with their origin: "Kazakh wheat". */
+    private int start(Goods goods) {
+        return wording.mentions().stream().filter(mention -> mention.to() == goods.from() && mention instanceof PlaceMention place && place.form() == Form.ADJECTIVE)
+                .mapToInt(Mention::from).findFirst().orElse(goods.from());
     }
 
     /** "by rail", "of the processing trade". */

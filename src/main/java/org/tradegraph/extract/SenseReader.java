@@ -79,11 +79,12 @@ final class SenseReader {
         return figure.wording().mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.to() == amount.from() - 1);
     }
 
-    /** "accounted for 36.5%", "a 12 percent share", "36.5% of Zambian exports", unless a word of growth stands nearer. */
+    /** "accounted for 36.5%", "a 12 percent share", "36.5% of Zambian exports", unless a word of growth stands nearer: "lost 12% of its trade". */
     private boolean isShare() {
         Optional<Cue> trend = figure.trendBefore();
         boolean said = figure.last("share").or(this::shareBehind).filter(share -> trend.isEmpty() || share.from() > trend.get().from()).isPresent();
-        return said || figure.isOfWhole() && !figure.follows("by");
+        boolean lost = trend.filter(cue -> cue.to() == amount.from()).isPresent();
+        return said || figure.isOfWhole() && !figure.follows("by") && !lost || ShareBases.isOfPrevious(figure);
     }
 
     private Optional<Cue> shareBehind() {

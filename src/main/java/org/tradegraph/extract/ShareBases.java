@@ -16,6 +16,16 @@ final class ShareBases {
         return figure.precedes("share") || figure.precedes("of") && (total || figure.behind().stream().anyMatch(ShareBases::isWhole));
     }
 
+    /** "Of which 80 percent", "of these, about a fifth": a share of what was just said. */
+    static boolean isOfPrevious(Figure figure) {
+        Wording wording = figure.wording();
+        int at = figure.amount().from() - 1;
+        while (wording.is(at, ",") || wording.has(at, "approximate")) {
+            at--;
+        }
+        return wording.is(at, "which", "these", "those", "this", "that") && wording.is(at - 1, "of");
+    }
+
     private static boolean isWhole(Part part) {
         return part instanceof Topic || part.is(Goods.class) || part.isCue("share", "whole") || part.isCue("context", "quantity") || part.isCue("context", "overall");
     }
