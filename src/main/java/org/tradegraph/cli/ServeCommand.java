@@ -75,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
                 service.start(host, port);
                 refresh(service);
             } else {
+                Service.requireFree(host, port);
                 update(service);
                 service.start(host, port);
             }

@@ -39,8 +39,16 @@ final class Service {
     }
 
     void start(String host, int port) {
-        TradeServer.Options options = TradeServer.Options.standard().withHost(host).withPort(port);
-        server = Optional.of(TradeServer.start(store, catalog, options));
+        server = Optional.of(TradeServer.start(store, catalog, options(host, port)));
+    }
+
+    /** Fails where the port is taken. */
+    static void requireFree(String host, int port) {
+        TradeServer.requireFree(options(host, port));
+    }
+
+    private static TradeServer.Options options(String host, int port) {
+        return TradeServer.Options.standard().withHost(host).withPort(port);
     }
 
     /** Where it serves, and how much of each kind. */
@@ -52,7 +60,7 @@ final class Service {
         if (catalog.queries().stream().noneMatch(query -> query.name().equals(FINDINGS))) {
             return "";
         }
-        return ", " + catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size() + " findings";
+        return ", " + amount(catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size(), "finding");
     }
 
     /** A sentence for each question that cannot be asked. */
@@ -63,8 +71,12 @@ final class Service {
     /** How much of each kind a store holds. */
     static String amounts(TradeStore store) {
         Counts counts = store.counts();
-        return counts.documents() + " documents, " + counts.observations() + " observations, " + counts.routes() + " routes, "
-                + counts.relations() + " relations, " + counts.events() + " events";
+        return amount(counts.documents(), "document") + ", " + amount(counts.observations(), "observation") + ", " + amount(counts.routes(), "route") + ", "
+                + amount(counts.relations(), "relation") + ", " + amount(counts.events(), "event");
+    }
+
+    private static String amount(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     String url() {

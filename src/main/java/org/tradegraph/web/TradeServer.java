@@ -1,7 +1,11 @@
 package org.tradegraph.web;
 
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -35,6 +39,18 @@ public final class TradeServer {
     /** Where to listen, and how long a query may take; port 0 is any free one. */
     public record Options(String host, int port, Duration limit) {
 
+        private static final int LAST_PORT = 65_535;
+
+        /** Fails where there is no such port, or this machine does not know the host. */
+        public Options {
+            if (port < 0 || port > LAST_PORT) {
+                throw new TradeGraphException("there is no port " + port + "; give --port a number from 0 to " + LAST_PORT);
+            }
+            if (new InetSocketAddress(host, port).isUnresolved()) {
+                throw new TradeGraphException("the host '" + host + "' is not known to this machine; give --host one of its addresses, such as 127.0.0.1");
+            }
+        }
+
         /** This machine only, port 3030, half a minute. */
         public static Options standard() {
             return new Options("127.0.0.1", 3030, Duration.ofSeconds(30));
@@ -65,6 +81,15 @@ public final class TradeServer {
             throw explained(e, options);
         }
         return new TradeServer(fuseki, options.host());
+    }
+
+    /** Fails as a start would where the port is taken now, so that nobody waits for long work in vain. */
+    public static void requireFree(Options options) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(options.host(), options.port()));
+        } catch (IOException e) {
+            throw explained(new UncheckedIOException(e), options);
+        }
     }
 
     private static FusekiServer build(TradeStore store, Catalog catalog, Options options) {
