@@ -54,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
             facts.forEach(file -> intake.attempt(file.toString(), progress, () -> FactsFile.read(file)
                     .forEach(stated -> update.put(stated.document(), stated.facts()))));
             update.tell();
-            console.note(storeOptions.folder + ": " + Service.amounts(store));
+            console.note(storeOptions.folder + ": " + Amounts.of(store.counts()));
         }
         return intake.exitCode();
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tradegraph.files.Folder;
-import org.tradegraph.graph.Counts;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.query.Catalog;
@@ -53,30 +52,19 @@ final class Service {
 
     /** Where it serves, and how much of each kind. */
     String line() {
-        return "Serving " + url() + " with " + amounts(store) + findings();
+        return "Serving " + url() + " with " + Amounts.of(store.counts()) + findings();
     }
 
     private String findings() {
         if (catalog.queries().stream().noneMatch(query -> query.name().equals(FINDINGS))) {
             return "";
         }
-        return ", " + amount(catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size(), "finding");
+        return ", " + Amounts.of(catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size(), "finding");
     }
 
     /** A sentence for each question that cannot be asked. */
     List<String> faults() {
         return catalog.faults();
-    }
-
-    /** How much of each kind a store holds. */
-    static String amounts(TradeStore store) {
-        Counts counts = store.counts();
-        return amount(counts.documents(), "document") + ", " + amount(counts.observations(), "observation") + ", " + amount(counts.routes(), "route") + ", "
-                + amount(counts.relations(), "relation") + ", " + amount(counts.events(), "event");
-    }
-
-    private static String amount(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     String url() {

@@ -30,7 +30,7 @@ final class Silence {
     /** Says how many documents gave none, if any did. */
     void tell() {
         if (silent > 0) {
-            console.note("no facts found in " + silent + " of " + documents + (documents == 1 ? " document" : " documents"));
+            console.note("no facts found in " + silent + " of " + Amounts.of(documents, "document"));
         }
     }
 

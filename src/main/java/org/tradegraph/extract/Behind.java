@@ -128,7 +128,7 @@ final class Behind {
 
     /** "with Russia", "to the EU"; for imports "from Brazil", for what passes "for Mongolia". */
     private boolean isTarget(PlaceMention place, Slots slots) {
-        int before = wording.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        int before = wording.before(place.from());
         return wording.is(before, "with", "to") || wording.is(before, "from") && slots.flow() == Flow.IMPORT || wording.is(before, "for") && slots.flow() == Flow.THROUGHPUT;
     }
 
@@ -137,7 +137,7 @@ final class Behind {
         if (figure.is(Kind.QUANTITY) && !amount.mode().isEmpty()) {
             return slots.whole().withReporter(gateway).withFlow(Flow.THROUGHPUT);
         }
-        int before = wording.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        int before = wording.before(place.from());
         return wording.is(before, "at") ? slots : slots.withVia(Optional.of(gateway));
     }
 }

@@ -11,7 +11,7 @@ record Chain(Parts parts, int at) {
     }
 
     private boolean isOwner(int place) {
-        return parts.as(place + 1, PlaceMention.class).isPresent() && parts.gap(place, place + 1) <= 1 && parts.wording().is(parts.get(place).to(), "'s", "'");
+        return parts.as(place + 1, PlaceMention.class).isPresent() && parts.gap(place, place + 1) <= 1 && parts.owns(place);
     }
 
     /** Where the chain that ends with the place begins among the words. */

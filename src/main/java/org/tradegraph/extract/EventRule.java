@@ -103,7 +103,7 @@ final class EventRule implements FactRule {
 
     private static Optional<Place> sites(Scene scene, int from) {
         return scene.placesIn(from, scene.size()).stream()
-                .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(before(scene, seen), "in", "at"))
+                .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(scene.wording().before(seen.from()), "in", "at"))
                 .map(Seen::place).findFirst();
     }
 
@@ -123,11 +123,6 @@ final class EventRule implements FactRule {
     private static Optional<Place> spots(Scene scene) {
         return scene.placesIn(0, scene.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place)
                 .filter(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR).findFirst();
-    }
-
-    private static int before(Scene scene, Seen seen) {
-        int at = seen.from() - 1;
-        return scene.reading().is(at, "the") ? at - 1 : at;
     }
 
     private static List<String> participants(Scene scene, Optional<Place> place) {

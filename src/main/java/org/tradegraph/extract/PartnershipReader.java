@@ -40,7 +40,7 @@ final class PartnershipReader {
 
     /** "China's", right before the rank. */
     private boolean isOwner(int at, int first) {
-        return isPlace(at) && parts.gap(at, first) <= 1 && wording.is(parts.get(at).to(), "'s", "'");
+        return isPlace(at) && parts.gap(at, first) <= 1 && parts.owns(at);
     }
 
     /** "partner of China", "supplier of soybeans to China". */

@@ -54,6 +54,11 @@ record Parts(Wording wording, List<Part> list) {
         return get(other).from() - get(one).to();
     }
 
+    /** Whether a part owns what follows: "China's". */
+    boolean owns(int at) {
+        return wording.is(get(at).to(), "'s", "'");
+    }
+
     /** Whether a part and the one before it, of the same kind, stand in a list: "Mongolia and the Russian Far East". */
     boolean isContinued(int at, Class<? extends Mention> kind) {
         return as(at - 1, kind).isPresent() && wording.hasOnly(get(at - 1).to(), get(at).from(), "list-or-article");

@@ -106,7 +106,6 @@ final class ProductRule implements FactRule {
             this.discourse = discourse;
         }
 
-
         List<Relation> relations() {
             List<Relation> found = new ArrayList<>();
             Flow flow = flow();

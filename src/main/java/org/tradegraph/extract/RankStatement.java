@@ -42,9 +42,7 @@ final class RankStatement {
     /** Reads the part where one may stand; a rank is one only of a trade that is spoken of. */
     void read(int at) {
         Optional<Integer> rank = ranks.rank(at).filter(some -> !telling.has(Told.DISTRACTION));
-        if (rank.isPresent()) {
-            ranks.role(at).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
-        }
+        rank.flatMap(some -> ranks.role(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
         rank.filter(some -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty()).ifPresent(some -> state(some, at));
     }
 

@@ -53,7 +53,7 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time lies before the one spoken of, and so is what a growth is measured from: "grew 5% over 2019", "the value of 2019". */
     boolean isEarlierBase(Time time, Optional<Period> current) {
-        int before = wording.is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
+        int before = wording.before(time.from());
         boolean ofThat = wording.is(before, "of", "in") && wording.has(before - 1, "measure");
         boolean base = ofThat || wording.is(before, "over", "on", "from") && followsGrowth(before);
         return base && current.isPresent() && time.period().filter(period -> period.start().isBefore(current.get().start())).isPresent();

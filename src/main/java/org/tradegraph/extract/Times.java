@@ -50,13 +50,14 @@ final class Times {
         return parts.stream().filter(part -> part.from() >= end).takeWhile(part -> !compares(part, figure.lead())).flatMap(Times::time)
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !roles.isBase(time) && !Periods.isDay(time))
                 .filter(time -> !roles.isEarlierBase(time, telling.slots().period()))
-                .filter(time -> (!wording.opensBracket(end, time.from()) || fillsBracket(time)) && !wording.hasAny(end, time.from(), "own-time"))
+                .filter(time -> !isAside(time, end) && !wording.hasAny(end, time.from(), "own-time"))
                 .findFirst();
     }
 
-    /** "(January to September 2023)". */
-    private boolean fillsBracket(Time time) {
-        return wording.is(time.from() - 1, "(") && wording.is(time.to(), ")");
+    /** Whether a bracket tells something else of a time; "(January to September 2023)" holds nothing but it. */
+    private boolean isAside(Time time, int end) {
+        boolean alone = wording.is(time.from() - 1, "(") && wording.is(time.to(), ")");
+        return !alone && wording.opensBracket(end, time.from());
     }
 
     private boolean compares(Part part, Lead lead) {

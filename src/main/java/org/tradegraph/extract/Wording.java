@@ -60,9 +60,14 @@ record Wording(Grammar grammar, Reading reading) {
         return open > closed;
     }
 
+    /** The position right before another, over "the" that stands there. */
+    int before(int at) {
+        return is(at - 1, "the") ? at - 2 : at - 1;
+    }
+
     /** A word of a family right before a position, or before "the" that stands there. */
     boolean hasBefore(int at, String family) {
-        return has(is(at - 1, "the") ? at - 2 : at - 1, family);
+        return has(before(at), family);
     }
 
     /** Whether the sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
