@@ -121,6 +121,11 @@ final class Referents {
         return products;
     }
 
+    /** The goods that names mean: "the fruit" are those spoken of last. */
+    List<String> goods(GoodsPhrase.Names named) {
+        return named.back() && !products.isEmpty() ? products : named.names();
+    }
+
     /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {

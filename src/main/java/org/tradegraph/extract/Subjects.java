@@ -74,7 +74,7 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
-            telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).toList()));
+            telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
             telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name())));

@@ -83,19 +83,11 @@ final class TopicParser {
             topic.startAt(segment.from());
             topic.segment(segment.name());
         } else {
-            adjectives(topic, head);
+            topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
         }
         before.read(topic);
         int after = behind.read(topic, next);
         parts.add(topic.build());
         return after;
-    }
-
-    /** "agricultural exports" names goods, "bilateral trade" partners. */
-    private void adjectives(TopicBuilder topic, Cue head) {
-        if (wording.has(head.from() - 1, "goods-adjective")) {
-            topic.productBefore(wording.word(head.from() - 1));
-        }
-        topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
     }
 }
