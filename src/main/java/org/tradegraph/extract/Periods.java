@@ -10,6 +10,7 @@ import org.tradegraph.trade.Period;
 final class Periods {
 
     private static final int DAY = "2024-06-12".length();
+    private static final int YEARS = "2013/2023".length();
     private static final int DAYS = "2024-06-12/2024-06-14".length();
 
     private Periods() {
@@ -39,15 +40,39 @@ final class Periods {
         return Period.months(YearMonth.from(period.start()).plusYears(shift), YearMonth.from(period.end()).plusYears(shift));
     }
 
+    /** The same months of the year before; of a season, which spans two years, the season before. */
     static Period yearBefore(Period period) {
-        return inYear(period, period.start().getYear() - 1);
+        int year = period.start().getYear() - 1;
+        return isSeason(period) ? Period.years(year, year + 1) : inYear(period, year);
+    }
+
+    private static boolean isSeason(Period period) {
+        return period.code().equals(Period.years(period.start().getYear(), period.start().getYear() + 1).code());
+    }
+
+    /** The first and the last of several years. */
+    static Optional<Period> firstYear(Period period) {
+        return isYears(period) ? Optional.of(Period.year(period.start().getYear())) : Optional.empty();
+    }
+
+    static Optional<Period> lastYear(Period period) {
+        return isYears(period) ? Optional.of(Period.year(period.end().getYear())) : Optional.empty();
+    }
+
+    private static boolean isYears(Period period) {
+        return period.code().length() == YEARS && !isSeason(period);
+    }
+
+    /** How many months a period covers. */
+    static int length(Period period) {
+        YearMonth from = YearMonth.from(period.start());
+        YearMonth to = YearMonth.from(period.end());
+        return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
     }
 
     /** The span of the same length right before. */
-    private static Period before(Period period) {
-        YearMonth from = YearMonth.from(period.start());
-        YearMonth to = YearMonth.from(period.end());
-        int months = (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
-        return Period.months(from.minusMonths(months), to.minusMonths(months));
+    static Period before(Period period) {
+        int months = length(period);
+        return Period.months(YearMonth.from(period.start()).minusMonths(months), YearMonth.from(period.end()).minusMonths(months));
     }
 }

@@ -13,10 +13,11 @@ import org.tradegraph.trade.Period;
 record TimeRoles(Wording wording) {
 
     private static final int FARTHEST = 4;
+    private static final int FARTHEST_EVENT = 10;
 
     /** Whether a time is what a number may cover. */
     boolean isPeriod(Time time) {
-        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !Periods.isDay(time);
+        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !isOfRecord(time) && !Periods.isDay(time);
     }
 
     /** Whether a time is what a number is compared with: "than in April", "compared with January-September 2023". */
@@ -69,7 +70,27 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells when a rule took effect or a line was opened, and not what a number covers. */
     boolean isOfEvent(Time time) {
-        return wording.is(time.from() - 1, "in", "on", "since") && wording.has(time.from() - 2, "event-verb");
+        if (!wording.is(time.from() - 1, "in", "on", "since", "of")) {
+            return false;
+        }
+        int at = time.from() - 2;
+        while (at > time.from() - FARTHEST_EVENT && !wording.has(at, "event-verb") && isSameClause(at)) {
+            at--;
+        }
+        return wording.has(at, "event-verb");
+    }
+
+    private boolean isSameClause(int at) {
+        boolean number = wording.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.from() <= at && at < mention.to());
+        boolean trade = wording.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") && cue.from() == at);
+        return !number && !trade && !wording.has(at, "boundary");
+    }
+
+    /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
+    private boolean isOfRecord(Time time) {
+        int noun = wording.before(time.from());
+        noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
+        return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
     }
 
     /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */

@@ -46,7 +46,7 @@ final class PassedTimes {
             return Optional.of(TimeReader.period(at, unit + 1, Period.months(last.minusMonths(count - 1L), last)));
         }
         if (r.is(at - 1, "the", "those", "same", "these")) {
-            return Optional.of(TimeReader.kind(at, unit + 1, Kind.SAME));
+            return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
         boolean fresh = r.is(at - 1, "in", "over", "for", "after") && count <= 12;
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
