@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -61,6 +62,12 @@ final class Periods {
 
     private static boolean isYears(Period period) {
         return period.code().length() == YEARS && !isSeason(period);
+    }
+
+    /** From a start up to a day: in years, or in months within one year. */
+    static Period since(Period start, LocalDate today) {
+        boolean sameYear = start.start().getYear() == today.getYear();
+        return sameYear ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
     }
 
     /** How many months a period covers. */

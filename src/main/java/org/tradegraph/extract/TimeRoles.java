@@ -1,6 +1,8 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
@@ -84,6 +86,37 @@ record TimeRoles(Wording wording) {
         boolean number = wording.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.from() <= at && at < mention.to());
         boolean trade = wording.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") && cue.from() == at);
         return !number && !trade && !wording.has(at, "boundary");
+    }
+
+    /** What a time means that is told from a start or from a count of months, given the period spoken of. */
+    Optional<Period> meant(Time time, Optional<Period> current, Discourse discourse) {
+        return time.kind() == Kind.SAME ? counted(time, current) : since(time, discourse.calendar().today());
+    }
+
+    /** "The seven months" where something else was spoken of last. */
+    private static Optional<Period> counted(Time time, Optional<Period> current) {
+        return time.period().filter(period -> current.isPresent() && Periods.length(current.get()) != Periods.length(period));
+    }
+
+    /** All the time from a start up to the day of the text: "has carried 47 million tonnes since 2021"; none where it only tells how old a rule or a record is. */
+    private Optional<Period> since(Time time, LocalDate today) {
+        boolean dated = (time.kind() == Kind.SINCE || time.kind() == Kind.PERIOD) && time.period().isPresent() && !isOfRecord(time);
+        return dated && addsUp(since(time)) ? Optional.of(Periods.since(time.period().get(), today)) : Optional.empty();
+    }
+
+    /** Where the "since" stands that governs a time: "since 2021", "since it opened in December 2021"; -1 where there is none. */
+    private int since(Time time) {
+        int at = time.from() - 1;
+        while (at > time.from() - FARTHEST_EVENT && !wording.is(at, "since") && !wording.has(at, "boundary")) {
+            at--;
+        }
+        return wording.is(at, "since") ? at : -1;
+    }
+
+    /** Whether something has gone on since then, and not just "been in force since" or "opened since". */
+    private boolean addsUp(int since) {
+        boolean perfect = IntStream.range(0, wording.size()).anyMatch(at -> wording.is(at, "has", "have", "'ve") && !wording.is(at + 1, "been", "had"));
+        return since >= 0 && perfect && !wording.has(since - 1, "event-verb");
     }
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */

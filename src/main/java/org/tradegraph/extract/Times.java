@@ -29,8 +29,9 @@ final class Times {
         if (time.kind() == Time.Kind.PERIOD && roles.isBase(time)) {
             base = time.period();
         }
-        if (time.kind() == Time.Kind.SAME) {
-            counted(time).ifPresent(this::hold);
+        Optional<Period> meant = roles.meant(time, telling.slots().period(), telling.discourse());
+        if (meant.isPresent()) {
+            hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
             telling.lead().yearBeforeNamed();
         } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
@@ -43,11 +44,6 @@ final class Times {
         telling.note(Told.TIME, true);
     }
 
-    /** "The seven months" where something else was spoken of last. */
-    private Optional<Period> counted(Time time) {
-        Optional<Period> current = telling.slots().period();
-        return time.period().filter(period -> current.isPresent() && Periods.length(current.get()) != Periods.length(period));
-    }
 
     /** "In 2023, the first year of the agreement". */
     private boolean isApposition(Time time) {
