@@ -110,7 +110,8 @@ final class NumberStatement {
     }
 
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
-        Slots own = Modes.imply(row.share(full, respectively), figure);
+        Slots shared = Modes.imply(row.share(full, respectively), figure);
+        Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
         Optional<Period> bracketed = times.ofBracket(figure);
         Slots about = bracketed.isPresent() ? own.withPeriod(bracketed) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
@@ -119,6 +120,13 @@ final class NumberStatement {
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);
+    }
+
+    /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */
+    private boolean isDailyNow(Figure figure) {
+        int next = figure.amount().to();
+        boolean daily = figure.amount().unit().endsWith(" per day") || wording.is(next, "daily") || wording.is(next + 1, "daily");
+        return figure.is(Kind.QUANTITY) && daily && !telling.has(Told.TIME);
     }
 
     /** A forecast that names no time of its own is for the time of the one before. */

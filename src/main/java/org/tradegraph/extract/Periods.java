@@ -13,13 +13,18 @@ final class Periods {
     private static final int DAY = "2024-06-12".length();
     private static final int YEARS = "2013/2023".length();
     private static final int DAYS = "2024-06-12/2024-06-14".length();
+    private static final int FEWEST_DAYS = 6;
 
     private Periods() {
     }
 
-    /** A day says when something was reported, not what a number covers. */
+    /** A day, or a few, say when something was reported or held, not what a number covers. */
     static boolean isDay(Time time) {
-        return time.period().map(period -> period.code().length()).filter(length -> length == DAY || length == DAYS).isPresent();
+        return time.period().filter(period -> isDay(period) || period.code().length() == DAYS && isShort(period)).isPresent();
+    }
+
+    private static boolean isShort(Period period) {
+        return period.start().plusDays(FEWEST_DAYS).isAfter(period.end());
     }
 
     static boolean isDay(Period period) {
@@ -68,6 +73,12 @@ final class Periods {
     static Period since(Period start, LocalDate today) {
         boolean sameYear = start.start().getYear() == today.getYear();
         return sameYear ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
+    }
+
+    /** All the year's months up to the end of a period. */
+    static Period toDate(Period period) {
+        YearMonth last = YearMonth.from(period.end());
+        return Period.months(last.withMonth(1), last);
     }
 
     /** How many months a period covers. */

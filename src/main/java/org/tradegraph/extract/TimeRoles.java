@@ -16,6 +16,7 @@ record TimeRoles(Wording wording) {
 
     private static final int FARTHEST = 4;
     private static final int FARTHEST_EVENT = 10;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */
     boolean isPeriod(Time time) {
@@ -126,8 +127,16 @@ record TimeRoles(Wording wording) {
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
     }
 
+    /** "Year to date": in a bulletin on a month or quarter, up to its end. */
+    private boolean isToDate(Time time) {
+        return wording.is(time.to() - 1, "date") && wording.is(time.from(), "year");
+    }
+
     /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */
     Optional<Period> named(Time time, Discourse discourse) {
+        if (isToDate(time)) {
+            return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
+        }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
         return wording.isHeading() && !year ? discourse.mainPeriod().or(time::period) : time.period();
     }

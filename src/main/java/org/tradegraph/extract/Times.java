@@ -89,7 +89,8 @@ final class Times {
         Optional<Period> current = telling.slots().period();
         Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
                 .flatMap(time -> Periods.resolve(time, current));
-        return named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+        boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
+        return revised ? current : named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
     }
 
     private Period before(Period current) {

@@ -136,6 +136,21 @@ final class DayTimes {
         return day.isBefore(calendar.today().minusMonths(OPEN_MONTHS)) ? day.plusYears(1) : day;
     }
 
+    /** "The first 20 days of October": from the first of the month. */
+    static Optional<Time> first(TimeReader r, int at, Calendar calendar) {
+        int count = r.smallNumber(at + 1);
+        int monthAt = r.is(at + 3, "of", "in") ? at + 4 : at + 3;
+        Optional<Integer> month = r.month(monthAt);
+        if (count < 2 || !r.is(at + 2, "days") || month.isEmpty() && !r.is(monthAt + 1, "month")) {
+            return Optional.empty();
+        }
+        int next = month.isPresent() ? r.afterMonth(monthAt) : monthAt + 2;
+        YearMonth latest = month.map(calendar::latest).orElse(calendar.month());
+        Optional<Integer> year = r.year(next);
+        return TimeReader.date(year.orElse(latest.getYear()), latest.getMonthValue(), count)
+                .map(last -> TimeReader.period(at, year.isPresent() ? next + 1 : next, span(last.withDayOfMonth(1), last)));
+    }
+
     /** "Tuesday": the latest one, today included. */
     static Optional<Time> weekday(TimeReader r, int at, Calendar calendar) {
         if (!r.token(at).capital() || r.word(at).length() < SHORTEST_WEEKDAY) {

@@ -46,6 +46,9 @@ final class PassedTimes {
             return Optional.of(TimeReader.period(at, unit + 1, Period.months(last.minusMonths(count - 1L), last)));
         }
         boolean ofYear = r.is(unit + 1, "of") && count <= 12 && r.year(unit + 2).isPresent();
+        if (r.is(unit + 1, "from") && (r.month(unit + 2).isPresent() || r.month(unit + 3).isPresent())) {
+            return Optional.empty();
+        }
         if (r.is(at - 1, "the", "those", "same", "these") && !ofYear) {
             return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
