@@ -85,9 +85,9 @@ final class DayTimes {
         return TimeReader.period(at, first.to(), Period.day(first.date()));
     }
 
-    /** The first day, in the year of the last one where only that is written, or in the year before: "from December 25 to January 5, 2025". */
+    /** The first day, in the year of the last one where its own is not written, or in the year before: "from December 25 to January 5, 2025". */
     private static Optional<LocalDate> start(Day first, Day last) {
-        LocalDate start = last.dated() && !first.dated() ? first.date().withYear(last.date().getYear()) : first.date();
+        LocalDate start = !first.dated() ? first.date().withYear(last.date().getYear()) : first.date();
         boolean overNewYear = !first.dated() && start.getMonthValue() > last.date().getMonthValue() && start.getYear() == last.date().getYear();
         return Optional.of(overNewYear ? start.minusYears(1) : start).filter(day -> day.isBefore(last.date()));
     }
