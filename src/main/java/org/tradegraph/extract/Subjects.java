@@ -115,10 +115,24 @@ final class Subjects {
         }
     }
 
-    /** "The top export category": goods are spoken of as exports. */
+    /** "The top export category": goods are spoken of as exports; "the main suppliers": partners in imports. */
     void takeRole(Cue role) {
-        if (role.is("role", "product-export") || role.is("role", "product-import")) {
-            telling.change(slots -> slots.withFlow(role.is("role", "product-export") ? Flow.EXPORT : Flow.IMPORT));
+        switch (role.value()) {
+            case "product-export" -> telling.change(slots -> slots.withFlow(Flow.EXPORT));
+            case "product-import" -> telling.change(slots -> slots.withFlow(Flow.IMPORT));
+            case "export" -> takePartners(role, Flow.EXPORT);
+            case "import" -> takePartners(role, Flow.IMPORT);
+            case "trade" -> takePartners(role, Flow.TRADE);
+            default -> {
+            }
+        }
+    }
+
+    /** "The main export markets were": the partners to come tell the flow where the sentence has not. */
+    private void takePartners(Cue role, Flow flow) {
+        boolean main = (wording.has(role.from() - 1, "main") || wording.is(role.from(), "export", "import", "trade", "trading")) && wording.word(role.to() - 1).endsWith("s");
+        if (main && !telling.isOf(Flow.THROUGHPUT) && !telling.lead().hasTopic() && !telling.hasNumbers()) {
+            telling.change(slots -> slots.withFlow(flow));
         }
     }
 }

@@ -48,6 +48,9 @@ final class TopicParser {
     private int part(Mention mention, int next) {
         if (mention instanceof PlaceMention place) {
             referents.named(place);
+            if (Speakers.isHomeOfSpeaker(wording, place)) {
+                referents.heard(place);
+            }
         }
         Optional<Cue> head = head(mention);
         if (head.isEmpty()) {
@@ -84,6 +87,7 @@ final class TopicParser {
             topic.segment(segment.name());
         } else {
             topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
+            topic.mark(Mark.RESUMED, wording.has(head.from(), "resuming"));
         }
         before.read(topic);
         int after = behind.read(topic, next);
