@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
@@ -84,11 +85,23 @@ final class Discourse {
         theme.titled(heading);
     }
 
-    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    /** A headline between paragraphs that is no more than the name of a place or of a flow makes it that of what follows. */
     void section(Reading heading) {
+        theme.sectionFlow(flow(heading).filter(flow -> hasBegun()));
         heading.mentions().stream().filter(mention -> hasStated() && mention.from() == 0 && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
+    }
+
+    private boolean hasBegun() {
+        return !readings.isEmpty();
+    }
+
+    /** The way of goods that alone a headline names: "a) Exports". */
+    private static Optional<Flow> flow(Reading heading) {
+        List<String> flows = heading.mentions().stream().filter(Cue.class::isInstance).map(Cue.class::cast).filter(cue -> cue.is("flow")).map(Cue::value).distinct().toList();
+        boolean number = heading.mentions().stream().anyMatch(Amount.class::isInstance);
+        return flows.size() != 1 || number ? Optional.empty() : flows.get(0).equals("export") ? Optional.of(Flow.EXPORT) : flows.get(0).equals("import") ? Optional.of(Flow.IMPORT) : Optional.empty();
     }
 
     /** Takes note of the unit of a table's numbers. */
@@ -175,6 +188,11 @@ final class Discourse {
     /** The flow of the first observation. */
     Flow mainFlow() {
         return theme.flow();
+    }
+
+    /** The way that a part of the document is all about. */
+    Optional<Flow> sectionFlow() {
+        return theme.sectionFlow();
     }
 
     /** Who reports the first observation. */

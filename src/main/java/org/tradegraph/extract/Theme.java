@@ -19,6 +19,7 @@ final class Theme {
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
     private Flow flow = Flow.NONE;
+    private Optional<Flow> sectionFlow = Optional.empty();
     private List<String> goods = List.of();
     private Optional<Period> period = Optional.empty();
 
@@ -27,7 +28,7 @@ final class Theme {
     }
 
     Flow flow() {
-        return flow;
+        return sectionFlow.orElse(flow);
     }
 
     /** The goods the document is about, none where it is about all. */
@@ -59,12 +60,21 @@ final class Theme {
         reporter = Optional.of(party);
     }
 
+    /** A part of the document is about one way of the goods, or about none in particular. */
+    void sectionFlow(Optional<Flow> way) {
+        sectionFlow = way;
+    }
+
+    Optional<Flow> sectionFlow() {
+        return sectionFlow;
+    }
+
     /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
     Slots afresh(Slots last) {
         Slots whole = last.whole().withProducts(goods);
         Slots next = reporter.map(whole::withReporter).orElse(whole);
-        boolean directed = flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.THROUGHPUT;
-        return directed ? next.withFlow(flow) : next;
+        boolean directed = flow() == Flow.EXPORT || flow() == Flow.IMPORT || flow() == Flow.THROUGHPUT;
+        return directed ? next.withFlow(flow()) : next;
     }
 
     /** The slots of a document that is about nothing else. */

@@ -28,6 +28,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.has(Mark.SAME) && topic.isBare()) {
             return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.named().deficit());
         }
+        if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
+            return slots.withFlow(discourse.sectionFlow().get());
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
