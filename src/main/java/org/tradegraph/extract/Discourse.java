@@ -93,6 +93,13 @@ final class Discourse {
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
     }
 
+    /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
+    void labelled(PlaceMention label) {
+        if (hasStated()) {
+            referents.resolve(label).ifPresent(theme::section);
+        }
+    }
+
     private boolean hasBegun() {
         return !readings.isEmpty();
     }

@@ -72,6 +72,7 @@ public final class FactExtractor {
                 SentenceReader.prime(new Wording(grammar, reading), discourse);
                 discourse.section(reading);
             } else {
+                Label.of(reading).ifPresent(discourse::labelled);
                 boolean pointsBack = new Wording(grammar, reading).pointsBack();
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
             }
