@@ -10,6 +10,7 @@ import org.tradegraph.text.Token;
 final class Dateline {
 
     private static final int LONGEST = 14;
+    private static final int LATEST = 6;
 
     private Dateline() {
     }
@@ -36,9 +37,9 @@ final class Dateline {
         return 0;
     }
 
-    /** A colon ends a dateline only after words in capitals. */
+    /** A colon ends a dateline only after words in capitals, near the start of the text. */
     private static boolean isLoud(Reading reading, int colon) {
-        return reading.tokens().subList(0, colon).stream().filter(Token::isWord).allMatch(token -> token.capital() && token.end() - token.start() > 2) && colon <= 3
+        return reading.tokens().subList(0, colon).stream().filter(Token::isWord).allMatch(token -> token.capital() && token.end() - token.start() > 2) && colon <= 3 && reading.sentence().paragraph() <= LATEST
                 && reading.sentence().span().start() == reading.tokens().get(0).start() && !reading.sentence().heading();
     }
 }

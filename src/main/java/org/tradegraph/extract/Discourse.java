@@ -27,6 +27,8 @@ final class Discourse {
     private Optional<UnitHeading> tableUnit = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
+    private boolean listsPartners;
+    private boolean inPartnerList;
 
     Discourse(Referents referents, Calendar calendar) {
         this.referents = referents;
@@ -53,7 +55,7 @@ final class Discourse {
      * reporter and period, unless a pronoun takes up what was said last.
      */
     Slots open(int newParagraph, boolean pointsBack) {
-        boolean anew = newParagraph != paragraph;
+        boolean anew = newParagraph != paragraph && !inPartnerList;
         paragraph = newParagraph;
         referents.partners().mark();
         if (anew) {
@@ -98,6 +100,14 @@ final class Discourse {
         if (hasStated()) {
             referents.resolve(label).ifPresent(theme::section);
         }
+    }
+
+    /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
+    void listed(Reading reading) {
+        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && reading.is(mention.to(), ":")).isPresent();
+        inPartnerList = line && listsPartners;
+        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
+                && reading.mentions().stream().noneMatch(Amount.class::isInstance);
     }
 
     private boolean hasBegun() {
@@ -200,6 +210,11 @@ final class Discourse {
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();
+    }
+
+    /** Whether the lines of this part begin with the names of partners. */
+    boolean listsPartners() {
+        return listsPartners;
     }
 
     /** Who reports the first observation. */

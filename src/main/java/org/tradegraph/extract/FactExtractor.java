@@ -66,6 +66,7 @@ public final class FactExtractor {
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);

@@ -49,7 +49,7 @@ final class Subjects {
     }
 
     private Topics topics(Topic topic) {
-        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers(),
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers(), telling.has(Told.PARTNER),
                 telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
     }
 
