@@ -207,6 +207,11 @@ final class Discourse {
         return theme.flow();
     }
 
+    /** The goods that the title names, until something has been stated. */
+    List<String> titleGoods() {
+        return hasStated() ? List.of() : theme.titleGoods();
+    }
+
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();

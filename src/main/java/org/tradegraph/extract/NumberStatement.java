@@ -69,7 +69,8 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots full = withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure))));
+        Slots behind = telling.discourse().referents().withSomeReporter(new Behind(figure, telling).apply(times.withLater(slots, figure)));
+        Slots full = withBalance(figure, withCountedGoods(figure, behind));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
@@ -87,11 +88,13 @@ final class NumberStatement {
         telling.change(telling.discourse().referents()::withSomeReporter);
     }
 
-    /** "exported 57,000 cars": the unit names the goods. */
+    /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */
     private Slots withCountedGoods(Figure figure, Slots slots) {
-        boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
-                && wording.grammar().goodsUnits().contains(figure.amount().unit());
-        return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+        boolean unnamed = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+        if (unnamed && wording.grammar().goodsUnits().contains(figure.amount().unit())) {
+            return slots.withProducts(List.of(figure.amount().unit()));
+        }
+        return unnamed && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */

@@ -50,7 +50,8 @@ final class PlaceSubjects {
     }
 
     private void take(Role role, Party party, boolean continues) {
-        if (role.isSubject() && telling.isUnopened()) {
+        boolean opens = role.isSubject() && telling.isUnopened();
+        if (opens) {
             telling.change(slots -> opened(slots, role, party));
         }
         if (continues && last == Kind.NONE) {
@@ -64,7 +65,7 @@ final class PlaceSubjects {
         if (role.isSubject()) {
             telling.subject();
         }
-        telling.note(Told.FIRM, role.kind() == Kind.REPORTER && role.isFirm());
+        telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens));
         if (role.kind() == Kind.PARTNER) {
             telling.note(Told.PARTNER, true);
             telling.discourse().referents().partners().listed(telling.slots().partners());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
@@ -19,6 +20,7 @@ final class Theme {
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
     private Flow flow = Flow.NONE;
+    private List<String> titleGoods = List.of();
     private Optional<Flow> sectionFlow = Optional.empty();
     private List<String> goods = List.of();
     private Optional<Period> period = Optional.empty();
@@ -43,6 +45,9 @@ final class Theme {
     /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
+        if (titleGoods.isEmpty()) {
+            titleGoods = heading.mentions().stream().filter(Goods.class::isInstance).map(Goods.class::cast).map(Goods::name).limit(1).toList();
+        }
     }
 
     /** Takes note of what a number was said about; the first with a reporter decides. */
@@ -63,6 +68,10 @@ final class Theme {
     /** A part of the document is about one way of the goods, or about none in particular. */
     void sectionFlow(Optional<Flow> way) {
         sectionFlow = way;
+    }
+
+    List<String> titleGoods() {
+        return titleGoods;
     }
 
     Optional<Flow> sectionFlow() {
