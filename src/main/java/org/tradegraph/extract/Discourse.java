@@ -93,7 +93,7 @@ final class Discourse {
         theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
         int start = (int) heading.tokens().stream().takeWhile(token -> !token.isWord()).count();
-        heading.mentions().stream().filter(mention -> hasStated() && mention.from() == start && mention.to() == heading.tokens().size())
+        heading.mentions().stream().filter(mention -> mention.from() == start && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
     }
@@ -190,7 +190,7 @@ final class Discourse {
     }
 
     boolean hasStated() {
-        return theme.reporter().isPresent();
+        return theme.hasStated();
     }
 
     boolean hasSpoken() {

@@ -69,7 +69,7 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots full = withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure))));
+        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
@@ -92,6 +92,13 @@ final class NumberStatement {
         boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
                 && wording.grammar().goodsUnits().contains(figure.amount().unit());
         return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+    }
+
+    /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
+    private Slots withPassage(Figure figure, Slots slots) {
+        boolean port = slots.reporters().size() == 1 && slots.reporters().get(0).isGateway();
+        boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
+        return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */

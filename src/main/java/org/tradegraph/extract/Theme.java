@@ -18,13 +18,20 @@ final class Theme {
 
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
+    private Optional<Party> section = Optional.empty();
     private Flow flow = Flow.NONE;
     private List<String> goods = List.of();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
 
+    /** Whose trade the section is about, else the document. */
     Optional<Party> reporter() {
-        return reporter;
+        return section.or(() -> reporter);
+    }
+
+    /** Whether an observation was stated, in whose reporter the document's own is known. */
+    boolean hasStated() {
+        return reporter.isPresent();
     }
 
     Flow flow() {
@@ -68,13 +75,16 @@ final class Theme {
 
     /** A part of the document is about another place. */
     void section(Party party) {
-        reporter = Optional.of(party);
+        section = Optional.of(party);
     }
 
     /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
     Slots afresh(Slots last) {
         Slots whole = last.whole().withProducts(goods);
-        Slots next = reporter.map(whole::withReporter).orElse(whole);
+        Slots next = reporter().map(whole::withReporter).orElse(whole);
+        if (section.filter(Party::isGateway).isPresent()) {
+            return next.withFlow(Flow.THROUGHPUT);
+        }
         boolean directed = flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.THROUGHPUT;
         return directed ? next.withFlow(flow) : next;
     }
