@@ -3,7 +3,10 @@ package org.tradegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.PlaceMention;
@@ -19,6 +22,7 @@ final class Discourse {
 
     private final Referents referents;
     private final Calendar calendar;
+    private final Set<String> named;
     private final Theme theme = new Theme();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
@@ -28,14 +32,21 @@ final class Discourse {
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
 
-    Discourse(Referents referents, Calendar calendar) {
+    Discourse(Referents referents, Calendar calendar, Set<String> named) {
         this.referents = referents;
         this.calendar = calendar;
+        this.named = named;
     }
 
     /** One that shares the places named, for what does not count as said. */
     Discourse aside() {
-        return new Discourse(referents, calendar);
+        return new Discourse(referents, calendar, named);
+    }
+
+    /** Whether a headline's place can be what the text is about: a country, a province, a port, or a town that the text names as well. */
+    boolean isTheme(Party party) {
+        Optional<Place> town = party.place().filter(place -> place.gateway().isEmpty() && (place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.DISTRICT));
+        return town.isEmpty() || named.contains(town.get().id());
     }
 
     Referents referents() {

@@ -72,7 +72,7 @@ final class NumberStatement {
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
@@ -127,8 +127,8 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> bracketed = times.ofBracket(figure);
-        Slots about = bracketed.isPresent() ? own.withPeriod(bracketed) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
+        Optional<Period> right = times.right(figure);
+        Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
