@@ -31,22 +31,18 @@ final class ProductRule implements FactRule {
     private final Set<String> noNoun;
     private final Set<String> general;
 
-    ProductRule(Lexicon lexicon) {
-        sayings = SayingParser.read(lexicon, "products");
+    ProductRule(Lexicon lexicon, Openings openings) {
+        sayings = SayingParser.read(lexicon, "products", openings);
         noNoun = SayingParser.noNoun(lexicon);
         general = Set.copyOf(lexicon.sayings().classes().get("general-goods"));
     }
 
     @Override
-    public List<Fact> facts(Wording wording, Discourse discourse) {
-        if (wording.isHeading()) {
-            return List.of();
-        }
-        Scene scene = Scene.of(wording, discourse);
+    public List<Fact> facts(Scene scene, Discourse discourse) {
         Set<Relation> found = new LinkedHashSet<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
-                if (!isNumbered(wording, match)) {
+                if (!isNumbered(scene.wording(), match)) {
                     found.addAll(new Statement(scene, match, discourse).relations());
                 }
             }

@@ -26,17 +26,13 @@ final class RouteRule implements FactRule {
     private final List<Saying> sayings;
     private final WayModes modes;
 
-    RouteRule(Lexicon lexicon) {
-        sayings = SayingParser.read(lexicon, "routes");
+    RouteRule(Lexicon lexicon, Openings openings) {
+        sayings = SayingParser.read(lexicon, "routes", openings);
         modes = WayModes.of(lexicon);
     }
 
     @Override
-    public List<Fact> facts(Wording wording, Discourse discourse) {
-        if (wording.isHeading()) {
-            return List.of();
-        }
-        Scene scene = Scene.of(wording, discourse);
+    public List<Fact> facts(Scene scene, Discourse discourse) {
         Map<Seen, Route> named = NamedLines.routes(scene, modes);
         Set<Route> found = new LinkedHashSet<>(named.values());
         Set<Integer> origins = new HashSet<>();

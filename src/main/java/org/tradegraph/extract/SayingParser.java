@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +26,11 @@ final class SayingParser {
 
     private final Map<String, List<String>> classes;
     private final Set<String> noNoun;
+    private final Openings openings;
     private final Set<String> light;
 
-    private SayingParser(Lexicon lexicon) {
+    private SayingParser(Lexicon lexicon, Openings openings) {
+        this.openings = openings;
         classes = lexicon.sayings().classes();
         noNoun = noNoun(lexicon);
         light = Set.copyOf(classes.getOrDefault("lead", List.of()));
@@ -48,13 +49,13 @@ final class SayingParser {
         return words;
     }
 
-    static List<Saying> read(Lexicon lexicon, String family) {
-        SayingParser parser = new SayingParser(lexicon);
+    static List<Saying> read(Lexicon lexicon, String family, Openings openings) {
+        SayingParser parser = new SayingParser(lexicon, openings);
         return lexicon.sayings().of(family).stream().map(parser::saying).toList();
     }
 
     private Saying saying(Sayings.Row row) {
-        return new Saying(row.fact(), Stream.of(row.pattern().trim().split(" +")).map(this::part).toList());
+        return Saying.of(row.fact(), Stream.of(row.pattern().trim().split(" +")).map(this::part).toList());
     }
 
     private Saying.Part part(String written) {
@@ -110,10 +111,10 @@ final class SayingParser {
         boolean named = bare.startsWith("{");
         String name = named ? bare.substring(1, bare.length() - 1) : "";
         List<String> phrases = named ? classes.get(name) : List.of(bare.split("\\|"));
-        return new Saying.Part(name, new Step.Words(phrases.stream().map(SayingParser::tokens).toList(), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
+        return new Saying.Part(name, new Step.Words(openings.choice(phrases.stream().map(SayingParser::tokens).toList()), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
     }
 
     private static List<String> tokens(String phrase) {
-        return new ArrayList<>(Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList());
+        return Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
     }
 }
