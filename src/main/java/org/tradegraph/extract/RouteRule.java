@@ -25,9 +25,13 @@ final class RouteRule implements FactRule {
 
     private final List<Saying> sayings;
     private final WayModes modes;
+    private final List<String> people;
+    private final List<String> freight;
 
     RouteRule(Lexicon lexicon) {
         sayings = SayingParser.read(lexicon, "routes");
+        people = lexicon.sayings().classes().get("people");
+        freight = lexicon.sayings().classes().get("freight");
         modes = WayModes.of(lexicon);
     }
 
@@ -37,6 +41,9 @@ final class RouteRule implements FactRule {
             return List.of();
         }
         Scene scene = Scene.of(wording, discourse);
+        if (isOfTravellers(scene)) {
+            return List.of();
+        }
         Map<Seen, Route> named = NamedLines.routes(scene, modes);
         Set<Route> found = new LinkedHashSet<>(named.values());
         Set<Integer> origins = new HashSet<>();
@@ -53,6 +60,11 @@ final class RouteRule implements FactRule {
             }
         }
         return found.stream().map(Fact.class::cast).toList();
+    }
+
+    /** People go by train as well. */
+    private boolean isOfTravellers(Scene scene) {
+        return people.stream().anyMatch(scene::hasWord) && freight.stream().noneMatch(scene::hasWord);
     }
 
     /** Whether one route says all that another says; ways of speaking that say more stand first in their table. */
