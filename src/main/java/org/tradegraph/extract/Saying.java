@@ -23,6 +23,11 @@ record Saying(String fact, List<Part> parts) {
         Optional<Stretch> get(String name) {
             return Optional.ofNullable(named.get(name));
         }
+
+        /** Whether a word qualifies the fact of the way of speaking. */
+        boolean says(String word) {
+            return List.of(fact.split(" ")).contains(word);
+        }
     }
 
     /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
