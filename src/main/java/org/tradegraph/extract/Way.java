@@ -66,9 +66,12 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
 
     /** A service between two seaports goes by sea. */
     private Optional<Mode> modeOfPorts() {
-        boolean ports = Stream.of(match.get("o").isPresent() ? places("o") : origin(), places("d"))
-                .allMatch(places -> places.stream().anyMatch(place -> place.gateway().equals(Optional.of(PlaceKind.SEA_PORT))));
-        return ports && isService() ? Optional.of(Mode.SEA) : Optional.empty();
+        boolean origin = match.get("o").isPresent() ? isSeaport(seen("o").stream().map(Seen::senses)) : isSeaport(Stream.of(origin()));
+        return origin && isSeaport(seen("d").stream().map(Seen::senses)) && isService() ? Optional.of(Mode.SEA) : Optional.empty();
+    }
+
+    private static boolean isSeaport(Stream<List<Place>> some) {
+        return some.flatMap(List::stream).anyMatch(place -> place.gateway().equals(Optional.of(PlaceKind.SEA_PORT)));
     }
 
     /** Whether the line is called by a word that tells nothing of how goods go on it. */
@@ -94,7 +97,7 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
         }
         Optional<Place> named = scene.actorBefore(match.from());
         Optional<Place> subject = previous().map(reading -> scene.beside(reading))
-                .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Way::stop).findFirst());
+                .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).findFirst());
         Optional<Place> reporter = discourse.referents().reporter().flatMap(Party::place).or(() -> discourse.last().reporters().stream()
                 .findFirst().flatMap(Party::place));
         boolean pronoun = scene.reading().is(match.from() - 1, "it", "has", "have") || match.says("continued");
@@ -110,13 +113,8 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
     /** The places of a slot without the wholes that tell where they lie: "Duisburg, Germany" is one end. */
     private List<Place> places(String slot) {
         List<Place> found = new ArrayList<>();
-        seen(slot).stream().map(Way::stop).filter(place -> found.stream().noneMatch(inner -> scene.gazetteer().isWithin(inner, place))).forEach(found::add);
+        seen(slot).stream().map(Seen::place).filter(place -> found.stream().noneMatch(inner -> scene.gazetteer().isWithin(inner, place))).forEach(found::add);
         return found;
-    }
-
-    /** Goods go to the port rather than to the county of its name. */
-    private static Place stop(Seen seen) {
-        return seen.senses().stream().filter(place -> seen.place().kind().isRegion() && place.gateway().isPresent()).findFirst().orElse(seen.place());
     }
 
     private List<Seen> seen(String slot) {
