@@ -122,6 +122,11 @@ final class Discourse {
         }
     }
 
+    /** The sentence to come goes on with this. */
+    void goOn(Slots slots) {
+        last = slots;
+    }
+
     /** The sentence to come goes on in this period. */
     void keepPeriod(Period period) {
         last = last.withPeriod(Optional.of(period));
