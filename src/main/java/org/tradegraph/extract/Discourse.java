@@ -8,6 +8,7 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -84,9 +85,15 @@ final class Discourse {
         theme.titled(heading);
     }
 
-    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    /**
+     * A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows; one that names a
+     * period gives what follows that period.
+     */
     void section(Reading heading) {
-        heading.mentions().stream().filter(mention -> hasStated() && mention.from() == 0 && mention.to() == heading.tokens().size())
+        theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
+                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
+        int start = (int) heading.tokens().stream().takeWhile(token -> !token.isWord()).count();
+        heading.mentions().stream().filter(mention -> hasStated() && mention.from() == start && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
     }
@@ -164,7 +171,7 @@ final class Discourse {
     }
 
     Optional<Period> mainPeriod() {
-        return theme.period();
+        return theme.mainPeriod();
     }
 
     /** The goods the whole document is about, none where it is about all. */

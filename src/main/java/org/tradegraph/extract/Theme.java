@@ -21,6 +21,7 @@ final class Theme {
     private Flow flow = Flow.NONE;
     private List<String> goods = List.of();
     private Optional<Period> period = Optional.empty();
+    private Optional<Period> sectionPeriod = Optional.empty();
 
     Optional<Party> reporter() {
         return reporter;
@@ -35,8 +36,19 @@ final class Theme {
         return goods;
     }
 
-    Optional<Period> period() {
+    /** The period of the document as a whole. */
+    Optional<Period> mainPeriod() {
         return period;
+    }
+
+    /** The period of the section, else of the document. */
+    Optional<Period> period() {
+        return sectionPeriod.or(() -> period);
+    }
+
+    /** Another part of the document begins, with a period of its own or without. */
+    void sectionPeriod(Optional<Period> named) {
+        sectionPeriod = named;
     }
 
     /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
