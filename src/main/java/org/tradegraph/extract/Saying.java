@@ -28,6 +28,11 @@ record Saying(String fact, List<Part> parts, BitSet needs) {
         Optional<Stretch> get(String name) {
             return Optional.ofNullable(named.get(name));
         }
+
+        /** Whether a word qualifies the fact of the way of speaking. */
+        boolean says(String word) {
+            return List.of(fact.split(" ")).contains(word);
+        }
     }
 
     static Saying of(String fact, List<Part> parts) {

@@ -60,14 +60,27 @@ final class SayingParser {
 
     private Saying.Part part(String written) {
         return switch (written) {
-            case ".." -> new Saying.Part("", new Step.Gap(SHORT, STOPS, false));
-            case "...." -> new Saying.Part("", new Step.Gap(LONGEST, STOPS, false));
-            case "..." -> new Saying.Part("", new Step.Gap(LONG, STOPS, false));
             case "~" -> new Saying.Part("", new Step.Gap(PHRASE, noNoun, true));
             case "^" -> new Saying.Part("", new Step.Edge(false));
             case "$" -> new Saying.Part("", new Step.Edge(true));
-            default -> written.startsWith("<") ? slot(written.substring(1, written.length() - 1)) : words(written);
+            default -> written.startsWith("<") ? slot(written.substring(1, written.length() - 1))
+                    : written.startsWith("..") ? gap(written) : words(written);
         };
+    }
+
+    /** {@code ...}, or {@code ...!class} for a gap that may not hold the words of a class either. */
+    private Saying.Part gap(String written) {
+        String[] halves = written.split("!", 2);
+        Set<String> barred = new HashSet<>(STOPS);
+        if (halves.length > 1) {
+            barred.addAll(classes.get(halves[1]));
+        }
+        int most = switch (halves[0].length()) {
+            case 2 -> SHORT;
+            case 3 -> LONG;
+            default -> LONGEST;
+        };
+        return new Saying.Part("", new Step.Gap(most, barred, false));
     }
 
     /** {@code a}, {@code a+} for a list, {@code a:adj}, {@code a:any}, {@code goods}, {@code time}. */

@@ -20,6 +20,7 @@ import org.tradegraph.text.Token;
 final class Scene {
 
     private static final int OWNED_WITHIN = 4;
+    private static final int APPOSITION = 9;
 
     private final Wording wording;
     private final Reading reading;
@@ -85,7 +86,12 @@ final class Scene {
     }
 
     boolean hasWord(String word) {
-        return reading.tokens().stream().anyMatch(token -> token.is(word));
+        for (Token token : reading.tokens()) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Gazetteer gazetteer() {
@@ -208,7 +214,18 @@ final class Scene {
 
     private boolean isActor(Seen seen) {
         boolean aside = wording.hasBefore(seen.from(), "not-acting") || reading.is(seen.from() - 1, "between", "than");
-        return seen.form() == Form.NAME && !aside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+        return seen.form() == Form.NAME && !aside && !isInApposition(seen) && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+    }
+
+    /** Sichuan in "Chengdu, capital of neighbouring Sichuan, opened" says what Chengdu is. */
+    private boolean isInApposition(Seen seen) {
+        int comma = seen.from();
+        while (comma > 0 && seen.from() - comma < APPOSITION && !reading.is(comma, ",")) {
+            comma--;
+        }
+        int head = comma;
+        boolean named = this.seen.stream().anyMatch(other -> other.form() == Form.NAME && other.to() == head);
+        return reading.is(seen.to(), ",") && named && wording.hasAny(comma, seen.from(), "whole-of");
     }
 
     /** Where the next of a list may begin: after a comma, "and" or both; the same position where the list ends. */
