@@ -22,6 +22,7 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
+    private final Openings openings = new Openings();
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
@@ -30,7 +31,7 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -39,7 +40,10 @@ public final class FactExtractor {
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
             discourse.reads(reading);
-            rules.forEach(rule -> rule.facts(new Wording(grammar, reading), discourse).forEach(fact -> statements.add(reading, fact)));
+            if (!reading.sentence().heading()) {
+                Scene scene = Scene.of(new Wording(grammar, reading), discourse, openings);
+                rules.forEach(rule -> rule.facts(scene, discourse).forEach(fact -> statements.add(reading, fact)));
+            }
         });
         statements.date(told.mainPeriod());
         return statements.facts();
