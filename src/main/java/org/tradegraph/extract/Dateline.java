@@ -10,7 +10,6 @@ import org.tradegraph.text.Token;
 final class Dateline {
 
     private static final int LONGEST = 14;
-    private static final int LATEST = 6;
 
     private Dateline() {
     }
@@ -25,7 +24,7 @@ final class Dateline {
         for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
             boolean dash = token.isHyphen() && token.spaceBefore();
-            boolean colon = token.is(":") && isLoud(reading, at);
+            boolean colon = token.is(":") && isLoud(reading, at) && opensReport(tokens, at + 1);
             if (dash || colon) {
                 return at;
             }
@@ -37,9 +36,14 @@ final class Dateline {
         return 0;
     }
 
-    /** A colon ends a dateline only after words in capitals, near the start of the text. */
+    /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */
+    private static boolean opensReport(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capital();
+    }
+
+    /** A colon ends a dateline only after words in capitals. */
     private static boolean isLoud(Reading reading, int colon) {
-        return reading.tokens().subList(0, colon).stream().filter(Token::isWord).allMatch(token -> token.capital() && token.end() - token.start() > 2) && colon <= 3 && reading.sentence().paragraph() <= LATEST
+        return reading.tokens().subList(0, colon).stream().filter(Token::isWord).allMatch(token -> token.capital() && token.end() - token.start() > 2) && colon <= 3
                 && reading.sentence().span().start() == reading.tokens().get(0).start() && !reading.sentence().heading();
     }
 }

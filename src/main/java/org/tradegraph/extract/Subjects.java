@@ -49,8 +49,13 @@ final class Subjects {
     }
 
     private Topics topics(Topic topic) {
-        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers(), telling.has(Told.PARTNER),
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
                 telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+    }
+
+    /** "China: exports 107.3": what stands before the colon holds for the whole row. */
+    private boolean isRow(Topic topic) {
+        return wording.is(topic.from() - 1, ":", "|") && telling.has(Told.PARTNER);
     }
 
     /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */

@@ -45,6 +45,11 @@ final class TopicBuilder {
         return to;
     }
 
+    /** Whether it is a surplus or deficit, which may be one "in trade in goods". */
+    boolean isBalance() {
+        return named.flow() == Flow.BALANCE;
+    }
+
     void startAt(int start) {
         from = start;
     }

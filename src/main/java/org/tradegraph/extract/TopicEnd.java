@@ -137,6 +137,10 @@ final class TopicEnd {
             topic.endAt(segment.to());
             return at + 1;
         }
+        if (mention instanceof Cue cue && cue.is("flow", "trade") && topic.isBalance()) {
+            topic.endAt(cue.to());
+            return at + 1;
+        }
         if (mention instanceof Time time && !preposition.equals("to") && !preposition.equals("by")) {
             topic.time(time);
             topic.endAt(time.to());
