@@ -69,8 +69,7 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots behind = telling.discourse().referents().withSomeReporter(new Behind(figure, telling).apply(times.withLater(slots, figure)));
-        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, behind)));
+        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
