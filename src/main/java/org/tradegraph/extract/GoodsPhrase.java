@@ -49,6 +49,11 @@ final class GoodsPhrase {
         return new GoodsPhrase(wording, false).read(from);
     }
 
+    /** The goods that open a clause: "hazelnuts and their products brought". */
+    static Names asSubject(Wording wording, int from) {
+        return new GoodsPhrase(wording, false).read(from);
+    }
+
     /** The goods behind a number: "12 tonnes of". What has a number or verb of its own is none of them. */
     static Names behindNumber(Wording wording, int from) {
         return new GoodsPhrase(wording, true).read(from);
@@ -77,7 +82,8 @@ final class GoodsPhrase {
         }
         Item item = next == at ? new Item(at, at, false) : item(next);
         boolean stated = behindNumber && isStated(item.to());
-        boolean named = item.known() || fellow && isClosed(item.to()) && !isPlain(item);
+        boolean own = wording.has(item.from() - 1, "possessive");
+        boolean named = item.known() || fellow && isClosed(item.to()) && (own || !isPlain(item));
         return stated || !named ? new Item(at, at, false) : item;
     }
 
@@ -120,7 +126,7 @@ final class GoodsPhrase {
     /** A further noun behind a known one: "cod tongues", "pistachio paste". */
     private boolean isTail(int at) {
         String word = wording.word(at);
-        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing");
+        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing") && !wording.has(at, "trader-noun") && !wording.has(at, "plain");
     }
 
     private boolean isPlain(Item item) {
