@@ -86,7 +86,7 @@ final class Subjects {
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, goods.from());
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
             telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(names));
