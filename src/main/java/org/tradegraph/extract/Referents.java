@@ -135,7 +135,7 @@ final class Referents {
         return named.back() && !products.isEmpty() ? products : named.names();
     }
 
-    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first. */
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first, towns last. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -146,7 +146,13 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return Stream.concat(speaker.stream(), named.stream()).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+        Stream<Party> likely = Stream.concat(named.stream().filter(party -> !isTown(party)), named.stream());
+        return Stream.concat(speaker.stream(), likely).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+    }
+
+    /** A town without a port is seldom the one that trades. */
+    private static boolean isTown(Party party) {
+        return party.place().filter(place -> kindOf(place).equals("city") && place.gateway().isEmpty()).isPresent();
     }
 
     Optional<Party> reporter() {
