@@ -87,11 +87,13 @@ final class NumberStatement {
         telling.change(telling.discourse().referents()::withSomeReporter);
     }
 
-    /** "exported 57,000 cars": the unit names the goods. */
+    /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */
     private Slots withCountedGoods(Figure figure, Slots slots) {
-        boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
-                && wording.grammar().goodsUnits().contains(figure.amount().unit());
-        return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+        boolean unnamed = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+        if (unnamed && wording.grammar().goodsUnits().contains(figure.amount().unit())) {
+            return slots.withProducts(List.of(figure.amount().unit()));
+        }
+        return unnamed && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
     }
 
     /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */

@@ -58,7 +58,7 @@ final class SubjectRoles {
         }
         return switch (kinship) {
             case SAME, INSIDE -> false;
-            case UNKNOWN -> noun.isPresent() && !telling.slots().reporters().isEmpty();
+            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
             case ABROAD -> !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
@@ -68,6 +68,13 @@ final class SubjectRoles {
     private boolean isBuyerFrom(Optional<Cue> verb) {
         return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream()
                 .anyMatch(part -> part.is(PlaceMention.class) && parts.wording().is(parts.wording().beforeArticle(part.from()), "from"));
+    }
+
+    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
+    private boolean isGuest(Optional<Cue> verb) {
+        Optional<Party> home = telling.discourse().referents().home();
+        boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
+        return takes && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     private boolean isPort(Optional<Cue> verb) {
