@@ -34,8 +34,7 @@ final class PlaceNames {
 
     private Map<String, Place> unique() {
         List<Place> ordered = new ArrayList<>(places.values());
-        ordered.sort(Comparator.comparing((Place place) -> isPortOfItsCounty(place) ? PlaceKind.SUBDIVISION : place.kind())
-                .thenComparing(place -> !isPortOfItsCounty(place)).thenComparing(FIRST_MEANT));
+        ordered.sort(FIRST_MEANT);
         Map<String, Place> named = new HashMap<>();
         for (Place place : ordered) {
             Place unique = place.named(free(place));
@@ -45,12 +44,6 @@ final class PlaceNames {
         Map<String, Place> sorted = new LinkedHashMap<>();
         places.keySet().forEach(id -> sorted.put(id, named.get(id)));
         return sorted;
-    }
-
-    /** Mombasa, the port, is better known than the county that bears its name. */
-    private boolean isPortOfItsCounty(Place place) {
-        boolean port = place.kind() == PlaceKind.CITY && place.gateway().isPresent() && !place.within().isEmpty();
-        return port && Fold.fold(places.get(place.within().get(0)).name()).equals(Fold.fold(place.name()));
     }
 
     private String free(Place place) {
