@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.trade.Predicate;
 import org.tradegraph.trade.Relation;
 
@@ -15,6 +16,8 @@ record Bordering(Geography geography) {
         List<Place> named = said.places("a");
         return switch (said.match().fact()) {
             case "borders" -> borders(named.isEmpty() ? lands(said) : named, said.places("b"));
+            case "borderHere" -> borders(Stream.concat(said.spokenOf().stream(), said.mainReporter().stream())
+                    .filter(land -> land.kind() == PlaceKind.COUNTRY || land.kind() == PlaceKind.SUBDIVISION && land.gateway().isEmpty()).limit(1).toList(), said.places("b"));
             case "neighbour" -> (named.isEmpty() ? said.actor().stream() : named.stream()).filter(one -> one.gateway().isEmpty()).flatMap(one -> Neighbours.of(one, said).stream()
                     .map(other -> Relation.between(one.name(), Predicate.BORDERS, other.name()))).toList();
             case "borderOfTwo" -> borders(said.countries(), said.countries()).stream().limit(1).toList();
