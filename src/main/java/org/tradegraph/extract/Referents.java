@@ -122,7 +122,7 @@ final class Referents {
         return speaker.or(() -> named.stream().filter(Referents::isLand).findFirst()).or(() -> prominent).or(() -> origin);
     }
 
-    /** A town is too small to be whom a text without a reporter is about. */
+    /** A town without a port is seldom the one that trades. */
     private static boolean isLand(Party party) {
         return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
@@ -155,7 +155,7 @@ final class Referents {
         return named.back() && !products.isEmpty() ? products : named.names();
     }
 
-    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first. */
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first, towns last. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -166,7 +166,8 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+        Stream<Party> likely = Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
     Optional<Party> reporter() {
