@@ -90,10 +90,10 @@ sealed interface Step {
         /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
         public int[] ends(Scene scene, int at) {
-            int first = begin(scene, at);
-            if (scene.placeAt(first).isEmpty()) {
+            if (!scene.hasPlaceWithin(at, LEAD + 1)) {
                 return NOWHERE;
             }
+            int first = begin(scene, at);
             IntStream owned = scene.ownedAt(first).map(inner -> listEnds(scene, inner)).orElseGet(IntStream::empty);
             return IntStream.concat(owned, listEnds(scene, first)).toArray();
         }
