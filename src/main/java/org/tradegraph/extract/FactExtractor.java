@@ -2,9 +2,13 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.MentionFinder;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
@@ -66,22 +70,30 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
+        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer(), found.origin()), found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);
                 SentenceReader.prime(new Wording(grammar, reading), discourse);
                 discourse.section(reading);
             } else {
+                Label.of(reading).ifPresent(discourse::labelled);
                 boolean pointsBack = new Wording(grammar, reading).pointsBack();
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
         return discourse;
+    }
+
+    /** The places that the text below the headlines may name. */
+    private static Set<String> named(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
+                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

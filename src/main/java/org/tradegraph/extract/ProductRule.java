@@ -27,12 +27,12 @@ final class ProductRule implements FactRule {
     /** "Half of its exports consisted of": a number so near before has to do with them. */
     private static final int SHARE_OF = 6;
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final Set<String> noNoun;
     private final Set<String> general;
 
     ProductRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "products", openings);
+        sayings = Repertoire.of(lexicon, "products", openings);
         noNoun = SayingParser.noNoun(lexicon);
         general = Set.copyOf(lexicon.sayings().classes().get("general-goods"));
     }
@@ -40,11 +40,9 @@ final class ProductRule implements FactRule {
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
         Set<Relation> found = new LinkedHashSet<>();
-        for (Saying saying : sayings) {
-            for (Match match : saying.matches(scene)) {
-                if (!isNumbered(scene.wording(), match)) {
-                    found.addAll(new Statement(scene, match, discourse).relations());
-                }
+        for (Match match : sayings.matches(scene)) {
+            if (!isNumbered(scene.wording(), match)) {
+                found.addAll(new Statement(scene, match, discourse).relations());
             }
         }
         return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();

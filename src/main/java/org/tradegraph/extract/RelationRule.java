@@ -20,11 +20,11 @@ import org.tradegraph.trade.Relation;
 /** Reads how places stand to each other: in what they lie, whose capital or port they are, what they border, where they are members. */
 final class RelationRule implements FactRule {
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final Geography geography;
 
     RelationRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "relations", openings);
+        sayings = Repertoire.of(lexicon, "relations", openings);
         geography = new Geography(lexicon.gazetteer());
     }
 
@@ -34,9 +34,7 @@ final class RelationRule implements FactRule {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();
-        for (Saying saying : sayings) {
-            saying.matches(scene).forEach(match -> found.addAll(relations(scene, match, discourse)));
-        }
+        sayings.matches(scene).forEach(match -> found.addAll(relations(scene, match, discourse)));
         return found.stream().filter(relation -> !isSaidBetter(relation, found)).map(Fact.class::cast).toList();
     }
 

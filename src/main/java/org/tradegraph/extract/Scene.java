@@ -76,6 +76,11 @@ final class Scene {
         return true;
     }
 
+    /** All elements that something in the sentence may open. */
+    BitSet elements() {
+        return all;
+    }
+
     /** The last position before another at which an element may open, -1 where there is none. */
     int lastBefore(int end, int element) {
         int at = end - 1;

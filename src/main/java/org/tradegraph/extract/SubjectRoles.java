@@ -57,10 +57,17 @@ final class SubjectRoles {
         }
         return switch (kinship) {
             case SAME, INSIDE -> false;
-            case UNKNOWN -> noun.isPresent() && !telling.slots().reporters().isEmpty();
+            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
             case ABROAD -> !isPort(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
+    }
+
+    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
+    private boolean isGuest(Optional<Cue> verb) {
+        Optional<Party> home = telling.discourse().referents().home();
+        boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
+        return takes && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     private boolean isPort(Optional<Cue> verb) {

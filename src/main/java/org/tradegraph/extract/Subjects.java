@@ -49,7 +49,7 @@ final class Subjects {
     }
 
     private Topics topics(Topic topic) {
-        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic),
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
                 telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
     }
 
@@ -90,7 +90,7 @@ final class Subjects {
 
     /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */
     void take(Segment segment) {
-        int before = segment.from() - 1;
+        int before = wording.before(segment.from());
         boolean subject = !telling.has(Told.SUBJECT) || wording.has(before, "way-opening") || wording.has(before, "clause");
         if (subject) {
             boolean later = telling.has(Told.SUBJECT);

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
+import org.tradegraph.text.Tokenizer;
 
 /**
  * What a document as a whole is about: the countries it names, the first of them as its home.
@@ -32,6 +34,12 @@ record Setting(String home, Set<String> countries) {
             }
         }
         return new Setting(home, countries);
+    }
+
+    /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
+    static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
+        List<Token> tokens = Tokenizer.tokens(line);
+        return IntStream.range(0, tokens.size()).mapToObj(at -> country(tokens, at, line, vocabulary)).flatMap(Optional::stream).reduce((one, other) -> other);
     }
 
     private static Optional<String> country(List<Token> tokens, int at, String text, Vocabulary vocabulary) {
