@@ -71,7 +71,7 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        return List.copyOf(facts);
+        return OwnNumbers.without(facts);
     }
 
     private Evidence evidence(Reading reading) {
