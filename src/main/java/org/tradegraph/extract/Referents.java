@@ -148,7 +148,7 @@ final class Referents {
         return named.back() && !products.isEmpty() ? products : named.names();
     }
 
-    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first. */
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first, towns last. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -159,7 +159,13 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return Stream.of(speaker.stream(), named.stream(), origin.stream()).flatMap(some -> some).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+        Stream<Party> likely = Stream.concat(named.stream().filter(party -> !isTown(party)), named.stream());
+        return Stream.of(speaker.stream(), likely, origin.stream()).flatMap(some -> some).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+    }
+
+    /** A town without a port is seldom the one that trades. */
+    private static boolean isTown(Party party) {
+        return party.place().filter(place -> kindOf(place).equals("city") && place.gateway().isEmpty()).isPresent();
     }
 
     Optional<Party> reporter() {

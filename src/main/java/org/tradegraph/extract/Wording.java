@@ -79,6 +79,11 @@ record Wording(Grammar grammar, Reading reading) {
         return is(at - 1, "the") ? at - 2 : at - 1;
     }
 
+    /** The position right before another, over an article or possessive that stands there. */
+    int beforeArticle(int at) {
+        return has(at - 1, "article-or-possessive") ? at - 2 : at - 1;
+    }
+
     /** A word of a family right before a position, or before "the" that stands there. */
     boolean hasBefore(int at, String family) {
         return has(before(at), family);
