@@ -31,9 +31,7 @@ final class RelationRule implements FactRule {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();
-        for (Saying saying : sayings) {
-            saying.matches(scene).forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
-        }
+        sayings.matches(scene).forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
         return found.stream().filter(relation -> !isSaidBetter(relation, found)).map(Fact.class::cast).toList();
     }
 
