@@ -97,7 +97,7 @@ final class PlaceRoles {
     private Role behind(int before) {
         return switch (wording.word(before)) {
             case "to", "with", "into" -> partnerAside();
-            case "from" -> telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+            case "from" -> before == 0 && wording.has(parts.get(at).to(), "arriving") ? Role.partner(Optional.of(Flow.IMPORT)) : telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
             case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : telling.isOf(Flow.THROUGHPUT) ? partnerAside() : Role.NONE;
@@ -105,6 +105,7 @@ final class PlaceRoles {
             case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? Role.partner(Optional.empty()) : Role.NONE;
             case "of" -> wording.is(before - 1, "ahead") ? Role.partner(Optional.empty()) : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
+            case "sold", "sells", "sell" -> partnerAside();
             default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
     }

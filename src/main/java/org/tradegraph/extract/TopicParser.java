@@ -86,6 +86,9 @@ final class TopicParser {
 
     private Optional<Cue> headOf(Segment segment) {
         int last = segment.to() - 1;
+        if (wording.has(last, "segment-passage") && isPassage(new Cue(last, segment.to(), "flow", "passage"))) {
+            return Optional.of(new Cue(last, segment.to(), "flow", "throughput"));
+        }
         if (wording.has(last, "segment-export")) {
             return Optional.of(new Cue(last, segment.to(), "flow", "export"));
         }
