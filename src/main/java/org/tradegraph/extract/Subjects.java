@@ -36,9 +36,10 @@ final class Subjects {
             return;
         }
         boolean whole = isWhole(topic, at);
+        List<Party> before = telling.slots().reporters();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
-        telling.note(Told.FIRM, !topic.reporters().isEmpty() && !whole);
+        telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.lead().topicNamed();
         if (topic.flow() == Flow.THROUGHPUT) {
