@@ -17,10 +17,18 @@ final class GoodsRoles {
         if (wording.is(goods.to(), "included", "excluded", "inclusive")) {
             return false;
         }
+        if (namesMarket(parts, goods, at)) {
+            return true;
+        }
         boolean follower = wording.is(goods.to(), "(") && wording.has(before, "listing-verb") || wording.is(before, "by") && wording.is(before - 1, "followed");
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
         return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1);
+    }
+
+    /** "The leading lamb buyer": what is bought and sold there. */
+    private static boolean namesMarket(Parts parts, Goods goods, int at) {
+        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
     }
 
     private static boolean opens(Wording wording, int at) {

@@ -12,7 +12,7 @@ import org.tradegraph.trade.Flow;
 /** Gives a place with no preposition before it its role, by the verb or noun behind it: "China bought", "Russia was the top buyer". */
 final class SubjectRoles {
 
-    private static final Set<String> TRADING = Set.of("export", "import", "trade");
+    private static final Set<String> TRADING = Set.of("export", "import", "trade", "relies");
     private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
 
     private final Parts parts;
