@@ -25,23 +25,21 @@ final class EventRule implements FactRule {
 
     private static final int LONGEST_LABEL = 9;
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final RouteRule routes;
     private final WayStarts starts;
 
     EventRule(Lexicon lexicon, Openings openings, RouteRule routes) {
         this.routes = routes;
-        sayings = SayingParser.read(lexicon, "events", openings);
+        sayings = Repertoire.of(lexicon, "events", openings);
         starts = WayStarts.of(lexicon);
     }
 
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
         List<Event> found = new ArrayList<>(starts.isTold(scene) && !lasts(scene) ? openings(routes.facts(scene, discourse)) : List.of());
-        for (Saying saying : sayings) {
-            for (Match match : saying.matches(scene)) {
-                event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> isSame(other, event))).ifPresent(found::add);
-            }
+        for (Match match : sayings.matches(scene)) {
+            event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> isSame(other, event))).ifPresent(found::add);
         }
         return found.stream().map(Fact.class::cast).toList();
     }

@@ -17,6 +17,8 @@ final class PlaceRoles {
     private static final int OPENING = 3;
 
     private final Parts parts;
+    private static final int LATEST_TURN = 3;
+
     private final Wording wording;
     private final Telling telling;
     private final Party party;
@@ -57,11 +59,20 @@ final class PlaceRoles {
             return Role.aside(Kind.PARTNER);
         }
         int before = overLight(chain.start() - 1);
+        if (turnsTo(before)) {
+            return Role.reporter(Optional.empty(), true);
+        }
         if (isHome(before)) {
             return Role.reporter(wording.has(before - 1, "gateway-noun") ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false);
         }
         boolean along = isOfCorridor() && wording.has(before, "along");
         return along || wording.has(before - 1, "border-noun") ? Role.NONE : behind(before);
+    }
+
+    /** "Turning to Singapore,", "As for Japan,": a sentence that begins so is about the place. */
+    private boolean turnsTo(int before) {
+        boolean turns = wording.is(before, "to") && wording.has(before - 1, "turning-to") || wording.is(before, "for") && wording.is(before - 1, "as");
+        return turns && before <= LATEST_TURN && wording.is(parts.get(at).to(), ",");
     }
 
     /** The country in "Laredo, Texas" or "Chancay in Peru". */

@@ -66,6 +66,7 @@ final class PlaceSubjects {
             telling.subject();
         }
         telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens && named));
+        telling.set(Told.LISTING, role.kind() == Kind.REPORTER && role.isFirm());
         if (role.kind() == Kind.PARTNER) {
             telling.note(Told.PARTNER, true);
             telling.discourse().referents().partners().listed(telling.slots().partners());

@@ -19,22 +19,20 @@ final class ProductRule implements FactRule {
     /** "Half of its exports consisted of": a number so near before has to do with them. */
     private static final int SHARE_OF = 6;
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final GoodsStatement.Words words;
 
     ProductRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "products", openings);
+        sayings = Repertoire.of(lexicon, "products", openings);
         words = GoodsStatement.Words.of(lexicon);
     }
 
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
         Set<Relation> found = new LinkedHashSet<>();
-        for (Saying saying : sayings) {
-            for (Match match : saying.matches(scene)) {
-                if (!isNumbered(scene.wording(), match)) {
-                    found.addAll(new GoodsStatement(scene, match, discourse, words).relations());
-                }
+        for (Match match : sayings.matches(scene)) {
+            if (!isNumbered(scene.wording(), match)) {
+                found.addAll(new GoodsStatement(scene, match, discourse, words).relations());
             }
         }
         return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();
