@@ -116,9 +116,14 @@ final class Discourse {
 
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
-        if (hasStated()) {
-            referents.resolve(label).ifPresent(theme::section);
+        if (hasStated() && !inPartnerList) {
+            referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
         }
+    }
+
+    /** A bloc or a part of the world is what a country trades with, and seldom reports. */
+    private static boolean isBloc(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.GROUP || place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */

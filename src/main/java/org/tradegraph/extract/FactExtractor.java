@@ -31,7 +31,8 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
+        RouteRule routes = new RouteRule(lexicon, openings);
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
     }
 
     /** The facts of a document, in the order of the words that state them. */

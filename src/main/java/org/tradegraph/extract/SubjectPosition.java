@@ -41,7 +41,7 @@ final class SubjectPosition {
     private boolean isAdjective(int at) {
         Token token = wording.token(at);
         boolean mentioned = parts.stream().anyMatch(part -> part.from() <= at && at < part.to());
-        return token.isWord() && !token.capital() && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
+        return token.isWord() && (!token.capital() || at == 0) && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
                 && !wording.has(at, "no-adjective");
     }
 
