@@ -119,6 +119,7 @@ final class PlaceRoles {
             case "of" -> wording.is(before - 1, "ahead") ? Role.partner(Optional.empty()) : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
+            case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
             default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
     }
