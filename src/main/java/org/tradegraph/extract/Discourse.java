@@ -32,6 +32,7 @@ final class Discourse {
     private Optional<UnitHeading> tableUnit = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
+    private Optional<Party> lastLand = Optional.empty();
     private boolean listsPartners;
     private boolean inPartnerList;
 
@@ -153,6 +154,7 @@ final class Discourse {
     void stated(Draft draft, boolean firmly) {
         boolean first = !hasStated();
         last = draft.slots();
+        lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
         referents.spoken(last);
         theme.stated(last);
         if (first) {
@@ -238,6 +240,11 @@ final class Discourse {
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();
+    }
+
+    /** The last that reported and is no port or line. */
+    Optional<Party> lastLand() {
+        return lastLand;
     }
 
     /** Whether the lines of this part begin with the names of partners. */

@@ -14,7 +14,7 @@ import org.tradegraph.trade.Flow;
 /** Gives a place with no preposition before it its role, by the verb or noun behind it: "China bought", "Russia was the top buyer". */
 final class SubjectRoles {
 
-    private static final Set<String> TRADING = Set.of("export", "import", "trade");
+    private static final Set<String> TRADING = Set.of("export", "import", "trade", "relies");
     private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
 
     private static final int FARTHEST_TOPIC = 8;
@@ -74,7 +74,7 @@ final class SubjectRoles {
 
     /** Another country is the partner if it is called one, buys or supplies, or does nothing; a part of the reporter or a port is not. */
     private boolean isPartner(Optional<Cue> noun, Optional<Cue> verb) {
-        if (telling.discourse().mainReporter().equals(Optional.of(party)) && noun.isEmpty()) {
+        if (noun.isEmpty() && (telling.discourse().mainReporter().equals(Optional.of(party)) || reportsItself())) {
             return false;
         }
         return switch (kinship) {
@@ -89,6 +89,14 @@ final class SubjectRoles {
     private boolean isBuyerFrom(Optional<Cue> verb) {
         return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream()
                 .anyMatch(part -> part.is(PlaceMention.class) && parts.wording().is(parts.wording().beforeArticle(part.from()), "from"));
+    }
+
+    /** "Vietnam recorded a surplus", "Japan's fell by 4 percent": what is said is said of its own trade. */
+    private boolean reportsItself() {
+        Wording wording = parts.wording();
+        int end = parts.get(at).to();
+        boolean elided = parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
+        return elided || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
     }
 
     /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
