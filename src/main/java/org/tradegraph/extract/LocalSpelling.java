@@ -3,7 +3,7 @@ package org.tradegraph.extract;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-import org.tradegraph.files.Fold;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
 
 /** Spells the names of places with accents or without, as their text does: "Gdansk" or "Gdańsk". */
@@ -24,7 +24,7 @@ record LocalSpelling(String text) {
 
     private static String plain(String word) {
         return word.codePoints().mapToObj(Character::toString)
-                .map(letter -> letter.codePointAt(0) < 128 ? letter : Character.isUpperCase(letter.codePointAt(0)) ? capital(Fold.fold(letter)) : Fold.fold(letter))
+                .map(letter -> letter.codePointAt(0) < 128 ? letter : Character.isUpperCase(letter.codePointAt(0)) ? capital(Lexicon.fold(letter)) : Lexicon.fold(letter))
                 .collect(Collectors.joining());
     }
 
