@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final Map<String, List<Place>> byForm = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private final Map<String, Place> capitals = new HashMap<>();
 
     private Gazetteer(Map<String, Place> byId) {
         this.byName = PlaceNames.unique(byId);
@@ -43,6 +44,7 @@ public final class Gazetteer {
         for (Place place : byId.values()) {
             addForm(place.name(), place);
             place.also().forEach(form -> addForm(form, place));
+            place.capitalOf().forEach(land -> capitals.putIfAbsent(land, place));
         }
         byForm.values().stream().filter(senses -> senses.size() > 1).forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
     }
@@ -103,6 +105,11 @@ public final class Gazetteer {
     /** The ids of the neighbouring countries. */
     public Set<String> neighbours(String country) {
         return neighbours.getOrDefault(country, Set.of());
+    }
+
+    /** The capital of a country or region, where it is known. */
+    public Optional<Place> capital(Place land) {
+        return Optional.ofNullable(capitals.get(land.id()));
     }
 
     /** Whether one place lies in another, over any number of steps; no place lies in itself. */
