@@ -5,21 +5,36 @@ import org.tradegraph.mention.Amount;
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
 
+    private static final int FARTHEST_LEAD = 3;
+
     private Boundaries() {
     }
 
     static int after(Parts parts, Amount amount, int at) {
-        int limit = nextNumber(parts, at);
+        int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if (parts.wording().has(token, "boundary") && !isInsidePart(parts, at, token)) {
+            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token)) && !isInsidePart(parts, at, token)) {
                 return token;
             }
         }
         return limit;
     }
 
+    /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */
+    private static boolean isVerb(Wording wording, int token) {
+        return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
+    }
+
     private static boolean isInsidePart(Parts parts, int at, int token) {
         return parts.from(at + 1).stream().anyMatch(part -> part.from() < token && token < part.to());
+    }
+
+    /** "A deficit of 6 billion into a surplus of 11 billion": the second topic leads up to the next number. */
+    private static int nextTopic(Parts parts, int at, int number) {
+        return parts.from(at + 1).stream().takeWhile(part -> part.from() < number).flatMap(part -> part.topic().stream())
+                .filter(topic -> number - topic.to() <= FARTHEST_LEAD && parts.wording().has(topic.to(), "leading-up"))
+                .mapToInt(topic -> parts.wording().beforeArticle(topic.from())).filter(token -> parts.wording().has(token, "turning"))
+                .findFirst().orElse(number);
     }
 
     private static int nextNumber(Parts parts, int at) {

@@ -2,9 +2,13 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.MentionFinder;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
@@ -18,6 +22,7 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
+    private final Openings openings = new Openings();
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
@@ -26,7 +31,7 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -35,7 +40,10 @@ public final class FactExtractor {
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             statements.add(reading, drafts);
             discourse.reads(reading);
-            rules.forEach(rule -> rule.facts(new Wording(grammar, reading), discourse).forEach(fact -> statements.add(reading, fact)));
+            if (!reading.sentence().heading()) {
+                Scene scene = Scene.of(new Wording(grammar, reading), discourse, openings);
+                rules.forEach(rule -> rule.facts(scene, discourse).forEach(fact -> statements.add(reading, fact)));
+            }
         });
         statements.date(told.mainPeriod());
         return statements.facts();
@@ -62,22 +70,30 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
+        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer(), found.origin()), found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);
                 SentenceReader.prime(new Wording(grammar, reading), discourse);
                 discourse.section(reading);
             } else {
+                Label.of(reading).ifPresent(discourse::labelled);
                 boolean pointsBack = new Wording(grammar, reading).pointsBack();
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
         return discourse;
+    }
+
+    /** The places that the text below the headlines may name. */
+    private static Set<String> named(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
+                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

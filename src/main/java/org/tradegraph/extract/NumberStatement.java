@@ -69,10 +69,10 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots full = withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)));
+        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
@@ -87,11 +87,27 @@ final class NumberStatement {
         telling.change(telling.discourse().referents()::withSomeReporter);
     }
 
-    /** "exported 57,000 cars": the unit names the goods. */
+    /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */
     private Slots withCountedGoods(Figure figure, Slots slots) {
-        boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
-                && wording.grammar().goodsUnits().contains(figure.amount().unit());
-        return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+        boolean unnamed = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+        if (unnamed && wording.grammar().goodsUnits().contains(figure.amount().unit())) {
+            return slots.withProducts(List.of(figure.amount().unit()));
+        }
+        return unnamed && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
+    }
+
+    /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
+    private Slots withPassage(Figure figure, Slots slots) {
+        boolean port = slots.reporters().size() == 1 && slots.reporters().get(0).isGateway();
+        boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
+        return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
+    }
+
+    /** "15.6 billion in the red", "in the black". */
+    private Slots withBalance(Figure figure, Slots slots) {
+        int end = figure.amount().to();
+        boolean balance = wording.is(end, "in") && wording.is(end + 1, "the") && wording.is(end + 2, "red", "black");
+        return balance ? slots.whole().withFlow(Flow.BALANCE, wording.is(end + 2, "red")) : slots;
     }
 
     private void count(Figure figure) {
@@ -113,8 +129,8 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> bracketed = times.ofBracket(figure);
-        Slots about = bracketed.isPresent() ? own.withPeriod(bracketed) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
+        Optional<Period> right = times.right(figure);
+        Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));

@@ -3,9 +3,12 @@ package org.tradegraph.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -21,12 +24,16 @@ final class Referents {
     private final Map<String, Party> lastOfKind = new HashMap<>();
     private final Deque<Party> countries = new ArrayDeque<>();
     private final PartnersNamed partners = new PartnersNamed();
-    private Optional<Party> first = Optional.empty();
+    private final Set<Party> named = new LinkedHashSet<>();
+    private Optional<Party> origin;
+    private Optional<Party> speaker = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<String> products = List.of();
 
-    Referents(Gazetteer gazetteer) {
+    /** Begins a text, from whose publisher one may know the country. */
+    Referents(Gazetteer gazetteer, Optional<Place> origin) {
         this.gazetteer = gazetteer;
+        this.origin = origin.map(Party::of);
     }
 
     Gazetteer gazetteer() {
@@ -74,7 +81,7 @@ final class Referents {
         }
         Optional<Party> own = reporter.filter(party -> party.place().filter(place -> isOfKind(place, kind)).isPresent());
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
-        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind)));
+        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")));
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
@@ -96,11 +103,26 @@ final class Referents {
                 countries.remove(party);
                 countries.addFirst(party);
             }
-            first = first.or(() -> Optional.of(party));
+            named.add(party);
             if (party.isGateway()) {
                 lastOfKind.put("gateway", party);
             }
         }
+    }
+
+    /** Takes note of the place in the dateline: its country is where the text was written. */
+    void written(PlaceMention dateline) {
+        origin = gazetteer.country(likeliest(dateline)).map(Party::of).or(() -> origin);
+    }
+
+    /** Whose trade a text speaks of before it says so: of the place whose office is heard, or that it names first, or where it was written. */
+    Optional<Party> home() {
+        return speaker.or(() -> named.stream().findFirst()).or(() -> origin);
+    }
+
+    /** Takes note of a place whose office is heard. */
+    void heard(PlaceMention office) {
+        speaker = Optional.of(Party.of(likeliest(office)));
     }
 
     /** Takes note of who reports now, and with whom. */
@@ -121,7 +143,12 @@ final class Referents {
         return products;
     }
 
-    /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
+    /** The goods that names mean: "the fruit" are those spoken of last. */
+    List<String> goods(GoodsPhrase.Names named) {
+        return named.back() && !products.isEmpty() ? products : named.names();
+    }
+
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first, towns last. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -132,7 +159,13 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return first.filter(party -> !slots.partners().contains(party)).map(slots::withReporter).orElse(slots);
+        Stream<Party> likely = Stream.concat(named.stream().filter(party -> !isTown(party)), named.stream());
+        return Stream.of(speaker.stream(), likely, origin.stream()).flatMap(some -> some).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+    }
+
+    /** A town without a port is seldom the one that trades. */
+    private static boolean isTown(Party party) {
+        return party.place().filter(place -> kindOf(place).equals("city") && place.gateway().isEmpty()).isPresent();
     }
 
     Optional<Party> reporter() {
