@@ -8,6 +8,9 @@ import org.tradegraph.trade.Flow;
 /** Reads what a share is a share of: "36.5% of Zambian exports", "89 per cent of the total". */
 final class ShareBases {
 
+    /** The words that may stand before the whole with which a sentence begins. */
+    private static final int OPENING = 3;
+
     private ShareBases() {
     }
 
@@ -26,6 +29,11 @@ final class ShareBases {
             at--;
         }
         return wording.is(at, "which", "these", "those", "this", "that") && wording.is(at - 1, "of");
+    }
+
+    /** "Of the country's tea exports, 38 percent": a part of the whole with which the sentence begins. */
+    static boolean isOfOpening(Figure figure) {
+        return figure.wording().is(0, "of") && figure.parts().get(0).from() <= OPENING && figure.parts().get(0).topic().isPresent();
     }
 
     /** Before the goods or the place that the number stands right behind: "of which oil 4.8 percent". */

@@ -71,7 +71,8 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        return OwnNumbers.without(facts);
+        LocalSpelling spelling = LocalSpelling.of(document);
+        return OwnNumbers.without(facts).stream().map(fact -> fact.withPlaces(spelling::of)).toList();
     }
 
     private Evidence evidence(Reading reading) {

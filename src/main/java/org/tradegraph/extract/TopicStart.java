@@ -26,6 +26,7 @@ final class TopicStart {
     }
 
     void read(TopicBuilder topic) {
+        topic.mark(Mark.OWN, wording.has(topic.from() - 1, "boxed"));
         goods(topic);
         while (last(Mention.class).filter(mention -> isGlued(mention.to(), topic)).isPresent()) {
             if (!take(topic, last(Mention.class).get())) {

@@ -18,6 +18,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
         boolean byPartner = subject(verb).filter(slots.partners()::contains).isPresent();
         return switch (verb.value()) {
             case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
+            case "relies" -> next(verb, Amount.Kind.PERCENT) ? anew(slots, Flow.IMPORT) : slots;
             case "import" -> byPartner ? slots.withFlow(Flow.EXPORT) : anew(slots, Flow.IMPORT);
             case "brings" -> brought(verb, slots);
             case "trade" -> anew(slots, Flow.TRADE);
@@ -33,12 +34,16 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
 
     /** To bring in tonnes is to import, to bring in money is to earn. */
     private Slots brought(Cue verb, Slots slots) {
-        Optional<Amount> amount = wording.mentions().stream().filter(mention -> mention.from() >= verb.to())
-                .filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
-        if (amount.filter(goods -> goods.kind() == Amount.Kind.QUANTITY).isPresent()) {
+        if (next(verb, Amount.Kind.QUANTITY)) {
             return anew(slots, Flow.IMPORT);
         }
         return slots.flow() == Flow.IMPORT ? slots.withFlow(Flow.EXPORT) : slots;
+    }
+
+    /** Whether the next number behind a verb is of a kind: one relies on someone for a share. */
+    private boolean next(Cue verb, Amount.Kind kind) {
+        return wording.mentions().stream().filter(mention -> mention.from() >= verb.to()).filter(Amount.class::isInstance).map(Amount.class::cast).findFirst()
+                .filter(amount -> amount.kind() == kind).isPresent();
     }
 
     /** The place named right before the verb. */

@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
@@ -20,6 +21,11 @@ record Wording(Grammar grammar, Reading reading) {
 
     List<Token> tokens(int from, int to) {
         return reading.tokens().subList(from, to);
+    }
+
+    /** The words between two positions as one phrase, folded. */
+    String words(int from, int to) {
+        return tokens(from, to).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
     }
 
     List<Mention> mentions() {
