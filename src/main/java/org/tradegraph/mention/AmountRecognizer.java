@@ -120,7 +120,7 @@ final class AmountRecognizer {
         int odd = oddEnd(tokens, numeral.to());
         return units.after(text, tokens, odd).map(found -> new Amount(numeral.from(), found.to(),
                 numeral.value().multiply(found.unit().factor()), found.unit().name(), found.kind(), found.unit().mode(),
-                numeral.scale().multiply(found.unit().factor()), Approximation.EXACT, 0));
+                numeral.scale().multiply(found.unit().factor()), Approximation.EXACT, numeral.from(), 0));
     }
 
     /** Past the "-odd" of "60-odd cities". */
