@@ -154,7 +154,7 @@ final class Directions {
         boolean percent = last.kind() == Kind.PERCENT;
         boolean same = wording.is(last.lead() - 1, "or") || percent && wording.is(last.lead() - 1, "(");
         boolean elided = percent && amounts.get(i - 1).kind() == Kind.PERCENT && IntStream.range(from, last.lead()).anyMatch(at -> wording.is(at, "and"))
-                && !wording.hasAny(from, last.lead(), "being") && !wording.has(last.lead() - 1, "unmoved") && !wording.is(last.to(), "of");
+                && !wording.hasAny(from, last.lead(), "being") && !wording.has(last.lead() - 1, "joining") && !wording.is(last.to(), "of");
         return (same || elided) && IntStream.range(from, last.lead()).noneMatch(trends::isTrend);
     }
 }
