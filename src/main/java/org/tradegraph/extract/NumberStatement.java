@@ -9,6 +9,7 @@ import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -17,6 +18,8 @@ import org.tradegraph.trade.Period;
 
 /** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
 final class NumberStatement {
+
+    private static final int LONGEST_GOODS = 4;
 
     private final Parts parts;
     private final Wording wording;
@@ -46,7 +49,20 @@ final class NumberStatement {
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), Distribution.of(parts, at)));
         telling.note(Told.DISTRACTION, behind.stream().anyMatch(part -> part.isCue("distractor")));
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
+        leadOn(behind, next);
         return next;
+    }
+
+    /** A verb of growth behind the number may lead up to the one at the next part. */
+    private void leadOn(List<Part> behind, int next) {
+        behind.stream().flatMap(part -> part.as(Cue.class).stream()).filter(cue -> isVerbOfNext(cue, next)).forEach(telling.lead()::add);
+    }
+
+    /** "Exports at 19 billion yuan shrank 14 percent": the verb between two numbers tells of the second. */
+    private boolean isVerbOfNext(Cue cue, int next) {
+        boolean percent = next < parts.size() && parts.numberAt(next).filter(amount -> amount.kind() == Kind.PERCENT).isPresent();
+        int number = percent ? parts.get(next).from() : 0;
+        return percent && cue.is("trend") && (cue.to() == number || wording.is(cue.to(), "by") && cue.to() + 1 == number);
     }
 
     /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */
@@ -68,6 +84,7 @@ final class NumberStatement {
 
     private void state(Figure figure, Distribution row) {
         open(figure);
+        listedGoods(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Slots slots = telling.slots();
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
@@ -77,6 +94,18 @@ final class NumberStatement {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
         });
+    }
+
+    /** "Knitwear brought in $3.37 billion, bed wear $2.11 billion": in a list of goods even those that no table knows. */
+    private Optional<String> listedGoods(Figure figure) {
+        int to = figure.amount().from();
+        int from = to;
+        while (from > figure.lead().start() && GoodsPhrase.isUnknown(wording, from - 1)) {
+            from--;
+        }
+        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
+        boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
+        return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
     }
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */

@@ -14,12 +14,12 @@ import org.tradegraph.trade.Relation;
 /** Reads how places stand to each other: in what they lie, whose capital or port they are, what they border, where they are members. */
 final class RelationRule implements FactRule {
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final Lying lying;
     private final Bordering bordering;
 
     RelationRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "relations", openings);
+        sayings = Repertoire.of(lexicon, "relations", openings);
         Geography geography = new Geography(lexicon.gazetteer());
         lying = new Lying(geography);
         bordering = new Bordering(geography);
@@ -31,9 +31,7 @@ final class RelationRule implements FactRule {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();
-        for (Saying saying : sayings) {
-            saying.matches(scene).forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
-        }
+        sayings.matches(scene).forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
         return found.stream().filter(relation -> !isSaidBetter(relation, found)).map(Fact.class::cast).toList();
     }
 

@@ -21,6 +21,7 @@ final class Subjects {
     private final Wording wording;
     private final Telling telling;
     private final Times times;
+    private int goodsEnd;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -35,9 +36,10 @@ final class Subjects {
             return;
         }
         boolean whole = isWhole(topic, at);
+        List<Party> before = telling.slots().reporters();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
-        telling.note(Told.FIRM, !topic.reporters().isEmpty() && !whole);
+        telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.lead().topicNamed();
         if (topic.flow() == Flow.THROUGHPUT) {
@@ -78,14 +80,26 @@ final class Subjects {
 
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
+        if (goods.from() < goodsEnd) {
+            return;
+        }
         if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name())));
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
+            goodsEnd = read.to();
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
+            telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
+    private Slots atHome(Slots slots) {
+        boolean port = (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT) && slots.reporters().stream().allMatch(Party::isGateway);
+        return telling.discourse().mainReporter().filter(main -> port && !main.isGateway()).map(slots::withReporter).orElse(slots);
     }
 
     /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */

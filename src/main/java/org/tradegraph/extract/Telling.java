@@ -34,6 +34,8 @@ final class Telling {
         OVERALL,
         /** A reporter of which it is said that it trades. */
         FIRM,
+        /** That places trade of their own in a row: "Vietnam exported 34 billion, Thailand 26 billion". */
+        LISTING,
         /** A price or a tariff: the numbers to come are of something else. */
         DISTRACTION,
         /** By a pronoun, that the sentence goes on with what was said last. */
@@ -171,7 +173,12 @@ final class Telling {
     }
 
     private boolean differ(Function<Slots, Object> slot) {
-        return drafts.stream().map(Draft::slots).map(slot).distinct().count() > 1;
+        for (Draft draft : drafts) {
+            if (!slot.apply(draft.slots()).equals(slot.apply(drafts.get(0).slots()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSubject(Part part) {

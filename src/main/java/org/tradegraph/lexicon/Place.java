@@ -38,8 +38,8 @@ public record Place(
 
     /** The same place under a name of its own; the name it shares with others remains one of its names. */
     Place named(String unique) {
-        List<String> names = unique.equals(name) ? also : joined(List.of(name), also);
-        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, names, toward, capitalOf);
+        return unique.equals(name) ? this
+                : new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, joined(List.of(name), also), toward, capitalOf);
     }
 
     /** The same town with what is known of it as a gateway. */
@@ -50,5 +50,16 @@ public record Place(
 
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** An id stands for one place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && id.equals(place.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

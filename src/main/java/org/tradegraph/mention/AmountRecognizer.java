@@ -92,15 +92,16 @@ final class AmountRecognizer {
     }
 
     private Amount withUnit(String text, List<Token> tokens, Numeral numeral, String home) {
-        int sign = sign(tokens, numeral.from());
         Amount amount = RatioReader.read(tokens, numeral)
                 .or(() -> RatioReader.partOfPoint(tokens, numeral))
                 .or(() -> money.read(text, tokens, numeral, home))
                 .or(() -> counted(text, tokens, numeral).filter(whole -> NumeralReader.isReasonable(whole.value())))
                 .or(() -> money.endOfRange(text, tokens, numeral, home))
                 .orElseGet(() -> Amount.of(numeral, numeral.to(), "", Kind.BARE));
-        int signed = sign == 0 && amount.from() < numeral.from() ? sign(tokens, amount.from()) : sign;
-        return signed == 0 ? amount : amount.spanning(amount.from() - 1, amount.to()).signed(signed);
+        int direct = sign(tokens, numeral.from());
+        int sign = direct == 0 ? sign(tokens, amount.from()) : direct;
+        boolean inside = direct != 0 && amount.from() < numeral.from();
+        return sign == 0 ? amount : amount.spanning(inside ? amount.from() : amount.from() - 1, amount.to()).signed(sign);
     }
 
     /** A plus or minus in front, where it is no hyphen of a range or a dash. */
