@@ -37,8 +37,9 @@ public final class FactExtractor {
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
-        Statements statements = new Statements(document, attribution);
+        Statements statements = new Statements(document, new Voices(attribution, document));
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
+            statements.hear(reading);
             statements.add(reading, drafts);
             discourse.reads(reading);
             if (!reading.sentence().heading()) {
