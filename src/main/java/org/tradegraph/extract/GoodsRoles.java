@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 
 /** Tells whether goods named outside all topics are what the numbers are about, or are mentioned by the way. */
 final class GoodsRoles {
@@ -25,7 +26,14 @@ final class GoodsRoles {
         boolean follower = wording.is(goods.to(), "(") && wording.has(before, "listing-verb") || wording.is(before, "by") && wording.is(before - 1, "followed");
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
-        return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from();
+        return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from()
+                || isOwned(parts, goods, at);
+    }
+
+    /** "Kenya's roses fetched": the goods of the place with which a clause begins, before a verb of trade. */
+    private static boolean isOwned(Parts parts, Goods goods, int at) {
+        boolean owned = parts.as(at - 1, PlaceMention.class).isPresent() && parts.owns(at - 1) && parts.get(at - 1).to() == goods.from() - 1;
+        return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && at + 1 < parts.size() && parts.get(at + 1).isCue("verbs", "export");
     }
 
     /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */

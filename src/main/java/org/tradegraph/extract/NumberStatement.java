@@ -89,7 +89,7 @@ final class NumberStatement {
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
@@ -106,6 +106,12 @@ final class NumberStatement {
         boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
         boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
         return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
+    }
+
+    /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */
+    private boolean isSource(Figure figure) {
+        boolean money = telling.drafts().stream().reduce((one, other) -> other).filter(last -> last.amount().kind() == Kind.MONEY).isPresent();
+        return money && figure.is(Kind.QUANTITY) && figure.follows("from");
     }
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */

@@ -17,6 +17,7 @@ final class PlaceRoles {
 
     /** "Ports of Guangxi" open a sentence within so many words. */
     private static final int OPENING = 3;
+    private static final int LONGEST_TRADERS = 4;
 
     private final Parts parts;
     private static final int LATEST_TURN = 3;
@@ -38,7 +39,18 @@ final class PlaceRoles {
 
     /** The role of a place that stands as a part. */
     static Role of(Parts parts, Telling telling, PlaceMention mention, Party party, int at) {
-        return mention.form() == Form.ADJECTIVE ? Role.NONE : new PlaceRoles(parts, telling, party, at).role();
+        if (mention.form() != Form.ADJECTIVE) {
+            return new PlaceRoles(parts, telling, party, at).role();
+        }
+        boolean traders = telling.isUnopened() && mention.from() <= 1 && isOfTraders(parts, at);
+        return traders ? Role.reporter(Optional.empty(), true) : Role.NONE;
+    }
+
+    /** "Kazakh grain exporters sent": those of a country who are said to sell or buy. */
+    private static boolean isOfTraders(Parts parts, int at) {
+        int from = parts.get(at).to();
+        int verb = parts.from(at + 1).stream().filter(part -> part.isCue("verbs", "export") || part.isCue("verbs", "import")).mapToInt(Part::from).findFirst().orElse(0);
+        return verb > from && verb - from <= LONGEST_TRADERS && parts.wording().has(verb - 1, "trader-noun");
     }
 
     /** A place that is abroad to the town named before it may still be a part of the document's own reporter. */

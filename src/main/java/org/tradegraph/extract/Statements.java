@@ -101,7 +101,7 @@ final class Statements {
         return new Observation(
                 name(slots.reporters()), name(slots.partners()), slots.flow(),
                 slots.products().isEmpty() ? Optional.empty() : Optional.of(Listed.of(slots.products())),
-                slots.segment(), slots.via().map(party -> spelt(party.name())), slots.period(),
+                slots.segment(), slots.via().filter(way -> !slots.reporters().contains(way)).map(party -> spelt(party.name())), slots.period(),
                 sense.indicator(), ofSomething ? sense.of().or(() -> Optional.of(Indicator.VALUE)) : Optional.empty(), sense.basis(),
                 sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), words);
     }

@@ -32,6 +32,9 @@ record TimeRoles(Wording wording) {
             if (wording.is(at - 1, "change", "changes", "variation")) {
                 return true;
             }
+            if (wording.is(at, "as") && wording.is(at - 1, "much", "many", "large", "high")) {
+                return true;
+            }
             if (wording.has(at, "comparing")) {
                 return compares(at, time);
             }
