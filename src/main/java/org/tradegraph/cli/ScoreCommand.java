@@ -39,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Documents to read, or facts as .jsonl; the documents in GOLD_DIR where none is given.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--errors", description = "List what was missed and what is spurious.")
+    @Option(names = "--errors", description = "List what was missed, what is spurious, and which slots were read otherwise.")
     private boolean errors;
 
     ScoreCommand(Console console) {

@@ -33,8 +33,8 @@ public final class Judge {
                 kind("relation", "relation", likeness::relation, gold, given),
                 kind("event", "event", likeness::event, gold, given));
         SlotScore slots = new SlotScore(likeness);
-        gold.documents().forEach(name -> slots.add(gold.facts(name, "observation"), given.facts(name, "observation")));
-        return new Verdict(kinds, slots.tallies(), slots.pairs());
+        gold.documents().forEach(name -> slots.add(name, gold.facts(name, "observation"), given.facts(name, "observation")));
+        return new Verdict(kinds, slots.tallies(), slots.pairs(), slots.differences());
     }
 
     private static Kind kind(String label, String type, BiPredicate<JsonObject, JsonObject> same, FactSet gold, FactSet given) {

@@ -11,6 +11,8 @@ import java.util.function.BiPredicate;
 
 import com.google.gson.JsonObject;
 
+import org.tradegraph.score.Verdict.Difference;
+
 /**
  * Scores each slot of the observations by itself, over pairs of a gold observation and its best given one.
  *
@@ -34,6 +36,7 @@ final class SlotScore {
 
     private final Map<String, BiPredicate<JsonObject, JsonObject>> slots = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
     private int pairs;
 
     SlotScore(Likeness likeness) {
@@ -58,8 +61,13 @@ final class SlotScore {
         return pairs;
     }
 
+    /** The pairs that differ, in the order of documents and gold. */
+    List<Difference> differences() {
+        return differences;
+    }
+
     /** Pairs the observations of one document and counts their slots. */
-    void add(List<JsonObject> golds, List<JsonObject> givens) {
+    void add(String document, List<JsonObject> golds, List<JsonObject> givens) {
         Set<Integer> usedGolds = new HashSet<>();
         Set<Integer> usedGivens = new HashSet<>();
         for (Pair pair : candidates(golds, givens)) {
@@ -67,7 +75,15 @@ final class SlotScore {
                 usedGolds.add(pair.gold);
                 usedGivens.add(pair.given);
                 count(golds.get(pair.gold), givens.get(pair.given));
+                compare(document, golds.get(pair.gold), givens.get(pair.given));
             }
+        }
+    }
+
+    private void compare(String document, JsonObject gold, JsonObject given) {
+        List<String> wrong = slots.entrySet().stream().filter(slot -> !slot.getValue().test(gold, given)).map(Map.Entry::getKey).toList();
+        if (!wrong.isEmpty()) {
+            differences.add(new Difference(document, gold, given, wrong));
         }
     }
 

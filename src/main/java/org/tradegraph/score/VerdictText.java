@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
+import org.tradegraph.score.Verdict.Difference;
 import org.tradegraph.score.Verdict.Kind;
 import org.tradegraph.score.Verdict.Mistake;
 
@@ -25,7 +27,10 @@ public final class VerdictText {
     private VerdictText() {
     }
 
-    /** One line for each kind of fact, then one for each slot; with {@code errors} the facts missed and spurious below their kind. */
+    /**
+     * One line for each kind of fact, then one for each slot; with {@code errors} the facts missed and spurious below their kind, and
+     * last what was read otherwise than the gold has it, slot by slot.
+     */
     public static String of(Verdict verdict, boolean errors) {
         StringBuilder text = new StringBuilder();
         for (Kind kind : verdict.kinds()) {
@@ -37,7 +42,23 @@ public final class VerdictText {
         }
         text.append(String.format("\nslots of the %d observations that could be paired with gold:\n", verdict.pairs()));
         verdict.slots().forEach((slot, tally) -> text.append(line("  " + slot, tally)));
+        if (errors) {
+            text.append("\nslots that differ, gold -> read:\n");
+            verdict.differences().forEach(difference -> text.append(line(difference)));
+        }
         return text.toString();
+    }
+
+    private static String line(Difference difference) {
+        JsonObject gold = difference.gold();
+        String slots = difference.slots().stream().map(slot -> slot + " " + shown(gold, slot) + " -> " + shown(difference.given(), slot)).collect(Collectors.joining("; "));
+        String number = Stream.of("indicator", "value", "unit").map(key -> Slot.of(gold, key).first().orElse("–")).collect(Collectors.joining(" "));
+        return String.format("  %s: %s: %s   %s\n", difference.document(), number, slots, words(gold));
+    }
+
+    private static String words(JsonObject fact) {
+        String words = Slot.of(fact, "evidence").first().orElse("");
+        return "«" + words.substring(0, Math.min(SHOWN_EVIDENCE, words.length())) + "»";
     }
 
     private static String line(String label, Tally tally) {
@@ -51,9 +72,7 @@ public final class VerdictText {
 
     private static String line(String title, String type, Mistake mistake) {
         String slots = SHOWN.get(type).stream().map(key -> shown(mistake.fact(), key)).collect(Collectors.joining(" | "));
-        String words = Slot.of(mistake.fact(), "evidence").first().orElse("");
-        return String.format("  %s %s: %s   «%s»\n", title, mistake.document(), slots,
-                words.substring(0, Math.min(SHOWN_EVIDENCE, words.length())));
+        return String.format("  %s %s: %s   %s\n", title, mistake.document(), slots, words(mistake.fact()));
     }
 
     private static String shown(JsonObject fact, String key) {

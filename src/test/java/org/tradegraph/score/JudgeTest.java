@@ -49,6 +49,15 @@ class JudgeTest {
     }
 
     @Test
+    void errorsTellsWhatWasReadInEachSlotThatDiffers() {
+        Verdict verdict = verdict();
+        int wrong = verdict.slots().values().stream().mapToInt(tally -> Math.max(tally.gold(), tally.given()) - tally.correct()).sum();
+        int told = verdict.differences().stream().mapToInt(difference -> difference.slots().size()).sum();
+        assertTrue(told >= wrong && !verdict.differences().isEmpty(), told + " slots told, " + wrong + " wrong");
+        assertTrue(VerdictText.of(verdict, true).lines().anyMatch(line -> line.contains(" -> ") && line.contains("reporter ")));
+    }
+
+    @Test
     void slotsAreScoredOverPairsOfGoldAndBestGiven() {
         Verdict verdict = verdict();
         assertEquals(32, verdict.pairs());
