@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Goods;
 import org.tradegraph.text.Token;
 
 /** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
 final class Ellipsis {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_HEAD = 6;
@@ -34,7 +37,7 @@ final class Ellipsis {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
         Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
-        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::likeLast);
+        return counting.isPresent() || hasOwnNoun() ? counting : percent().or(this::fromTable).or(this::likeLast);
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
@@ -62,6 +65,15 @@ final class Ellipsis {
     /** A number with a noun of its own counts something else. */
     private boolean hasOwnNoun() {
         return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number");
+    }
+
+    /** "Spain took 24.1 percent, France 18.3", "coffee accounted for 34 percent, gold for 22": the percent sign stands only once. */
+    private Optional<Amount> percent() {
+        int before = wording.has(amount.from() - 1, "listed-share") ? amount.from() - 1 : amount.from();
+        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == before && (mention instanceof PlaceMention || mention instanceof Goods));
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> last.kind() == Kind.PERCENT && named && isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0)
+                .map(last -> amount.inUnitOf(last, false));
     }
 
     private Optional<Amount> fromTable() {
