@@ -18,6 +18,8 @@ import org.tradegraph.trade.Period;
 /** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
 final class NumberStatement {
 
+    private static final int LONGEST_GOODS = 4;
+
     private final Parts parts;
     private final Wording wording;
     private final Telling telling;
@@ -68,6 +70,7 @@ final class NumberStatement {
 
     private void state(Figure figure, Distribution row) {
         open(figure);
+        listedGoods(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Slots slots = telling.slots();
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
@@ -77,6 +80,18 @@ final class NumberStatement {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
         });
+    }
+
+    /** "Knitwear brought in $3.37 billion, bed wear $2.11 billion": in a list of goods even those that no table knows. */
+    private Optional<String> listedGoods(Figure figure) {
+        int to = figure.amount().from();
+        int from = to;
+        while (from > figure.lead().start() && GoodsPhrase.isUnknown(wording, from - 1)) {
+            from--;
+        }
+        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
+        boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
+        return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
     }
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tradegraph.mention.Reading;
+import org.tradegraph.text.CodePoints;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Span;
 import org.tradegraph.trade.Evidence;
@@ -32,11 +33,15 @@ final class Statements {
     private final Attribution attribution;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
+    private final CodePoints positions;
+    private Reading read;
+    private Evidence words = Evidence.of("");
     private final Map<String, String> spellings = new HashMap<>();
 
     Statements(Document document, Attribution attribution) {
         this.document = document;
         this.attribution = attribution;
+        this.positions = new CodePoints(document.text());
     }
 
     void add(Reading reading, List<Draft> drafts) {
@@ -66,7 +71,7 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        return List.copyOf(facts);
+        return OwnNumbers.without(facts);
     }
 
     private Evidence evidence(Reading reading) {
@@ -74,8 +79,12 @@ final class Statements {
     }
 
     private Evidence evidence(Reading reading, String rule) {
-        Span span = reading.sentence().span();
-        return new Evidence(document.codePoint(span.start()), document.codePoint(span.end()), document.words(span), rule, attribution.of(document, reading));
+        if (reading != read) {
+            Span span = reading.sentence().span();
+            read = reading;
+            words = new Evidence(positions.at(span.start()), positions.at(span.end()), document.words(span), "", attribution.of(document, reading));
+        }
+        return new Evidence(words.start(), words.end(), words.text(), rule, words.attribution());
     }
 
     private Observation observation(Draft draft, Evidence sentence) {

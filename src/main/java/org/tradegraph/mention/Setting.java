@@ -1,10 +1,10 @@
 package org.tradegraph.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -25,12 +25,9 @@ record Setting(String home, Set<String> countries) {
         Set<String> countries = new HashSet<>();
         String home = "";
         for (Sentence sentence : sentences) {
-            for (int at = 0; at < sentence.tokens().size(); at++) {
-                Optional<String> country = country(sentence.tokens(), at, text, vocabulary);
-                if (country.isPresent()) {
-                    countries.add(country.get());
-                    home = home.isEmpty() ? country.get() : home;
-                }
+            for (String country : countries(sentence.tokens(), text, vocabulary)) {
+                countries.add(country);
+                home = home.isEmpty() ? country : home;
             }
         }
         return new Setting(home, countries);
@@ -38,11 +35,26 @@ record Setting(String home, Set<String> countries) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        List<Token> tokens = Tokenizer.tokens(line);
-        return IntStream.range(0, tokens.size()).mapToObj(at -> country(tokens, at, line, vocabulary)).flatMap(Optional::stream).reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
     }
 
-    private static Optional<String> country(List<Token> tokens, int at, String text, Vocabulary vocabulary) {
+    /** The countries that words name, in order; "New Zealand" names no Zealand. */
+    private static List<String> countries(List<Token> tokens, String text, Vocabulary vocabulary) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Named> named = named(tokens, at, text, vocabulary);
+            named.ifPresent(country -> found.add(country.country()));
+            at = named.map(Named::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** The country of a name, and where the name ends. */
+    private record Named(String country, int to) {
+    }
+
+    private static Optional<Named> named(List<Token> tokens, int at, String text, Vocabulary vocabulary) {
         if (!tokens.get(at).capital()) {
             return Optional.empty();
         }
@@ -52,7 +64,7 @@ record Setting(String home, Set<String> countries) {
                 if (Spelling.fits(meaning.phrase(), written)) {
                     Optional<String> country = country(meaning, vocabulary.gazetteer());
                     if (country.isPresent()) {
-                        return country;
+                        return country.map(id -> new Named(id, match.to()));
                     }
                 }
             }
