@@ -7,14 +7,13 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.Goods;
 import org.tradegraph.text.Token;
 
 /** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
 final class Ellipsis {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_HEAD = 6;
     private static final int LONGEST_NOUN = 4;
@@ -37,7 +36,7 @@ final class Ellipsis {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
         Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
-        return counting.isPresent() || hasOwnNoun() ? counting : percent().or(this::fromTable).or(this::likeLast);
+        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::percent).or(this::likeLast);
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
@@ -58,22 +57,13 @@ final class Ellipsis {
 
     /** "21.6 million laptops": the goods themselves are counted. */
     private Optional<Amount> goods() {
-        return figure.behind().stream().limit(1).filter(part -> part.is(Goods.class) && part.from() == amount.to()).findFirst()
+        return figure.behind().stream().limit(1).filter(part -> part.is(Goods.class) && part.from() == amount.to() && wording.token(amount.from()).isNumber()).findFirst()
                 .map(part -> amount.counting("units", Kind.QUANTITY));
     }
 
     /** A number with a noun of its own counts something else. */
     private boolean hasOwnNoun() {
         return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number");
-    }
-
-    /** "Spain took 24.1 percent, France 18.3", "coffee accounted for 34 percent, gold for 22": the percent sign stands only once. */
-    private Optional<Amount> percent() {
-        int before = wording.has(amount.from() - 1, "listed-share") ? amount.from() - 1 : amount.from();
-        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == before && (mention instanceof PlaceMention || mention instanceof Goods));
-        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
-                .filter(last -> last.kind() == Kind.PERCENT && named && isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0)
-                .map(last -> amount.inUnitOf(last, false));
     }
 
     private Optional<Amount> fromTable() {
@@ -83,6 +73,15 @@ final class Ellipsis {
     private boolean isTableLine() {
         boolean headed = wording.reading().tokens().stream().limit(LONGEST_HEAD).anyMatch(token -> token.is(":"));
         return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
+    }
+
+    /** "The US buys 18.7 percent and Britain 11.2", "China with 14.4", "gold for 22": behind a name, beside a share. */
+    private Optional<Amount> percent() {
+        int name = wording.has(amount.from() - 1, "listed-share") ? amount.from() - 1 : amount.from();
+        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
+        boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> named && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */

@@ -31,13 +31,15 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
+        RouteRule routes = new RouteRule(lexicon, openings);
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
     }
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
-        Statements statements = new Statements(document, attribution);
+        Statements statements = new Statements(document, new Voices(attribution, document));
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
+            statements.hear(reading);
             statements.add(reading, drafts);
             discourse.reads(reading);
             if (!reading.sentence().heading()) {
