@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tradegraph.mention.Time.Kind;
 import org.tradegraph.trade.Period;
 
-/** Reads years, and months and years counted back or up to now: "2013 to 2023", "the past 12 months", "in five months", "ten-month exports". */
+/** Reads years, and months and years counted back or up to now: "2013 to 2023", "the past 12 months", "in five months", "over ten years". */
 final class PassedTimes {
 
     static final Set<String> FIRST_WORDS = Set.of("past", "last", "previous");
@@ -52,18 +52,9 @@ final class PassedTimes {
         if (r.is(at - 1, "the", "those", "same", "these") && !ofYear) {
             return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
-        boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || isOfTrade(r, at, unit) || standsAlone(r, at, unit));
+        boolean flow = r.is(unit - 1, "-") && r.words().afterMonth().contains(r.word(unit + 1));
+        boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || r.is(unit + 1, ":") || flow);
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
-    }
-
-    /** "Ten-month exports", not "a ten-month import ban". */
-    private static boolean isOfTrade(TimeReader r, int at, int unit) {
-        return r.is(unit - 1, "-") && !r.is(at - 1, "a", "an") && r.words().afterMonth().contains(r.word(unit + 1));
-    }
-
-    /** "Main exports, ten months:", "Trade with Asia (nine months)". */
-    private static boolean standsAlone(TimeReader r, int at, int unit) {
-        return r.is(unit, "months") && (r.is(at - 1, ",") && r.is(unit + 1, ":") || r.is(at - 1, "(") && r.is(unit + 1, ")"));
     }
 
     private static Optional<Time> severalYears(TimeReader r, int at, boolean past, int count, int unit) {
