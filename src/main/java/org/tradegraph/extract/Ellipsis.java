@@ -75,9 +75,10 @@ final class Ellipsis {
         return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
     }
 
-    /** "The US buys 18.7 percent and Britain 11.2": behind a name, beside a share. */
+    /** "The US buys 18.7 percent and Britain 11.2", "China with 14.4", "gold for 22": behind a name, beside a share. */
     private Optional<Amount> percent() {
-        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == amount.from() && (mention instanceof PlaceMention || mention instanceof Goods));
+        int name = wording.has(amount.from() - 1, "listed-share") ? amount.from() - 1 : amount.from();
+        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
         boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
         return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
                 .filter(last -> named && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));

@@ -12,11 +12,12 @@ import org.tradegraph.lexicon.Words;
  *
  * @param families   the words of each family of {@code function-words}
  * @param goodsUnits units that are goods themselves: 57,000 cars
+ * @param words      the tables that the words come from
  */
-record Grammar(Map<String, Set<String>> families, Set<String> goodsUnits) {
+record Grammar(Map<String, Set<String>> families, Set<String> goodsUnits, Words words) {
 
     static Grammar of(Lexicon lexicon) {
-        return new Grammar(lexicon.words().functionWords(), goodsUnits(lexicon));
+        return new Grammar(lexicon.words().functionWords(), goodsUnits(lexicon), lexicon.words());
     }
 
     private static Set<String> goodsUnits(Lexicon lexicon) {

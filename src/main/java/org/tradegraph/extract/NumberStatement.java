@@ -25,6 +25,7 @@ final class NumberStatement {
     private final Wording wording;
     private final Telling telling;
     private final Times times;
+    private final LocalMoney money;
     private final boolean respectively;
     private Optional<Sense> lastRelative = Optional.empty();
 
@@ -33,6 +34,7 @@ final class NumberStatement {
         this.wording = parts.wording();
         this.telling = telling;
         this.times = times;
+        this.money = new LocalMoney(wording, telling.discourse().referents());
         this.respectively = parts.hasCue("context", "respectively");
     }
 
@@ -120,6 +122,10 @@ final class NumberStatement {
             telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
+        money.reporter(figure, telling.slots()).ifPresent(home -> {
+            telling.change(slots -> slots.withReporter(home));
+            telling.note(Told.FIRM, true);
+        });
     }
 
     /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */

@@ -41,9 +41,10 @@ final class PartnershipReader {
         return isOwnerBehind(named) ? between(named, linked(first - 1, first, named), role) : Optional.empty();
     }
 
-    /** "China's", right before the rank. */
+    /** "China's", right before the rank or before "main partner". */
     private boolean isOwner(int at, int first) {
-        return isPlace(at) && parts.gap(at, first) <= 1 && parts.owns(at);
+        int between = wording.has(parts.get(first).from() - 1, "main") ? 2 : 1;
+        return isPlace(at) && parts.gap(at, first) <= between && parts.owns(at);
     }
 
     /** "partner of China", "supplier of soybeans to China". */

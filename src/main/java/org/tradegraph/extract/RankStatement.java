@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Approximation;
@@ -42,8 +43,13 @@ final class RankStatement {
     /** Reads the part where one may stand; a rank is one only of a trade that is spoken of. */
     void read(int at) {
         Optional<Integer> rank = ranks.rank(at).filter(some -> !telling.has(Told.DISTRACTION));
-        rank.flatMap(some -> ranks.role(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
+        rank.flatMap(some -> ranks.role(at)).or(() -> mainPartner(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
         rank.filter(some -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty()).ifPresent(some -> state(some, at));
+    }
+
+    /** "Germany was Hungary's main market": a partnership without a rank. */
+    private Optional<Cue> mainPartner(int at) {
+        return parts.as(at, Cue.class).filter(cue -> cue.is("role") && wording.has(cue.from() - 1, "main") && !wording.word(cue.to() - 1).endsWith("s"));
     }
 
     private void state(int rank, int at) {

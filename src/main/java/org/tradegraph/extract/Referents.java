@@ -127,6 +127,10 @@ final class Referents {
         return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
 
+    boolean isCountryNamed(Party party) {
+        return countries.contains(party);
+    }
+
     /** Takes note of a place whose office is heard. */
     void heard(PlaceMention office) {
         speaker = Optional.of(Party.of(likeliest(office)));
