@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.extract.Role.Kind;
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Goods;
@@ -109,18 +110,34 @@ final class PlaceRoles {
     private Role behind(int before) {
         return switch (wording.word(before)) {
             case "to", "with", "into" -> partnerAside();
-            case "from" -> before == 0 && wording.has(parts.get(at).to(), "arriving") ? Role.partner(Optional.of(Flow.IMPORT)) : telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+            case "from" -> source(before);
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
             case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
             case "in" -> before == 0 && !telling.hasNumbers() ? opening() : Role.NONE;
-            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? Role.partner(Optional.empty()) : Role.NONE;
+            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
             case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
-            case "of" -> wording.is(before - 1, "ahead") ? Role.partner(Optional.empty()) : Role.NONE;
+            case "of" -> wording.is(before - 1, "ahead") ? other() : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
+            case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
             default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
+    }
+
+    /** "From Russia came goods"; otherwise a source is a partner only of imports. */
+    private Role source(int before) {
+        if (before == 0 && wording.has(parts.get(at).to(), "arriving")) {
+            return Role.partner(Optional.of(Flow.IMPORT));
+        }
+        return telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+    }
+
+    /** "Ahead of Italy", "followed by Germany": another partner, or another reporter where the sentence compares reporters of one kind. */
+    private Role other() {
+        boolean reporters = telling.slots().partners().isEmpty() && telling.has(Told.FIRM) && telling.hasNumbers();
+        boolean alike = telling.slots().reporters().stream().flatMap(one -> one.place().stream()).anyMatch(one -> party.place().filter(other -> other.kind() == one.kind()).isPresent());
+        return reporters && alike ? Role.PEER : Role.partner(Optional.empty());
     }
 
     /** "Coal for Mongolia": what passes or is sold abroad has a place that it is for. */

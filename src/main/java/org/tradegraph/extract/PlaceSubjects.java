@@ -14,6 +14,7 @@ final class PlaceSubjects {
     private final Parts parts;
     private final Telling telling;
     private Kind last = Kind.NONE;
+    private boolean comparesReporters;
 
     PlaceSubjects(Parts parts, Telling telling) {
         this.parts = parts;
@@ -22,7 +23,9 @@ final class PlaceSubjects {
 
     void take(PlaceMention mention, int at) {
         telling.discourse().referents().resolve(mention).filter(party -> !isApposition(mention, at)).ifPresent(party -> {
-            Role role = PlaceRoles.of(parts, telling, mention, party, at);
+            Role found = PlaceRoles.of(parts, telling, mention, party, at);
+            comparesReporters |= found.equals(Role.PEER);
+            Role role = comparesReporters && found.kind() == Kind.PARTNER ? Role.PEER : found;
             if (isPart(role, party)) {
                 telling.change(slots -> slots.withReporter(party));
                 telling.subject();

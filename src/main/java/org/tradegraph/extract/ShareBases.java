@@ -46,12 +46,19 @@ final class ShareBases {
         return part instanceof Topic || part.is(Goods.class) || part.isCue("share", "whole") || part.isCue("context", "quantity") || part.isCue("context", "overall");
     }
 
-    /** The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. */
+    /**
+     * The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. "Sends 77 percent
+     * of its exports to the US" tells the partner as well.
+     */
     static Slots apply(Topic whole, Slots slots, Telling telling) {
         boolean directed = telling.saysFlow() && whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.named().deficit());
         if (!telling.saysGoods()) {
             next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
+        }
+        boolean sent = telling.lead().has("verbs", "export") || telling.lead().has("verbs", "import");
+        if (sent && next.partners().isEmpty()) {
+            next = next.withPartners(whole.partners());
         }
         if (next.reporters().isEmpty()) {
             return next.withReporters(whole.reporters());

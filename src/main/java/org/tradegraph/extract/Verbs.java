@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
@@ -21,7 +22,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
             case "relies" -> next(verb, Amount.Kind.PERCENT) ? anew(slots, Flow.IMPORT) : slots;
             case "import" -> byPartner ? slots.withFlow(Flow.EXPORT) : anew(slots, Flow.IMPORT);
             case "brings" -> brought(verb, slots);
-            case "trade" -> anew(slots, Flow.TRADE);
+            case "trade" -> paired(anew(slots, Flow.TRADE));
             case "handles" -> slots.reporters().stream().anyMatch(Party::isGateway) ? slots.withFlow(Flow.THROUGHPUT) : slots;
             default -> slots;
         };
@@ -30,6 +31,12 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
     /** A verb opens a statement of its own: what was said before of partners and goods does not hold for it. */
     private Slots anew(Slots slots, Flow flow) {
         return (goesOn ? slots : slots.whole().withProducts(discourse.theme())).withFlow(flow);
+    }
+
+    /** "Vietnam and Japan traded": with each other. */
+    private static Slots paired(Slots slots) {
+        List<Party> pair = slots.reporters();
+        return pair.size() == 2 && slots.partners().isEmpty() ? slots.withReporter(pair.get(0)).withPartners(pair.subList(1, 2)) : slots;
     }
 
     /** To bring in tonnes is to import, to bring in money is to earn. */
