@@ -77,9 +77,10 @@ final class EventRule implements FactRule {
                 new Evidence(0, 0, "", kind.code(), Optional.empty())));
     }
 
-    /** "No agreement was signed", "a conference in Hamburg opened". */
+    /** "No agreement was signed", "a conference in Hamburg opened", "a news conference". */
     private static boolean isOther(Scene scene, Match match) {
-        return scene.reading().is(match.from() - 1, "no") || match.says("itself") && scene.wording().hasBefore(match.from(), "not-acting");
+        boolean forReporters = match.get("conference").filter(head -> scene.reading().is(head.from() - 1, "news", "press")).isPresent();
+        return forReporters || scene.reading().is(match.from() - 1, "no") || match.says("itself") && scene.wording().hasBefore(match.from(), "not-acting");
     }
 
     /** What has been open since a time is not opened then. */

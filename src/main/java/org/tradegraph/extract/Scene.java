@@ -185,10 +185,11 @@ final class Scene {
         return found;
     }
 
-    /** Where the place begins that another at a word owns: Xinjiang in "China's Xinjiang", Chengdu in "China's city of Chengdu". */
+    /** Where the place begins that another at a word owns: Xinjiang in "China's Xinjiang", Dallas in "the U.S. city of Dallas". */
     Optional<Integer> ownedAt(int at) {
         Seen owner = place(at);
-        if (owner == null || !reading.is(owner.to(), "'s")) {
+        boolean parted = owner != null && wording.has(owner.to(), "part-of-land") && reading.is(owner.to() + 1, "of");
+        if (owner == null || !parted && !reading.is(owner.to(), "'s")) {
             return Optional.empty();
         }
         for (int next = owner.to() + 1; next <= owner.to() + OWNED_WITHIN && next < size(); next++) {
@@ -202,6 +203,15 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the name of an airport or a station ends that begins with its town: "Xi'an International Port Station". */
+    Optional<Integer> stationEnd(Seen town) {
+        int end = town.to();
+        while (town.form() == Form.IN_NAME && end < size() && token(end).isWord() && token(end).capital()) {
+            end++;
+        }
+        return end > town.to() && wording.has(end - 1, "station") ? Optional.of(end) : Optional.empty();
     }
 
     /** A dash that parts a sentence, not a hyphen within a word. */

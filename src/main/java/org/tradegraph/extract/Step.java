@@ -99,16 +99,17 @@ sealed interface Step {
         private int[] listEnds(Scene scene, int at) {
             int[] ends = NOWHERE;
             int next = at;
-            while (next < scene.size() && scene.placeAt(next).filter(this::fits).isPresent()) {
-                int end = scene.placeAt(next).get().to();
+            while (next < scene.size() && scene.placeAt(next).filter(seen -> fits(scene, seen)).isPresent()) {
+                Seen seen = scene.placeAt(next).get();
+                int end = scene.stationEnd(seen).orElse(seen.to());
                 ends = Choice.joined(new int[] {end}, ends);
                 next = list ? afterSeparator(scene, end) : scene.size();
             }
             return ends;
         }
 
-        private boolean fits(Seen seen) {
-            return forms.contains(seen.form());
+        private boolean fits(Scene scene, Seen seen) {
+            return forms.contains(seen.form()) || forms.contains(Form.NAME) && scene.stationEnd(seen).isPresent();
         }
 
         /** Where the next of a list may begin: after a comma or "and", an article, and "ports of" and the like. */
@@ -120,7 +121,7 @@ sealed interface Step {
         /** Over an article, "ports of", "the southern city of" and the like. */
         private int begin(Scene scene, int at) {
             int next = at;
-            while (next < scene.size() && next - at < LEAD && scene.placeAt(next).filter(this::fits).isEmpty() && isLight(scene, next)) {
+            while (next < scene.size() && next - at < LEAD && scene.placeAt(next).filter(seen -> fits(scene, seen)).isEmpty() && isLight(scene, next)) {
                 next = scene.placeAt(next).map(Seen::to).orElse(next + 1);
             }
             return next;

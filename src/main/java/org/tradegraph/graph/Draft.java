@@ -95,6 +95,9 @@ final class Draft {
         if (!evidence.rule().isEmpty()) {
             graph.add(thing, Vocab.RULE, Literals.text(evidence.rule()));
         }
-        evidence.attribution().ifPresent(who -> graph.add(thing, Vocab.ATTRIBUTED_TO, Literals.text(who)));
+        evidence.attribution().ifPresent(who -> {
+            graph.add(thing, Vocab.ATTRIBUTED_TO, Literals.text(who));
+            things.body(this, who).ifPresent(body -> graph.add(thing, Vocab.SAID_BY, body));
+        });
     }
 }

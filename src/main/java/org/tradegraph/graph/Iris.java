@@ -56,6 +56,11 @@ public record Iris(String base) {
         return thing("place", "x-" + Slug.of(name));
     }
 
+    /** A body that is quoted, by its id in the lexicon. */
+    Node body(String id) {
+        return thing("body", id);
+    }
+
     /** The partner where none is named. */
     public Node world() {
         return place("world");

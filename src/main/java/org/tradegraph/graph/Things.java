@@ -1,5 +1,6 @@
 package org.tradegraph.graph;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,18 @@ final class Things {
                 concept(draft, product, "product", name);
             }
             return product;
+        });
+    }
+
+    /** The body that some words name, described; nothing where it is not known. */
+    Optional<Node> body(Draft draft, String words) {
+        return lexicon.bodies().named(words).map(body -> {
+            Node node = iris.body(body.id());
+            draft.add(node, Vocab.TYPE, Vocab.BODY);
+            draft.label(node, body.name());
+            draft.add(node, Vocab.BODY_KIND, Literals.text(body.kind()));
+            body.place().ifPresent(place -> draft.add(node, Vocab.BODY_OF, iris.place(place.id())));
+            return node;
         });
     }
 

@@ -56,6 +56,10 @@ public final class Vocab {
     public static final Node VALUE = tg("value");
     public static final Node APPROX = tg("approx");
     public static final Node ATTRIBUTED_TO = tg("attributedTo");
+    public static final Node SAID_BY = tg("saidBy");
+    public static final Node BODY = tg("Body");
+    public static final Node BODY_KIND = tg("bodyKind");
+    public static final Node BODY_OF = tg("bodyOf");
     public static final Node RULE = tg("rule");
 
     public static final Node LOCATED_IN = tg("locatedIn");

@@ -10,6 +10,7 @@ public final class Lexicon {
     private final Goods goods;
     private final Words words;
     private final Sayings sayings;
+    private final Bodies bodies;
     private final Folder folder;
 
     private Lexicon(Folder folder) {
@@ -17,6 +18,7 @@ public final class Lexicon {
         this.goods = Goods.load(folder);
         this.words = Words.load(folder);
         this.sayings = Sayings.load(folder);
+        this.bodies = Bodies.load(folder, gazetteer, words);
         this.folder = folder;
     }
 
@@ -45,6 +47,10 @@ public final class Lexicon {
 
     public Words words() {
         return words;
+    }
+
+    public Bodies bodies() {
+        return bodies;
     }
 
     public Sayings sayings() {

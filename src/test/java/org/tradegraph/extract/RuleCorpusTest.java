@@ -60,9 +60,9 @@ class RuleCorpusTest {
 
     @Test
     void theCorporaAreThere() {
-        assertTrue(examples("relations.txt").size() >= 180, "relations");
-        assertTrue(examples("routes.txt").size() >= 90, "routes");
-        assertTrue(examples("events.txt").size() >= 100, "events");
+        assertTrue(examples("relations.txt").size() >= 350, "relations");
+        assertTrue(examples("routes.txt").size() >= 180, "routes");
+        assertTrue(examples("events.txt").size() >= 200, "events");
     }
 
     private static Stream<DynamicTest> tests(String corpus, Function<Fact, Stream<String>> written) {

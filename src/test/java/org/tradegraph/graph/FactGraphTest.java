@@ -35,7 +35,8 @@ class FactGraphTest {
                 <%4$s> a qb:Observation ; qb:dataSet <news> ; tg:value 29730000000.0 ; tg:unit unit:CNY ;
                   tg:reporter place:cn-jl ; tg:partner place:ru ; tg:flow flow:trade ; tg:product product:all ; tg:segment segment:all ;
                   tg:gateway place:any ; tg:period period:2023 ; tg:indicator indicator:value ; tg:basis basis:none ;
-                  tg:modality modality:stated ; tg:statedIn <news#char=6,67> ; tg:rule "value" ; tg:attributedTo "Changchun Customs" .
+                  tg:modality modality:stated ; tg:statedIn <news#char=6,67> ; tg:rule "value" ; tg:attributedTo "Changchun Customs" ; tg:saidBy <../body/cn-jl-changchun-customs> .
+                <../body/cn-jl-changchun-customs> a tg:Body ; skos:prefLabel "Changchun: customs"@en ; tg:bodyKind "customs" ; tg:bodyOf place:cn-jl-changchun .
                 cell:cn-jl.ru.trade.all.all.any.2023.value.none.CNY.stated a tg:Cell ; qb:observation <%4$s> .
                 period:2023 a tg:Period ; skos:prefLabel "2023" ; dcat:startDate "2023-01-01"^^xsd:date ; dcat:endDate "2023-12-31"^^xsd:date .
                 unit:CNY a skos:Concept ; skos:inScheme code:unit ; skos:prefLabel "CNY"@en .

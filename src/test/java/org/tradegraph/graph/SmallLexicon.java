@@ -35,8 +35,8 @@ public final class SmallLexicon {
         }
     }
 
-    /** Of the tables of places only the header, as their rows name places that are not in the small one. */
+    /** Of the tables of places and their bodies only the header, as their rows name places that are not in the small one. */
     private static String withoutPlaces(String name, String text) {
-        return name.startsWith("places/") ? text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("") + "\n" : text;
+        return name.startsWith("places/") || name.equals("bodies.tsv") ? text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("") + "\n" : text;
     }
 }
