@@ -1,0 +1,108 @@
+package org.tradegraph.attach;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Learns the weights: at each choice the weights of a right candidate rise and those of the others fall, the more so the likelier
+ * they were held (logistic regression over the candidates, with a step of its own for each weight). Choices rest on those made before,
+ * right or wrong, as they will when a new story is read. No chance is involved: the same stories give the same weights.
+ */
+final class Learner implements Chooser {
+
+    private static final double STEP = 0.1;
+    private static final double SHRINKING = Double.parseDouble(System.getProperty("l2", "0.02"));
+    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+
+    private final Settling settling;
+    private final Weights weights = new Weights();
+    private final Map<Integer, double[]> slopes = new HashMap<>();
+    private final Map<Integer, double[]> sums = new TreeMap<>();
+    private Answers answers;
+
+    Learner(Settling settling) {
+        this.settling = settling;
+    }
+
+    Weights learn(List<Exercise> exercises) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Exercise exercise : exercises) {
+                answers = exercise.answers();
+                settling.run(exercise.story(), this);
+            }
+            if (round >= ROUNDS / 2) {
+                addUp();
+            }
+        }
+        return mean();
+    }
+
+    private void addUp() {
+        weights.forEach((clue, ofSlots) -> {
+            double[] sum = sums.computeIfAbsent(clue, key -> new double[ofSlots.length]);
+            for (int slot = 0; slot < sum.length; slot++) {
+                sum[slot] += ofSlots[slot];
+            }
+        });
+    }
+
+    private Weights mean() {
+        Weights mean = new Weights();
+        int rounds = ROUNDS - ROUNDS / 2;
+        sums.forEach((clue, sum) -> {
+            for (int slot = 0; slot < sum.length; slot++) {
+                mean.of(clue)[slot] = sum[slot] / rounds;
+            }
+        });
+        return mean;
+    }
+
+    @Override
+    public int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {
+        double[] scores = new double[clues.length];
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = weights.score(slot, clues[i], i == 0);
+            best = scores[i] > scores[best] ? i : best;
+        }
+        if (answers.knows(claim)) {
+            learn(claim, slot, candidates, clues, scores, best);
+        }
+        return best;
+    }
+
+    private void learn(int claim, Slot slot, List<Candidate> candidates, int[][] clues, double[] scores, int best) {
+        boolean[] right = new boolean[scores.length];
+        double all = 0;
+        double rights = 0;
+        double highest = scores[best];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = StrictMath.exp(scores[i] - highest);
+            right[i] = answers.isRight(claim, slot, candidates.get(i).filler());
+            all += scores[i];
+            rights += right[i] ? scores[i] : 0;
+        }
+        if (rights == 0) {
+            return;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            double wanted = right[i] ? scores[i] / rights : 0;
+            move(slot, clues[i], wanted - scores[i] / all);
+        }
+    }
+
+    private void move(Slot slot, int[] clues, double by) {
+        if (StrictMath.abs(by) < 1e-4) {
+            return;
+        }
+        for (int clue : clues) {
+            double[] weight = weights.of(clue);
+            double slope = by - SHRINKING * weight[slot.ordinal()];
+            double[] seen = slopes.computeIfAbsent(clue, key -> new double[weight.length]);
+            seen[slot.ordinal()] += slope * slope;
+            weight[slot.ordinal()] += STEP * slope / StrictMath.sqrt(seen[slot.ordinal()] + 1e-6);
+        }
+    }
+}
