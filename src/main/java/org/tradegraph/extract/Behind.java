@@ -12,6 +12,7 @@ import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Period;
 import org.tradegraph.trade.Flow;
 
 /** Puts what stands behind a number, and still belongs to it, into its slots. */
@@ -74,6 +75,10 @@ final class Behind {
     }
 
     private Slots apply(Mention mention, Slots slots) {
+        Optional<Period> meant = mention instanceof Time time ? times.meant(time, slots.period(), discourse) : Optional.empty();
+        if (meant.isPresent()) {
+            return slots.withPeriod(meant);
+        }
         if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period()))) {
             return slots.withPeriod(times.named(time, discourse));
         }

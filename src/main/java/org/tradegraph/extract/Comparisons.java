@@ -6,18 +6,28 @@ import org.tradegraph.mention.Time;
 /** Tells whether a number is the earlier one that another is compared with. */
 record Comparisons(Wording wording, Lead lead) {
 
+    private static final int MOST_HEDGES = 3;
+
     boolean isCompared(Figure figure) {
         return isCompared(figure.amount()) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure));
     }
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
     boolean isCompared(Amount amount) {
-        int before = amount.from() - 1;
-        int at = wording.has(before, "hedge") ? before - 1 : before;
+        int at = beforeHedges(amount.from() - 1);
         boolean than = wording.is(at, "than") && !wording.has(at - 1, "comparative");
         boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison");
         boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
         return wording.has(at, "against") || than || compared || rise || wording.is(at, "been") && lead.has("context", "compare");
+    }
+
+    /** Past "a revised", "the record", "an upwardly revised". */
+    private int beforeHedges(int last) {
+        int at = last;
+        while (last - at < MOST_HEDGES && wording.has(at, "hedge")) {
+            at--;
+        }
+        return at;
     }
 
     /** "It was 811 billion a year earlier." */

@@ -24,6 +24,7 @@ final class Discourse {
     private Optional<Party> anchor = Optional.empty();
     private Optional<Amount> lastCounted = Optional.empty();
     private Optional<UnitHeading> tableUnit = Optional.empty();
+    private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
 
     Discourse(Referents referents, Calendar calendar) {
@@ -122,8 +123,13 @@ final class Discourse {
     }
 
     /** The sentence to come goes on in this period. */
-    void keepPeriod(Optional<Period> period) {
-        last = last.withPeriod(period);
+    void keepPeriod(Period period) {
+        last = last.withPeriod(Optional.of(period));
+    }
+
+    /** What is expected from here on is expected for this period. */
+    void keepExpected(Period period) {
+        expected = Optional.of(period);
     }
 
     // ---- what can be asked
@@ -145,6 +151,11 @@ final class Discourse {
 
     Optional<UnitHeading> tableUnit() {
         return tableUnit;
+    }
+
+    /** The period that forecasts are made for. */
+    Optional<Period> expected() {
+        return expected;
     }
 
     Optional<Period> mainPeriod() {

@@ -2,10 +2,13 @@ package org.tradegraph.extract;
 
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.text.Token;
 import org.tradegraph.trade.Indicator;
 
 /** Takes the cues outside all topics: verbs of trade, what is measured, what leads away from trade. */
 final class Hints {
+
+    private static final int LONGEST_ASIDE = 12;
 
     private final Wording wording;
     private final Telling telling;
@@ -19,7 +22,7 @@ final class Hints {
 
     void take(Cue cue) {
         if (cue.is("distractor")) {
-            telling.note(Told.DISTRACTION, true);
+            telling.note(Told.DISTRACTION, !isAside(cue));
             return;
         }
         telling.lead().add(cue);
@@ -31,6 +34,20 @@ final class Hints {
             default -> {
             }
         }
+    }
+
+    /** Whether a relative clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took $36 billion". */
+    private boolean isAside(Cue cue) {
+        int at = cue.from() - 1;
+        while (at > 0 && cue.from() - at < LONGEST_ASIDE && !wording.is(at, ",", ";")) {
+            at--;
+        }
+        boolean relative = wording.is(at, ",") && (wording.has(at + 1, "relative") || wording.has(at + 2, "relative"));
+        return relative && wording.tokens(cue.to(), wording.size()).stream().takeWhile(token -> !token.isNumber() || isYear(token)).anyMatch(token -> token.is(","));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.isDigits() && token.word().length() == 4;
     }
 
     /** "Jilin exported": the verb tells the flow where no topic has. */

@@ -13,6 +13,7 @@ import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Modality;
+import org.tradegraph.trade.Period;
 
 /** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
 final class NumberStatement {
@@ -71,7 +72,7 @@ final class NumberStatement {
         Slots full = withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure);
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
@@ -109,13 +110,28 @@ final class NumberStatement {
     }
 
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
-        Slots own = Modes.imply(row.share(full, respectively), figure);
-        Slots about = compared ? own.withPeriod(times.base(figure)) : own;
+        Slots shared = Modes.imply(row.share(full, respectively), figure);
+        Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
+        boolean forecast = isForecast(figure);
+        Optional<Period> bracketed = times.ofBracket(figure);
+        Slots about = bracketed.isPresent() ? own.withPeriod(bracketed) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Draft draft = matched(new Draft(about, figure.amount(), sense, isForecast(figure) ? Modality.FORECAST : Modality.STATED, rule), row);
+        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);
+    }
+
+    /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */
+    private boolean isDailyNow(Figure figure) {
+        int next = figure.amount().to();
+        boolean daily = figure.amount().unit().endsWith(" per day") || wording.is(next, "daily") || wording.is(next + 1, "daily");
+        return figure.is(Kind.QUANTITY) && daily && !telling.has(Told.TIME);
+    }
+
+    /** A forecast that names no time of its own is for the time of the one before. */
+    private Slots expected(Slots slots) {
+        return telling.has(Told.TIME) ? slots : telling.discourse().expected().map(period -> slots.withPeriod(Optional.of(period))).orElse(slots);
     }
 
     /** What the sentence goes on with behind a number that is compared or a share: neither its time nor its way. */

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -10,14 +11,20 @@ import org.tradegraph.trade.Period;
 final class Periods {
 
     private static final int DAY = "2024-06-12".length();
+    private static final int YEARS = "2013/2023".length();
     private static final int DAYS = "2024-06-12/2024-06-14".length();
+    private static final int FEWEST_DAYS = 6;
 
     private Periods() {
     }
 
-    /** A day says when something was reported, not what a number covers. */
+    /** A day, or a few, say when something was reported or held, not what a number covers. */
     static boolean isDay(Time time) {
-        return time.period().map(period -> period.code().length()).filter(length -> length == DAY || length == DAYS).isPresent();
+        return time.period().filter(period -> isDay(period) || period.code().length() == DAYS && isShort(period)).isPresent();
+    }
+
+    private static boolean isShort(Period period) {
+        return period.start().plusDays(FEWEST_DAYS).isAfter(period.end());
     }
 
     static boolean isDay(Period period) {
@@ -39,15 +46,51 @@ final class Periods {
         return Period.months(YearMonth.from(period.start()).plusYears(shift), YearMonth.from(period.end()).plusYears(shift));
     }
 
+    /** The same months of the year before; of a season, which spans two years, the season before. */
     static Period yearBefore(Period period) {
-        return inYear(period, period.start().getYear() - 1);
+        int year = period.start().getYear() - 1;
+        return isSeason(period) ? Period.years(year, year + 1) : inYear(period, year);
+    }
+
+    private static boolean isSeason(Period period) {
+        return period.code().equals(Period.years(period.start().getYear(), period.start().getYear() + 1).code());
+    }
+
+    /** The first and the last of several years. */
+    static Optional<Period> firstYear(Period period) {
+        return isYears(period) ? Optional.of(Period.year(period.start().getYear())) : Optional.empty();
+    }
+
+    static Optional<Period> lastYear(Period period) {
+        return isYears(period) ? Optional.of(Period.year(period.end().getYear())) : Optional.empty();
+    }
+
+    private static boolean isYears(Period period) {
+        return period.code().length() == YEARS && !isSeason(period);
+    }
+
+    /** From a start up to a day: in years, or in months within one year. */
+    static Period since(Period start, LocalDate today) {
+        boolean sameYear = start.start().getYear() == today.getYear();
+        return sameYear ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
+    }
+
+    /** All the year's months up to the end of a period. */
+    static Period toDate(Period period) {
+        YearMonth last = YearMonth.from(period.end());
+        return Period.months(last.withMonth(1), last);
+    }
+
+    /** How many months a period covers. */
+    static int length(Period period) {
+        YearMonth from = YearMonth.from(period.start());
+        YearMonth to = YearMonth.from(period.end());
+        return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
     }
 
     /** The span of the same length right before. */
-    private static Period before(Period period) {
-        YearMonth from = YearMonth.from(period.start());
-        YearMonth to = YearMonth.from(period.end());
-        int months = (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
-        return Period.months(from.minusMonths(months), to.minusMonths(months));
+    static Period before(Period period) {
+        int months = length(period);
+        return Period.months(YearMonth.from(period.start()).minusMonths(months), YearMonth.from(period.end()).minusMonths(months));
     }
 }

@@ -13,6 +13,8 @@ import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
+import org.tradegraph.trade.Modality;
+import org.tradegraph.trade.Period;
 
 /** What a sentence has told up to the word that is read: its slots, its numbers, and what leads up to the next one. */
 final class Telling {
@@ -40,6 +42,7 @@ final class Telling {
     private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Told> told = EnumSet.noneOf(Told.class);
+    private final Optional<Period> opening;
     private Slots slots;
     private Indicator counted = Indicator.VALUE;
     private Lead lead = new Lead(0);
@@ -47,6 +50,7 @@ final class Telling {
     Telling(Discourse discourse, Slots start, boolean pointsBack) {
         this.discourse = discourse;
         this.slots = start;
+        this.opening = start.period();
         set(Told.SAME, pointsBack);
     }
 
@@ -138,14 +142,23 @@ final class Telling {
         discourse.stated(told, alone && has(Told.FIRM));
     }
 
-    /** At the end of a sentence the discourse goes on in the period of its last number, or with what it spoke of where it had none. */
+    /** At the end of a sentence the discourse goes on in the latest period of its numbers, or with what it spoke of where it had none. */
     void close(Parts parts) {
-        drafts.stream().filter(draft -> !draft.isCompared() && !parts.wording().opensBracket(0, draft.amount().from()))
-                .reduce((one, other) -> other).ifPresent(draft -> discourse.keepPeriod(draft.slots().period()));
+        latest(parts.wording(), Modality.FORECAST).ifPresent(discourse::keepExpected);
+        if (hasNumbers()) {
+            latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
+        }
         boolean spoken = has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject);
         if (!hasNumbers() && spoken) {
             discourse.heard(slots, has(Told.FIRM));
         }
+    }
+
+    /** Of "in July, down from 22 in June" the text goes on with July. */
+    private Optional<Period> latest(Wording wording, Modality modality) {
+        return drafts.stream().filter(draft -> draft.modality() == modality && !draft.isCompared() && !wording.opensBracket(0, draft.amount().from()))
+                .flatMap(draft -> draft.slots().period().stream())
+                .reduce((one, other) -> other.end().isBefore(one.end()) ? one : other);
     }
 
     private static boolean isSubject(Part part) {

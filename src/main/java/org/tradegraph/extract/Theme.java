@@ -14,6 +14,7 @@ import org.tradegraph.trade.Period;
 final class Theme {
 
     private static final int STEM = 5;
+    private static final int LONGEST_MONTHS = 24;
 
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
@@ -50,7 +51,7 @@ final class Theme {
             flow = slots.flow();
             goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
         }
-        period = period.or(slots::period);
+        period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
     }
 
     /** A part of the document is about another place. */

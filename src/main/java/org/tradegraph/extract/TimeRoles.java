@@ -1,6 +1,8 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
@@ -13,10 +15,12 @@ import org.tradegraph.trade.Period;
 record TimeRoles(Wording wording) {
 
     private static final int FARTHEST = 4;
+    private static final int FARTHEST_EVENT = 10;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */
     boolean isPeriod(Time time) {
-        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !Periods.isDay(time);
+        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !isOfRecord(time) && !Periods.isDay(time);
     }
 
     /** Whether a time is what a number is compared with: "than in April", "compared with January-September 2023". */
@@ -69,11 +73,70 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells when a rule took effect or a line was opened, and not what a number covers. */
     boolean isOfEvent(Time time) {
-        return wording.is(time.from() - 1, "in", "on", "since") && wording.has(time.from() - 2, "event-verb");
+        if (!wording.is(time.from() - 1, "in", "on", "since", "of")) {
+            return false;
+        }
+        int at = time.from() - 2;
+        while (at > time.from() - FARTHEST_EVENT && !wording.has(at, "event-verb") && isSameClause(at)) {
+            at--;
+        }
+        return wording.has(at, "event-verb");
+    }
+
+    private boolean isSameClause(int at) {
+        boolean number = wording.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.from() <= at && at < mention.to());
+        boolean trade = wording.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") && cue.from() == at);
+        return !number && !trade && !wording.has(at, "boundary");
+    }
+
+    /** What a time means that is told from a start or from a count of months, given the period spoken of. */
+    Optional<Period> meant(Time time, Optional<Period> current, Discourse discourse) {
+        return time.kind() == Kind.SAME ? counted(time, current) : since(time, discourse.calendar().today());
+    }
+
+    /** "The seven months" where something else was spoken of last. */
+    private static Optional<Period> counted(Time time, Optional<Period> current) {
+        return time.period().filter(period -> current.isPresent() && Periods.length(current.get()) != Periods.length(period));
+    }
+
+    /** All the time from a start up to the day of the text: "has carried 47 million tonnes since 2021"; none where it only tells how old a rule or a record is. */
+    private Optional<Period> since(Time time, LocalDate today) {
+        boolean dated = (time.kind() == Kind.SINCE || time.kind() == Kind.PERIOD) && time.period().isPresent() && !isOfRecord(time);
+        return dated && addsUp(since(time)) ? Optional.of(Periods.since(time.period().get(), today)) : Optional.empty();
+    }
+
+    /** Where the "since" stands that governs a time: "since 2021", "since it opened in December 2021"; -1 where there is none. */
+    private int since(Time time) {
+        int at = time.from() - 1;
+        while (at > time.from() - FARTHEST_EVENT && !wording.is(at, "since") && !wording.has(at, "boundary")) {
+            at--;
+        }
+        return wording.is(at, "since") ? at : -1;
+    }
+
+    /** Whether something has gone on since then, and not just "been in force since" or "opened since". */
+    private boolean addsUp(int since) {
+        boolean perfect = IntStream.range(0, wording.size()).anyMatch(at -> wording.is(at, "has", "have", "'ve") && !wording.is(at + 1, "been", "had"));
+        return since >= 0 && perfect && !wording.has(since - 1, "event-verb");
+    }
+
+    /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
+    private boolean isOfRecord(Time time) {
+        int noun = wording.before(time.from());
+        noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
+        return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
+    }
+
+    /** "Year to date": in a bulletin on a month or quarter, up to its end. */
+    private boolean isToDate(Time time) {
+        return wording.is(time.to() - 1, "date") && wording.is(time.from(), "year");
     }
 
     /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */
     Optional<Period> named(Time time, Discourse discourse) {
+        if (isToDate(time)) {
+            return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
+        }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
         return wording.isHeading() && !year ? discourse.mainPeriod().or(time::period) : time.period();
     }

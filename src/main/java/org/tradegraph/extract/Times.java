@@ -15,6 +15,7 @@ final class Times {
     private final Wording wording;
     private final Telling telling;
     private final TimeRoles roles;
+    private Optional<Period> base = Optional.empty();
 
     Times(Parts parts, Telling telling) {
         this.parts = parts;
@@ -25,13 +26,24 @@ final class Times {
 
     /** A time holds for the numbers to come: "in 2023 exports reached". */
     void take(Time time) {
-        if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
+        if (time.kind() == Time.Kind.PERIOD && roles.isBase(time)) {
+            base = time.period();
+        }
+        Optional<Period> meant = roles.meant(time, telling.slots().period(), telling.discourse());
+        if (meant.isPresent()) {
+            hold(meant.get());
+        } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
             telling.lead().yearBeforeNamed();
         } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
-            telling.change(slots -> slots.withPeriod(roles.named(time, telling.discourse())));
-            telling.note(Told.TIME, true);
+            roles.named(time, telling.discourse()).ifPresent(this::hold);
         }
     }
+
+    private void hold(Period period) {
+        telling.change(slots -> slots.withPeriod(Optional.of(period)));
+        telling.note(Told.TIME, true);
+    }
+
 
     /** "In 2023, the first year of the agreement". */
     private boolean isApposition(Time time) {
@@ -69,10 +81,42 @@ final class Times {
         return part.topic().map(Topic::time).orElse(part.as(Time.class)).stream();
     }
 
-    /** The period of what a number is compared with: the one named behind it, else the year before. */
+    /**
+     * The period of what a number is compared with: the one named behind it, else one that the sentence compares with, else the
+     * first of several years, the month or quarter before where growth is measured so, or the year before.
+     */
     Optional<Period> base(Figure figure) {
         Optional<Period> current = telling.slots().period();
-        return figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
-                .map(time -> Periods.resolve(time, current)).orElse(current.map(Periods::yearBefore));
+        Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
+                .flatMap(time -> Periods.resolve(time, current));
+        boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
+        return revised ? current : named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+    }
+
+    private Period before(Period current) {
+        boolean consecutive = parts.stream().anyMatch(part -> part.isCue("basis", "mom") || part.isCue("basis", "qoq"));
+        return consecutive ? Periods.before(current) : Periods.yearBefore(current);
+    }
+
+    /** "Well below the $25.7 billion of January-July 2022": a number known already, of an earlier time named behind it. */
+    boolean isOfKnown(Figure figure, Optional<Period> current) {
+        int before = figure.amount().from() - 1;
+        boolean known = wording.is(before, "the") || wording.has(before, "hedge") && wording.is(before - 1, "the");
+        return known && !figure.isRelative() && current.isPresent() && figure.times().stream().filter(time -> time.kind() == Time.Kind.PERIOD)
+                .findFirst().flatMap(Time::period).filter(period -> period.end().isBefore(current.get().end())).isPresent();
+    }
+
+    /** "From 1.6 trillion to 2.9 trillion between 2013 and 2023": the second number is of the last year. */
+    Slots atEnd(Slots slots) {
+        boolean compared = telling.drafts().stream().reduce((one, other) -> other).filter(Draft::isCompared).isPresent();
+        return compared ? slots.period().flatMap(Periods::lastYear).map(year -> slots.withPeriod(Optional.of(year))).orElse(slots) : slots;
+    }
+
+    /** "A rise of 0.4% on July 2024 (€250.5 bn)": the number in the bracket is of the time before it. */
+    Optional<Period> ofBracket(Figure figure) {
+        return figure.isBracketed() && !figure.isRelative()
+                ? parts.stream().flatMap(Times::time).filter(time -> time.to() == figure.amount().from() - 1 && !Periods.isDay(time)).findFirst()
+                        .flatMap(time -> Periods.resolve(time, telling.slots().period()))
+                : Optional.empty();
     }
 }

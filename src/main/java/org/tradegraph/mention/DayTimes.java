@@ -85,9 +85,9 @@ final class DayTimes {
         return TimeReader.period(at, first.to(), Period.day(first.date()));
     }
 
-    /** The first day, in the year of the last one where only that is written, or in the year before: "from December 25 to January 5, 2025". */
+    /** The first day, in the year of the last one where its own is not written, or in the year before: "from December 25 to January 5, 2025". */
     private static Optional<LocalDate> start(Day first, Day last) {
-        LocalDate start = last.dated() && !first.dated() ? first.date().withYear(last.date().getYear()) : first.date();
+        LocalDate start = !first.dated() ? first.date().withYear(last.date().getYear()) : first.date();
         boolean overNewYear = !first.dated() && start.getMonthValue() > last.date().getMonthValue() && start.getYear() == last.date().getYear();
         return Optional.of(overNewYear ? start.minusYears(1) : start).filter(day -> day.isBefore(last.date()));
     }
@@ -134,6 +134,21 @@ final class DayTimes {
             return day.minusYears(1);
         }
         return day.isBefore(calendar.today().minusMonths(OPEN_MONTHS)) ? day.plusYears(1) : day;
+    }
+
+    /** "The first 20 days of October": from the first of the month. */
+    static Optional<Time> first(TimeReader r, int at, Calendar calendar) {
+        int count = r.smallNumber(at + 1);
+        int monthAt = r.is(at + 3, "of", "in") ? at + 4 : at + 3;
+        Optional<Integer> month = r.month(monthAt);
+        if (count < 2 || !r.is(at + 2, "days") || month.isEmpty() && !r.is(monthAt + 1, "month")) {
+            return Optional.empty();
+        }
+        int next = month.isPresent() ? r.afterMonth(monthAt) : monthAt + 2;
+        YearMonth latest = month.map(calendar::latest).orElse(calendar.month());
+        Optional<Integer> year = r.year(next);
+        return TimeReader.date(year.orElse(latest.getYear()), latest.getMonthValue(), count)
+                .map(last -> TimeReader.period(at, year.isPresent() ? next + 1 : next, span(last.withDayOfMonth(1), last)));
     }
 
     /** "Tuesday": the latest one, today included. */

@@ -38,11 +38,15 @@ final class EndedTimes {
     private static Optional<Time> upTo(TimeReader r, int at, Calendar calendar) {
         int unit = r.is(at, "year", "quarter", "half") ? at : r.is(at + 1, "-") ? at + 2 : at + 1;
         int count = unit == at ? monthsOf(r.word(at)) : r.is(unit, "months", "month") ? r.smallNumber(at) : 0;
-        int link = unit + 1;
+        int link = r.is(unit + 1, "period") ? unit + 2 : unit + 1;
+        link = r.is(link, "that", "which") ? link + 1 : link;
         if (count == 0 || count > MOST_MONTHS || !r.is(link, "to", "through", "till", "until", "ended", "ending", "ends")) {
             return Optional.empty();
         }
-        int monthAt = r.is(link + 1, "on", "in", "at", "end", "late") ? link + 2 : link + 1;
+        int monthAt = link + 1;
+        while (r.is(monthAt, "on", "in", "at", "end", "late", "the", "of", "-")) {
+            monthAt++;
+        }
         monthAt = r.day(monthAt).isPresent() ? r.afterDay(monthAt) : monthAt;
         return r.month(monthAt).isEmpty() ? Optional.empty() : Optional.of(ending(r, at, monthAt, count, calendar));
     }

@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads fiscal years and seasons: "FY24", "fiscal year 2023-24", "the current fiscal year", "the 2023/24 season". */
 final class FiscalTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("current", "this", "last", "previous", "next", "fiscal", "financial", "fy");
+    static final Set<String> FIRST_WORDS = Set.of("current", "this", "last", "previous", "next", "outgoing", "fiscal", "financial", "fy");
 
     private static final int CENTURY = 2000;
     private static final int FARTHEST_END = 7;
@@ -25,7 +25,7 @@ final class FiscalTimes {
         if (r.token(at).isNumber()) {
             return years(r, at, calendar);
         }
-        if (r.is(at, "current", "this", "last", "previous", "next") && r.is(at + 1, "fiscal", "financial")) {
+        if (r.is(at, "current", "this", "last", "previous", "next", "outgoing") && r.is(at + 1, "fiscal", "financial")) {
             int to = r.is(at + 2, "year") ? at + 3 : at + 2;
             int shift = r.is(at, "current", "this") ? 0 : r.is(at, "next") ? 1 : -1;
             return Optional.of(TimeReader.period(at, to, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
@@ -56,15 +56,21 @@ final class FiscalTimes {
         for (int i = at + 2; i < Math.min(at + FARTHEST_END, r.size()); i++) {
             Optional<Integer> month = r.month(i);
             if (month.isPresent()) {
-                YearMonth last = calendar.latest(month.get());
-                int next = r.afterMonth(i);
-                Optional<Integer> day = r.day(i - 1).or(() -> r.day(next));
-                YearMonth to = day.filter(number -> number < HALF_MONTH).isPresent() ? last.minusMonths(1) : last;
-                int end = r.day(i - 1).isEmpty() && r.day(next).isPresent() ? r.afterDay(next) : next;
-                return Optional.of(TimeReader.period(at, end, Period.months(to.minusMonths(11), to)));
+                return Optional.of(ended(r, at, i, month.get(), calendar));
             }
         }
         return Optional.empty();
+    }
+
+    private static Time ended(TimeReader r, int at, int monthAt, int month, Calendar calendar) {
+        int next = r.afterMonth(monthAt);
+        Optional<Integer> day = r.day(monthAt - 1).or(() -> r.day(next));
+        int end = r.day(monthAt - 1).isEmpty() && day.isPresent() ? r.afterDay(next) : next;
+        int yearAt = r.is(end, ",") ? end + 1 : end;
+        Optional<Integer> year = r.year(yearAt);
+        YearMonth last = year.map(number -> YearMonth.of(number, month)).orElseGet(() -> calendar.latest(month));
+        YearMonth to = day.filter(number -> number < HALF_MONTH).isPresent() ? last.minusMonths(1) : last;
+        return TimeReader.period(at, year.isPresent() ? yearAt + 1 : end, Period.months(to.minusMonths(11), to));
     }
 
     /** "2023-24", "2023/24 fiscal year", "2023/2024 season". */

@@ -40,6 +40,8 @@ final class MonthTimes {
         int link = r.afterMonth(at);
         Optional<Integer> firstYear = r.year(link);
         link = firstYear.isPresent() ? link + 1 : link;
+        boolean hyphened = r.is(link, "-") && r.is(link + 1, "to", "through") && r.is(link + 2, "-");
+        link = hyphened ? link + 2 : link;
         boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && r.is(at - 1, "between");
         if (!linked || r.month(link + 1).isEmpty()) {
             return Optional.empty();
@@ -84,13 +86,22 @@ final class MonthTimes {
         int next = r.afterMonth(at);
         int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
         if (r.year(yearAt).isPresent()) {
-            return TimeReader.period(at, yearAt + 1, Period.month(r.year(yearAt).get(), month));
+            return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month)));
         }
         if (r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year")) {
-            return TimeReader.period(at, yearAt + 2, Period.month(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month));
+            return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month)));
         }
-        YearMonth latest = calendar.latest(month);
-        boolean fromJanuary = r.is(at - 1, "through");
-        return TimeReader.period(at, next, Period.months(fromJanuary ? latest.withMonth(1) : latest, latest));
+        return TimeReader.period(at, next, upTo(r, at, calendar.latest(month)));
+    }
+
+    /** "Through August", "by mid-August", "by the end of August", "as of end-August": all months of the year up to it. */
+    private static Period upTo(TimeReader r, int at, YearMonth month) {
+        int before = at - 1;
+        while (before > 0 && r.is(before, "the", "end", "late", "mid", "middle", "close", "of", "-") && !r.is(before - 1, "as")) {
+            before--;
+        }
+        boolean partly = before < at - 1 && r.is(before, "by", "until", "till", "to");
+        boolean cumulative = partly || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
+        return Period.months(cumulative ? month.withMonth(1) : month, month);
     }
 }

@@ -45,10 +45,14 @@ final class PassedTimes {
             YearMonth last = calendar.month().minusMonths(1);
             return Optional.of(TimeReader.period(at, unit + 1, Period.months(last.minusMonths(count - 1L), last)));
         }
-        if (r.is(at - 1, "the", "those", "same", "these")) {
-            return Optional.of(TimeReader.kind(at, unit + 1, Kind.SAME));
+        boolean ofYear = r.is(unit + 1, "of") && count <= 12 && r.year(unit + 2).isPresent();
+        if (r.is(unit + 1, "from") && (r.month(unit + 2).isPresent() || r.month(unit + 3).isPresent())) {
+            return Optional.empty();
         }
-        boolean fresh = r.is(at - 1, "in", "over", "for", "after") && count <= 12;
+        if (r.is(at - 1, "the", "those", "same", "these") && !ofYear) {
+            return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
+        }
+        boolean fresh = ofYear || r.is(at - 1, "in", "over", "for", "after") && count <= 12;
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
     }
 

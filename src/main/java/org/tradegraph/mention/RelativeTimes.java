@@ -27,6 +27,12 @@ final class RelativeTimes {
 
     /** "full-year exports", "the full year". */
     private static Optional<Time> fullYear(TimeReader r, int at, Calendar calendar) {
+        boolean whole = r.reads(at, "the", "year", "as", "a", "whole");
+        boolean end = r.is(at, "the") && r.is(at + 1, "end", "close") && r.reads(at + 2, "of", "the", "year") && r.is(at - 1, "by", "before", "until");
+        boolean yearEnd = r.reads(at, "year", "-", "end");
+        if (whole || end || yearEnd) {
+            return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), Period.year(calendar.year())));
+        }
         int year = r.is(at + 1, "-") ? at + 2 : at + 1;
         boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent();
         return full ? Optional.of(TimeReader.period(at, year + 1, Period.year(calendar.year()))) : Optional.empty();

@@ -28,6 +28,7 @@ final class TimeRecognizer {
         atNumber(EndedTimes::find);
         atWords(cardinals, EndedTimes::find);
         atWords(EndedTimes.FIRST_WORDS, EndedTimes::find);
+        atWords(Set.of("first"), DayTimes::first);
         atNumber(PartTimes::ordinal);
         atWords(words.ordinals().keySet(), PartTimes::ordinal);
         atWords(PartTimes.FIRST_WORDS, PartTimes::ordinal);
