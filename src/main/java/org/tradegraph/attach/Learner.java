@@ -1,9 +1,6 @@
 package org.tradegraph.attach;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Learns the weights: at each choice the weights of a right candidate rise and those of the others fall, the more so the likelier
@@ -12,14 +9,14 @@ import java.util.TreeMap;
  */
 final class Learner implements Chooser {
 
-    private static final double STEP = 0.1;
-    private static final double SHRINKING = Double.parseDouble(System.getProperty("l2", "0.02"));
+    private static final double STEP = Double.parseDouble(System.getProperty("step", "0.1"));
+    private static final double SHRINKING = Double.parseDouble(System.getProperty("l2", "0.1"));
     private static final int ROUNDS = Integer.getInteger("rounds", 12);
 
     private final Settling settling;
     private final Weights weights = new Weights();
-    private final Map<Integer, double[]> slopes = new HashMap<>();
-    private final Map<Integer, double[]> sums = new TreeMap<>();
+    private final Weights slopes = new Weights();
+    private final Weights sums = new Weights();
     private Answers answers;
 
     Learner(Settling settling) {
@@ -33,30 +30,19 @@ final class Learner implements Chooser {
                 settling.run(exercise.story(), this);
             }
             if (round >= ROUNDS / 2) {
-                addUp();
+                addUp(1.0 / (ROUNDS - ROUNDS / 2));
             }
         }
-        return mean();
+        return sums;
     }
 
-    private void addUp() {
-        weights.forEach((clue, ofSlots) -> {
-            double[] sum = sums.computeIfAbsent(clue, key -> new double[ofSlots.length]);
-            for (int slot = 0; slot < sum.length; slot++) {
-                sum[slot] += ofSlots[slot];
+    /** Takes the mean over the later rounds, which is steadier than the end. */
+    private void addUp(double part) {
+        for (int clue : weights.clues()) {
+            for (Slot slot : Slot.values()) {
+                sums.add(slot, clue, part * weights.get(slot, clue));
             }
-        });
-    }
-
-    private Weights mean() {
-        Weights mean = new Weights();
-        int rounds = ROUNDS - ROUNDS / 2;
-        sums.forEach((clue, sum) -> {
-            for (int slot = 0; slot < sum.length; slot++) {
-                mean.of(clue)[slot] = sum[slot] / rounds;
-            }
-        });
-        return mean;
+        }
     }
 
     @Override
@@ -98,11 +84,9 @@ final class Learner implements Chooser {
             return;
         }
         for (int clue : clues) {
-            double[] weight = weights.of(clue);
-            double slope = by - SHRINKING * weight[slot.ordinal()];
-            double[] seen = slopes.computeIfAbsent(clue, key -> new double[weight.length]);
-            seen[slot.ordinal()] += slope * slope;
-            weight[slot.ordinal()] += STEP * slope / StrictMath.sqrt(seen[slot.ordinal()] + 1e-6);
+            double slope = by - SHRINKING * weights.get(slot, clue);
+            slopes.add(slot, clue, slope * slope);
+            weights.add(slot, clue, STEP * slope / StrictMath.sqrt(slopes.get(slot, clue) + 1e-6));
         }
     }
 }

@@ -28,6 +28,9 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD_DIR", description = "Folders with a NAME.jsonl beside each document.")
     private List<Path> folders;
 
+    @Option(names = "--beside", paramLabel = "DIR", description = "Folders to learn from as well that are not tested.")
+    private List<Path> beside = List.of();
+
     @Option(names = "--folds", paramLabel = "N", description = "Write nothing, but tell how well each Nth of the documents is read by what the others teach.")
     private int folds;
 
@@ -38,14 +41,19 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactSet gold = new FactSet();
-        folders.forEach(folder -> gold.addGold(folder));
-        List<Document> documents = new DocumentFiles(folders).documents().stream().filter(file -> gold.documents().contains(file.name()))
-                .map(file -> file.read(System.in)).toList();
-        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents);
+        folders.forEach(gold::addGold);
+        beside.forEach(gold::addGold);
+        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents(folders, gold), documents(beside, gold));
         if (folds > 1) {
             console.out().print(VerdictText.of(training.before(), false));
             console.out().print(VerdictText.of(training.after(folds), false));
+            training.gains().forEach((slot, gain) -> console.out().println(slot.code() + " " + gain));
         }
         return 0;
+    }
+
+    private static List<Document> documents(List<Path> folders, FactSet gold) {
+        return new DocumentFiles(folders).documents().stream().filter(file -> gold.documents().contains(file.name()))
+                .map(file -> file.read(System.in)).toList();
     }
 }

@@ -60,6 +60,13 @@ public final class FactSet {
         return byDocument.computeIfAbsent(document, name -> new ArrayList<>());
     }
 
+    /** The facts of some of the documents. */
+    public FactSet only(List<String> names) {
+        FactSet some = new FactSet();
+        names.forEach(name -> some.byDocument.put(name, of(name)));
+        return some;
+    }
+
     /** The names of the documents. */
     public List<String> documents() {
         return List.copyOf(byDocument.keySet());

@@ -1,11 +1,15 @@
 package org.tradegraph.train;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.tradegraph.attach.Attachment;
+import org.tradegraph.attach.Filler;
+import org.tradegraph.attach.Slot;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.Folder;
 import org.tradegraph.lexicon.Lexicon;
@@ -22,14 +26,25 @@ public final class Training {
     private final Lexicon lexicon;
     private final Folder words;
     private final FactSet gold;
-    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<Lesson> lessons;
+    private final List<Lesson> beside;
+    private final Map<Slot, SlotGain> gains = new EnumMap<>(Slot.class);
 
-    public Training(Lexicon lexicon, Folder words, FactSet gold, List<Document> documents) {
+    /** Trains on documents; those beside are always learnt from and never tested. */
+    public Training(Lexicon lexicon, Folder words, FactSet gold, List<Document> documents, List<Document> beside) {
         this.lexicon = lexicon;
         this.words = words;
         this.gold = gold;
+        this.lessons = lessons(documents);
+        this.beside = lessons(beside);
+        for (Slot slot : Slot.values()) {
+            gains.put(slot, SlotGain.NONE);
+        }
+    }
+
+    private List<Lesson> lessons(List<Document> documents) {
         FactExtractor reader = new FactExtractor(lexicon, Attachment.none(lexicon));
-        documents.stream().sorted(Comparator.comparing(Document::name)).forEach(document -> lessons.add(Lesson.of(document, gold, reader, words)));
+        return documents.stream().sorted(Comparator.comparing(Document::name)).map(document -> Lesson.of(document, gold, reader, words)).toList();
     }
 
     /** What is learnt from all documents. */
@@ -38,7 +53,7 @@ public final class Training {
     }
 
     private Attachment learn(List<Lesson> some) {
-        return Attachment.learnt(lexicon, some.stream().map(Lesson::exercise).toList());
+        return Attachment.learnt(lexicon, Stream.concat(some.stream(), beside.stream()).map(Lesson::exercise).toList());
     }
 
     /** How well the documents are read with nothing learnt. */
@@ -48,13 +63,23 @@ public final class Training {
         return verdict(given);
     }
 
-    /** How well the documents are read where each is read by what was learnt from the other folds. */
+    /** How well the documents are read where each is read by what was learnt from the other folds and from what stands beside. */
     public Verdict after(int folds) {
         FactSet given = new FactSet();
         for (int fold = 0; fold < folds; fold++) {
-            read(part(fold, folds, true), learn(part(fold, folds, false)), given);
+            Attachment learnt = learn(part(fold, folds, false));
+            for (Lesson lesson : part(fold, folds, true)) {
+                List<Map<Slot, Filler>> choices = learnt.settle(lesson.exercise().story());
+                gains.replaceAll((slot, gain) -> gain.plus(lesson.exercise(), slot, choices));
+            }
+            read(part(fold, folds, true), learnt, given);
         }
         return verdict(given);
+    }
+
+    /** What was gained and lost for each slot over all folds. */
+    public Map<Slot, SlotGain> gains() {
+        return gains;
     }
 
     /** The lessons of a fold, or those of the others. */
@@ -69,6 +94,6 @@ public final class Training {
     }
 
     private Verdict verdict(FactSet given) {
-        return new Judge(words).judge(gold, given);
+        return new Judge(words).judge(gold.only(lessons.stream().map(lesson -> lesson.document().name()).toList()), given);
     }
 }
