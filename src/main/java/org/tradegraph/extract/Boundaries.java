@@ -5,11 +5,13 @@ import org.tradegraph.mention.Amount;
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
 
+    private static final int FARTHEST_LEAD = 3;
+
     private Boundaries() {
     }
 
     static int after(Parts parts, Amount amount, int at) {
-        int limit = nextNumber(parts, at);
+        int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
             if (parts.wording().has(token, "boundary") && !isInsidePart(parts, at, token)) {
                 return token;
@@ -20,6 +22,18 @@ final class Boundaries {
 
     private static boolean isInsidePart(Parts parts, int at, int token) {
         return parts.from(at + 1).stream().anyMatch(part -> part.from() < token && token < part.to());
+    }
+
+    /** "A deficit of 6 billion into a surplus of 11 billion": the second topic leads up to the next number. */
+    private static int nextTopic(Parts parts, int at, int number) {
+        return parts.from(at + 1).stream().takeWhile(part -> part.from() < number).flatMap(part -> part.topic().stream())
+                .filter(topic -> number - topic.to() <= FARTHEST_LEAD && parts.wording().has(topic.to(), "leading-up"))
+                .mapToInt(topic -> beforeArticle(parts.wording(), topic)).filter(token -> parts.wording().has(token, "turning"))
+                .findFirst().orElse(number);
+    }
+
+    private static int beforeArticle(Wording wording, Topic topic) {
+        return wording.has(topic.from() - 1, "article-or-possessive") ? topic.from() - 2 : topic.from() - 1;
     }
 
     private static int nextNumber(Parts parts, int at) {

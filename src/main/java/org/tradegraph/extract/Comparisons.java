@@ -1,5 +1,7 @@
 package org.tradegraph.extract;
 
+import java.util.stream.IntStream;
+
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Time;
 
@@ -7,9 +9,10 @@ import org.tradegraph.mention.Time;
 record Comparisons(Wording wording, Lead lead) {
 
     private static final int MOST_HEDGES = 3;
+    private static final int FARTHEST_TURN = 3;
 
     boolean isCompared(Figure figure) {
-        return isCompared(figure.amount()) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure));
+        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure));
     }
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
@@ -19,6 +22,12 @@ record Comparisons(Wording wording, Lead lead) {
         boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison");
         boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
         return wording.has(at, "against") || than || compared || rise || wording.is(at, "been") && lead.has("context", "compare");
+    }
+
+    /** "Turned a deficit of 6 billion into a surplus", "swung from a deficit of 6 billion". */
+    private boolean isTurned(Figure figure) {
+        boolean turns = IntStream.range(lead.start(), figure.amount().from()).anyMatch(at -> wording.has(at, "turn"));
+        return turns && wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + FARTHEST_TURN, wording.size()), "turned-to");
     }
 
     /** Past "a revised", "the record", "an upwardly revised". */

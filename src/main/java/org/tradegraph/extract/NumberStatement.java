@@ -69,7 +69,7 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots full = withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)));
+        Slots full = withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
@@ -92,6 +92,13 @@ final class NumberStatement {
         boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
                 && wording.grammar().goodsUnits().contains(figure.amount().unit());
         return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+    }
+
+    /** "15.6 billion in the red", "in the black". */
+    private Slots withBalance(Figure figure, Slots slots) {
+        int end = figure.amount().to();
+        boolean balance = wording.is(end, "in") && wording.is(end + 1, "the") && wording.is(end + 2, "red", "black");
+        return balance ? slots.whole().withFlow(Flow.BALANCE, wording.is(end + 2, "red")) : slots;
     }
 
     private void count(Figure figure) {

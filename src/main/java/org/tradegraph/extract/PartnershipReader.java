@@ -31,6 +31,9 @@ final class PartnershipReader {
     Optional<Partnership> read(int rank, Cue role) {
         int first = parts.as(rank - 1, Amount.class).filter(amount -> amount.kind() == Amount.Kind.RANK).isPresent() ? rank - 1 : rank;
         int noun = IntStream.range(rank, parts.size()).filter(at -> parts.get(at).from() == role.from()).findFirst().orElse(rank);
+        if (role.value().startsWith("product")) {
+            return Optional.empty();
+        }
         if (isOwner(first - 1, first)) {
             return between(first - 1, linked(first - 2, first - 1, noun), role);
         }
@@ -45,7 +48,8 @@ final class PartnershipReader {
 
     /** "partner of China", "supplier of soybeans to China". */
     private boolean isOwnerBehind(int at) {
-        return isPlace(at) && parts.gap(at - 1, at) <= 2 && wording.is(parts.get(at - 1).to(), "of", "for", "to");
+        boolean named = at < parts.size() && (isPlace(at) || reporter(at).isPresent());
+        return named && parts.gap(at - 1, at) <= 2 && wording.is(parts.get(at - 1).to(), "of", "for", "to");
     }
 
     /** The part that a verb of being links with the partnership, which goes from one part to another. */
@@ -73,7 +77,15 @@ final class PartnershipReader {
         return party(owner).flatMap(one -> partner.filter(two -> !two.equals(one)).map(two -> new Partnership(one, two, flow(role))));
     }
 
+    /** Whose trade a part names: "source of Kenya's imports". */
+    private Optional<Party> reporter(int at) {
+        return parts.topicAt(at).map(Topic::reporters).filter(reporters -> reporters.size() == 1).map(reporters -> reporters.get(0));
+    }
+
     private Optional<Party> party(int at) {
+        if (reporter(at).isPresent()) {
+            return reporter(at);
+        }
         return parts.as(at, PlaceMention.class).filter(place -> place.form() != PlaceMention.Form.ADJECTIVE).flatMap(referents::resolve);
     }
 

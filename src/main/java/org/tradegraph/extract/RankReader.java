@@ -49,7 +49,8 @@ final class RankReader {
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */
     private boolean isListed(Amount amount, int at) {
         boolean named = parts.as(at - 1, PlaceMention.class).isPresent() || parts.as(at - 1, Goods.class).isPresent();
-        return named && parts.get(at - 1).to() == amount.from() && wording.has(amount.to(), "after-listed-rank");
+        int before = wording.is(amount.from() - 1, "the", ",") ? amount.from() - 1 : amount.from();
+        return named && parts.get(at - 1).to() == before && wording.has(amount.to(), "after-listed-rank");
     }
 
     /** "largest", with an ordinal before it where there is one. */
@@ -72,6 +73,12 @@ final class RankReader {
         return IntStream.range(at + 1, parts.size()).takeWhile(next -> parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty())
                 .mapToObj(next -> parts.as(next, Cue.class)).flatMap(Optional::stream)
                 .filter(cue -> cue.is("role") && !cue.is("role", "gateway")).findFirst()
-                .filter(cue -> !wording.word(cue.to() - 1).endsWith("s") || wording.is(cue.to(), "respectively", ","));
+                .filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ","));
+    }
+
+    /** "Markets", "sources of imports". */
+    private boolean isSeveral(Cue cue) {
+        int head = IntStream.range(cue.from(), cue.to()).filter(at -> wording.is(at, "of")).findFirst().orElse(cue.to()) - 1;
+        return wording.word(head).endsWith("s");
     }
 }

@@ -1,5 +1,7 @@
 package org.tradegraph.extract;
 
+import java.math.BigDecimal;
+
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount.Kind;
@@ -15,9 +17,10 @@ import org.tradegraph.trade.Indicator;
 record Relevance(Figure figure, Telling telling) {
 
     private static final int LONGEST_LINE = 20;
+    private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
 
     boolean holds(Sense sense, Slots slots) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse()) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse() || isPrice(sense)) {
             return false;
         }
         return sense.indicator() == Indicator.COUNT ? isCount(slots) : isAmount(slots);
@@ -40,6 +43,12 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isOfElse() {
         boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && part.from() == figure.amount().to());
         return priced || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+    }
+
+    /** A sum too small for a flow of trade is a price, unless a table names the unit. */
+    private boolean isPrice(Sense sense) {
+        boolean small = sense.indicator() == Indicator.VALUE && figure.amount().value().abs().compareTo(SMALLEST_SUM) < 0 && figure.amount().value().signum() != 0;
+        return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().tableUnit().isEmpty() && !figure.lead().hasTopic();
     }
 
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */

@@ -52,16 +52,23 @@ final class SenseReader {
     private Sense money(Slots slots) {
         boolean deficit = slots.flow() == Flow.BALANCE && slots.deficit() && amount.value().signum() > 0;
         Sense plain = Sense.plain(Indicator.VALUE, amount);
-        return deficit || amount.sign() < 0 ? plain.negated() : plain;
+        return deficit || amount.sign() < 0 || isInTheRed() ? plain.negated() : plain;
+    }
+
+    private boolean isInTheRed() {
+        return figure.wording().is(amount.to(), "in") && figure.wording().is(amount.to() + 2, "red");
     }
 
     /** A percentage: the first of these readings that its words allow. */
     private Optional<Sense> percent(Indicator counted) {
         return signed(counted)
+                .or(() -> isShareLevel() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.isBracketed() && !followsAmount() ? Optional.of(share(counted)) : Optional.empty())
+                .or(() -> figure.isBracketed() ? inOtherWords(counted) : Optional.empty())
                 .or(() -> changes.adjacent().map(trend -> changes.by(trend, counted)))
                 .or(() -> isShare() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> figure.trendBefore().map(trend -> changes.by(trend, counted)))
+                .or(() -> figure.follows("off") ? Optional.of(changes.of(-1, counted)) : Optional.empty())
+                .or(() -> figure.trendBefore().map(trend -> changes.isRate() ? changes.rate(counted) : changes.by(trend, counted)))
                 .or(() -> changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty())
                 .or(() -> inOtherWords(counted))
                 .or(() -> isTaken() ? Optional.of(share(counted)) : Optional.empty())
@@ -91,9 +98,23 @@ final class SenseReader {
         return figure.first("share").filter(cue -> cue.from() - amount.to() <= 1 && figure.wording().is(cue.from(), "share", "of"));
     }
 
-    /** "rose by 3.2 billion yuan, or 5 percent": the same growth again. */
+    /** "China's share fell to 32 percent", "with its share of exports at 12 percent": what a share rose or fell to. */
+    private boolean isShareLevel() {
+        int before = changes.beforeHedges();
+        boolean level = figure.wording().is(before, "to", "from", "at") && figure.last("share").isPresent();
+        boolean ranked = figure.wording().is(before, "with", "at") && (last.filter(sense -> sense.indicator() == Indicator.RANK).isPresent() || isNamed(before));
+        boolean growing = lastRelative.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
+        return level || ranked && !growing && figure.trendBefore().isEmpty();
+    }
+
+    /** Whether a place or goods end at a word. */
+    private boolean isNamed(int end) {
+        return figure.wording().mentions().stream().anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == end);
+    }
+
+    /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */
     private Optional<Sense> inOtherWords(Indicator counted) {
-        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && figure.follows("or")).map(sense -> changes.of(sense.value().signum(), counted));
+        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (figure.follows("or") || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
     }
 
     /** "China took 42%", "40.5 billion yuan, or nearly 12 percent". */
@@ -107,9 +128,7 @@ final class SenseReader {
     Optional<Sense> alike(Indicator counted) {
         Optional<Sense> model = lastRelative.filter(sense -> sense.unit().equals("percent"))
                 .map(before -> before.with(before.value().signum() < 0 ? amount.value().negate() : amount.value(), amount.unit()));
-        boolean named = figure.wording().mentions().stream()
-                .anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == amount.from());
-        return model.or(() -> figure.isBracketed() || named ? Optional.of(share(counted)) : Optional.empty());
+        return model.or(() -> figure.isBracketed() || isNamed(amount.from()) ? Optional.of(share(counted)) : Optional.empty());
     }
 
     private Sense share(Indicator of) {
