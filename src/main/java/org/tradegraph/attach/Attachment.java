@@ -3,36 +3,53 @@ package org.tradegraph.attach;
 import java.util.List;
 import java.util.Map;
 
-import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Lexicon;
 
 /** Settles what the numbers of a document are said about, by learnt weights. */
 public final class Attachment {
 
-    private final Gazetteer gazetteer;
+    /** By how much another candidate must be better than what was told. */
+    private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.7"));
+
+    private final Lexicon lexicon;
     private final NearWords near;
     private final Weights weights;
 
-    private Attachment(Lexicon lexicon, Weights weights) {
-        this.gazetteer = lexicon.gazetteer();
-        this.near = new NearWords(lexicon.table("near-words"));
+    private Attachment(Lexicon lexicon, NearWords near, Weights weights) {
+        this.lexicon = lexicon;
+        this.near = near;
         this.weights = weights;
+    }
+
+    /** With the weights of the lexicon. */
+    public static Attachment of(Lexicon lexicon) {
+        NearWords near = near(lexicon);
+        return new Attachment(lexicon, near, WeightTable.read(lexicon.table("attachment"), near));
     }
 
     /** One that leaves all as it was told. */
     public static Attachment none(Lexicon lexicon) {
-        return new Attachment(lexicon, new Weights());
+        return new Attachment(lexicon, near(lexicon), new Weights());
     }
 
-    /** One that has learnt from stories. */
+    /** With weights learnt from stories. */
     public static Attachment learnt(Lexicon lexicon, List<Exercise> exercises) {
-        Settling settling = new Settling(lexicon.gazetteer(), new NearWords(lexicon.table("near-words")));
-        return new Attachment(lexicon, new Learner(settling).learn(exercises));
+        NearWords near = near(lexicon);
+        return new Attachment(lexicon, near, new Learner(new Settling(lexicon, near)).learn(exercises));
+    }
+
+    private static NearWords near(Lexicon lexicon) {
+        return new NearWords(lexicon.table("near-words"));
+    }
+
+    /** The weights as a table. */
+    public String table() {
+        return WeightTable.write(weights, near);
     }
 
     /** How the slots of each number of a story are settled. */
     public List<Map<Slot, Filler>> settle(Story story) {
-        return new Settling(gazetteer, near).run(story, this::choose);
+        return new Settling(lexicon, near).run(story, this::choose);
     }
 
     private int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {
@@ -40,7 +57,7 @@ public final class Attachment {
         double highest = weights.score(slot, clues[0], true);
         for (int i = 1; i < clues.length; i++) {
             double score = weights.score(slot, clues[i], false);
-            if (score > highest) {
+            if (score > highest + (best == 0 ? MARGIN : 0)) {
                 highest = score;
                 best = i;
             }

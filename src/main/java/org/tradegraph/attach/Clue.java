@@ -1,23 +1,24 @@
 package org.tradegraph.attach;
 
-import org.tradegraph.trade.Named;
+import java.util.Locale;
 
 /** What speaks for or against a candidate; each with up to two numbers, the scales of which tell what they stand for. */
-enum Clue implements Named {
+enum Clue {
     /** All that it comes from. */
     SOURCES(Scale.SOURCES, Scale.NOTHING),
     /** All that it comes from, against what the choice of the reader comes from. */
     AGAINST(Scale.SOURCES, Scale.SOURCES),
     /** One thing that it comes from. */
-    SOURCE(Scale.COUNT, Scale.NOTHING),
-    SOURCE_INDICATOR(Scale.COUNT, Scale.INDICATOR),
-    SOURCE_COMPARED(Scale.COUNT, Scale.YES_NO),
-    SOURCE_AHEAD(Scale.COUNT, Scale.YES_NO),
-    SOURCE_OPENING(Scale.COUNT, Scale.COUNT),
-    SOURCE_FLOW(Scale.COUNT, Scale.FLOW),
-    SOURCE_UNIT(Scale.COUNT, Scale.UNIT),
+    SOURCE(Scale.SOURCE, Scale.NOTHING),
+    SOURCE_INDICATOR(Scale.SOURCE, Scale.INDICATOR),
+    SOURCE_COMPARED(Scale.SOURCE, Scale.YES_NO),
+    SOURCE_AHEAD(Scale.SOURCE, Scale.YES_NO),
+    SOURCE_OPENING(Scale.SOURCE, Scale.COUNT),
+    SOURCE_FLOW(Scale.SOURCE, Scale.FLOW),
+    SOURCE_UNIT(Scale.SOURCE, Scale.UNIT),
     /** How much of the document was told to have it. */
     FREQUENCY(Scale.COUNT, Scale.YES_NO),
+    NAMED(Scale.COUNT, Scale.YES_NO),
     /** How the number before was settled against what was told of it, where the same was told of this one. */
     AS_BEFORE(Scale.COUNT, Scale.COUNT),
     /** How many numbers and then breaks stand between. */
@@ -36,6 +37,10 @@ enum Clue implements Named {
     NUMBER_BEFORE(Scale.SIDE, Scale.WORD),
     OPENS(Scale.COUNT, Scale.NOTHING),
     BRACKET(Scale.COUNT, Scale.SIDE),
+    /** What stands behind it where the paragraph names it first, and how far from the start. */
+    PARAGRAPH_LEAD(Scale.WORD, Scale.COUNT),
+    /** Whether money of that kind is used there. */
+    CURRENCY(Scale.COUNT, Scale.YES_NO),
     /** How a place is named. */
     FORM(Scale.COUNT, Scale.SIDE),
     SENSE(Scale.COUNT, Scale.NOTHING),
@@ -66,10 +71,16 @@ enum Clue implements Named {
 
     private final Scale first;
     private final Scale second;
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Clue(Scale first, Scale second) {
         this.first = first;
         this.second = second;
+    }
+
+    /** How it is written in the table of weights. */
+    String label() {
+        return label;
     }
 
     Scale first() {

@@ -1,5 +1,5 @@
 package org.tradegraph.attach;
 
 /** A story to learn from. */
-public record Exercise(Story story, Answers answers) {
+public record Exercise(Story story, Answers answers, boolean own) {
 }

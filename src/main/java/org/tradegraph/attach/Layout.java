@@ -1,13 +1,18 @@
 package org.tradegraph.attach;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
 
 /** A sentence laid out for measuring: what stands at each word, and how many numbers and breaks stand before it. */
 final class Layout {
+
+    private static final int LONGEST_DATELINE = 14;
 
     private final Reading reading;
     private final int[] codes;
@@ -15,6 +20,11 @@ final class Layout {
     private final int[] commas;
     private final int[] breaks;
     private final int[] depth;
+    private final Map<Slot, List<Named>> named = new EnumMap<>(Slot.class);
+
+    /** Something that the sentence names and that may fill a slot. */
+    record Named(Filler filler, Mention mention) {
+    }
 
     Layout(Reading reading, NearWords near) {
         this.reading = reading;
@@ -44,6 +54,20 @@ final class Layout {
         }
     }
 
+    /** Where the words in front of a report end that say where and when it was written: "NANNING, Aug. 15 --"; 0 where there are none. */
+    int datelineEnd() {
+        List<Token> tokens = reading.tokens();
+        boolean loud = !tokens.isEmpty() && tokens.get(0).capital() && tokens.get(0).isWord();
+        for (int at = 0; loud && at < Math.min(LONGEST_DATELINE, tokens.size()); at++) {
+            Token token = tokens.get(at);
+            if (at > 0 && (token.isHyphen() && token.spaceBefore() || token.is("—") || token.is("–") || token.is(":") || at + 1 == tokens.size())) {
+                return at;
+            }
+            loud = token.isNumber() || token.capital() || token.isSign();
+        }
+        return 0;
+    }
+
     private static boolean isBreak(String word) {
         return switch (word) {
             case ";", ":", "while", "but", "whereas", "although", "though", "and" -> true;
@@ -53,6 +77,12 @@ final class Layout {
 
     Reading reading() {
         return reading;
+    }
+
+    /** What the sentence names that may fill a slot, in order. */
+    List<Named> named(Slot slot) {
+        return named.computeIfAbsent(slot, some -> reading.mentions().stream()
+                .flatMap(mention -> Namings.of(mention, some).map(filler -> new Named(filler, mention))).toList());
     }
 
     List<Mention> mentions() {

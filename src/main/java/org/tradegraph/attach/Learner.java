@@ -17,6 +17,7 @@ final class Learner implements Chooser {
     private final Weights weights = new Weights();
     private final Weights slopes = new Weights();
     private final Weights sums = new Weights();
+    private final Noise noise = new Noise(1);
     private Answers answers;
 
     Learner(Settling settling) {
@@ -24,10 +25,17 @@ final class Learner implements Chooser {
     }
 
     Weights learn(List<Exercise> exercises) {
+        List<Gist> gists = exercises.stream().map(exercise -> settling.gist(exercise.story())).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            for (Exercise exercise : exercises) {
-                answers = exercise.answers();
-                settling.run(exercise.story(), this);
+            for (int at = 0; at < gists.size(); at++) {
+                answers = exercises.get(at).answers();
+                if (Integer.getInteger("copies", 1) == 0 || exercises.get(at).own()) {
+                    settling.run(exercises.get(at).story(), gists.get(at), this);
+                }
+                for (int n = 0; n < Integer.getInteger("copies", 1); n++) {
+                    Story story = noise.in(exercises.get(at).story(), gists.get(at));
+                    settling.run(story, gists.get(at).of(story), this);
+                }
             }
             if (round >= ROUNDS / 2) {
                 addUp(1.0 / (ROUNDS - ROUNDS / 2));

@@ -3,8 +3,10 @@ package org.tradegraph.attach;
 import java.util.Optional;
 
 import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Named;
 
@@ -40,12 +42,14 @@ final class PlaceClues {
         SAME, INSIDE, AROUND, COMPATRIOT, ABROAD, UNKNOWN
     }
 
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Situation situation;
     private final Slot slot;
 
-    PlaceClues(Gazetteer gazetteer, Situation situation, Slot slot) {
-        this.gazetteer = gazetteer;
+    PlaceClues(Lexicon lexicon, Situation situation, Slot slot) {
+        this.lexicon = lexicon;
+        this.gazetteer = lexicon.gazetteer();
         this.situation = situation;
         this.slot = slot;
     }
@@ -56,14 +60,26 @@ final class PlaceClues {
         boolean isNamed = candidate.mention().isPresent();
         clues.add(Clue.PLACE, Kind.of(filler).ordinal(), isNamed);
         clues.add(Clue.PLACE_AGAINST, Kind.of(filler).ordinal(), Kind.of(situation.told(slot)).ordinal());
+        if (situation.claim().amount().kind() == Amount.Kind.MONEY) {
+            clues.add(Clue.CURRENCY, currency(filler), isTold);
+        }
         clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)).ordinal(), isNamed);
         clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)).ordinal(), isTold);
         Slot other = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
         clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(other)).ordinal(), isTold);
         candidate.mention().filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).ifPresent(mention -> {
             clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < situation.claim().amount().from());
-            filler.place().ifPresent(place -> clues.add(Clue.SENSE, mention.senses().indexOf(place)));
+            filler.place().ifPresent(place -> clues.add(Clue.SENSE, Math.max(0, mention.senses().indexOf(place))));
         });
+    }
+
+    /** Whether a place has a currency of its own in which the number is told, or another, or the number is in dollars. */
+    private int currency(Filler filler) {
+        String unit = situation.claim().amount().unit();
+        if (unit.equals("USD")) {
+            return 0;
+        }
+        return filler.place().flatMap(lexicon.gazetteer()::country).map(country -> lexicon.words().placesOf(unit).contains(country.id()) ? 2 : 1).orElse(3);
     }
 
     private Kin kin(Filler one, Filler other) {

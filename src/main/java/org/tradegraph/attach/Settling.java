@@ -1,11 +1,10 @@
 package org.tradegraph.attach;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.trade.Flow;
 
 /** Goes through the numbers of a story in order and settles the slots of each, so that a choice may rest on those before it. */
@@ -13,24 +12,28 @@ final class Settling {
 
     private static final Slot[] SLOTS = Slot.values();
 
-    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
     private final NearWords near;
     private final Clues clues = new Clues();
 
-    Settling(Gazetteer gazetteer, NearWords near) {
-        this.gazetteer = gazetteer;
+    Settling(Lexicon lexicon, NearWords near) {
+        this.lexicon = lexicon;
         this.near = near;
     }
 
     /** How the slots of each number are settled. */
     List<Map<Slot, Filler>> run(Story story, Chooser chooser) {
-        Gist gist = new Gist(story);
+        return run(story, gist(story), chooser);
+    }
+
+    Gist gist(Story story) {
+        return new Gist(story, near);
+    }
+
+    List<Map<Slot, Filler>> run(Story story, Gist gist, Chooser chooser) {
         List<Map<Slot, Filler>> settled = new ArrayList<>();
-        Map<Integer, Layout> layouts = new HashMap<>();
         for (int at = 0; at < story.claims().size(); at++) {
-            Claim claim = story.claims().get(at);
-            Layout layout = layouts.computeIfAbsent(claim.sentence(), sentence -> new Layout(story.sentence(claim), near));
-            Situation situation = new Situation(story, at, layout, gist, settled);
+            Situation situation = new Situation(story, at, gist, settled);
             for (Slot slot : SLOTS) {
                 situation.settle(slot, settle(at, situation, slot, chooser));
             }
@@ -40,7 +43,7 @@ final class Settling {
     }
 
     private Filler settle(int at, Situation situation, Slot slot, Chooser chooser) {
-        List<Candidate> candidates = Candidates.of(situation, slot, gazetteer);
+        List<Candidate> candidates = Candidates.of(situation, slot, lexicon.gazetteer());
         if (candidates.size() == 1) {
             return candidates.get(0).filler();
         }
@@ -49,7 +52,7 @@ final class Settling {
 
     private int[][] clues(Situation situation, Slot slot, List<Candidate> candidates) {
         MentionClues mentions = new MentionClues(situation);
-        PlaceClues places = new PlaceClues(gazetteer, situation, slot);
+        PlaceClues places = new PlaceClues(lexicon, situation, slot);
         TimeClues times = new TimeClues(situation);
         FlowClues flows = new FlowClues(situation);
         int told = candidates.get(0).sources();
@@ -90,8 +93,20 @@ final class Settling {
                 }
             }
         }
+        if (candidate.is(Source.PARAGRAPH)) {
+            Gist gist = situation.gist();
+            Layout opening = gist.opening(claim.sentence());
+            gist.paragraph(slot, claim.sentence()).ifPresent(named ->
+                    clues.add(Clue.PARAGRAPH_LEAD, opening.code(named.mention().to()), Math.min(3, named.mention().from())));
+        }
+        clues.add(Clue.NAMED, more(situation.gist().timesNamed(slot, candidate.filler()), situation.gist().timesNamed(slot, situation.told(slot))), isTold);
         clues.add(Clue.FREQUENCY, situation.gist().frequency(slot, candidate.filler()), isTold);
         asBefore(situation, slot, candidate);
+    }
+
+    /** How much more often one thing is named than another. */
+    private static int more(int one, int other) {
+        return one == 0 ? 0 : one < other ? 1 : one == other ? 2 : one < 2 * other ? 3 : 4;
     }
 
     /** Where the same was told of the number before: whether that was changed, and to this. */

@@ -15,15 +15,13 @@ final class Situation {
 
     private final Story story;
     private final int at;
-    private final Layout layout;
     private final Gist gist;
     private final List<Map<Slot, Filler>> before;
     private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
 
-    Situation(Story story, int at, Layout layout, Gist gist, List<Map<Slot, Filler>> before) {
+    Situation(Story story, int at, Gist gist, List<Map<Slot, Filler>> before) {
         this.story = story;
         this.at = at;
-        this.layout = layout;
         this.gist = gist;
         this.before = before;
     }
@@ -33,7 +31,7 @@ final class Situation {
     }
 
     Layout layout() {
-        return layout;
+        return gist.layout(claim().sentence());
     }
 
     Gist gist() {
@@ -92,15 +90,9 @@ final class Situation {
         return Optional.empty();
     }
 
-    /** The sentence before, if it belongs to the same paragraph or the one before. */
-    Optional<Reading> lastSentence() {
-        int sentence = claim().sentence();
-        return sentence == 0 ? Optional.empty() : Optional.of(story.sentences().get(sentence - 1));
-    }
-
     /** Where the number stands against the one before: 0 in the same sentence, 1 paragraph, 2 elsewhere, 3 in a headline, 4 it is the first. */
     int opening() {
-        Reading own = layout.reading();
+        Reading own = layout().reading();
         if (own.sentence().heading()) {
             return 3;
         }

@@ -1,5 +1,7 @@
 package org.tradegraph.attach;
 
+import java.util.Optional;
+
 import org.tradegraph.trade.Named;
 
 /** Where a candidate comes from; it may come from several. */
@@ -20,13 +22,16 @@ enum Source implements Named {
     TITLE,
     /** It is named in the sentence before. */
     LAST,
+    /** It is named first in the paragraph. */
+    PARAGRAPH,
+    /** The text says that it was written there, and no more. */
+    DATELINE,
+    /** The document names it most often. */
+    MOST,
     /** It stands to the number before as what was told stood to what was told of that one. */
     CARRIED,
     /** The slot stays empty. */
     NONE;
-
-    /** How many sets of sources there are. */
-    static final int SETS = 1 << values().length;
 
     int bit() {
         return 1 << ordinal();
@@ -40,5 +45,18 @@ enum Source implements Named {
             }
         }
         return names.toString();
+    }
+
+    /** The set that is written so, -1 where there is none. */
+    static int set(String names) {
+        int set = 0;
+        for (String name : names.isEmpty() ? new String[0] : names.split("\\+")) {
+            Optional<Source> source = Named.find(Source.class, name);
+            if (source.isEmpty()) {
+                return -1;
+            }
+            set |= source.get().bit();
+        }
+        return set;
     }
 }

@@ -95,6 +95,10 @@ final class TimeClues {
         return !start.isAfter(other.start()) && !end.isBefore(other.end()) ? Turn.AROUND : Turn.ACROSS;
     }
 
+    static boolean isDay(Period period) {
+        return period.code().length() == DAY;
+    }
+
     static boolean isDays(Period period) {
         return period.code().length() == DAY || period.code().length() > "2023-01/2023-09".length();
     }

@@ -48,6 +48,8 @@ final class TrainCommand implements Callable<Integer> {
             console.out().print(VerdictText.of(training.before(), false));
             console.out().print(VerdictText.of(training.after(folds), false));
             training.gains().forEach((slot, gain) -> console.out().println(slot.code() + " " + gain));
+        } else {
+            console.out().print(training.learn().table());
         }
         return 0;
     }

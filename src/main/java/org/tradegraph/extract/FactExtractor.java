@@ -25,7 +25,7 @@ public final class FactExtractor {
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
-        this(lexicon, Attachment.none(lexicon));
+        this(lexicon, Attachment.of(lexicon));
     }
 
     /** One that settles what numbers are about in its own way. */

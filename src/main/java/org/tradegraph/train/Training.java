@@ -35,16 +35,16 @@ public final class Training {
         this.lexicon = lexicon;
         this.words = words;
         this.gold = gold;
-        this.lessons = lessons(documents);
-        this.beside = lessons(beside);
+        this.lessons = lessons(documents, true);
+        this.beside = lessons(beside, false);
         for (Slot slot : Slot.values()) {
             gains.put(slot, SlotGain.NONE);
         }
     }
 
-    private List<Lesson> lessons(List<Document> documents) {
+    private List<Lesson> lessons(List<Document> documents, boolean own) {
         FactExtractor reader = new FactExtractor(lexicon, Attachment.none(lexicon));
-        return documents.stream().sorted(Comparator.comparing(Document::name)).map(document -> Lesson.of(document, gold, reader, words)).toList();
+        return documents.stream().sorted(Comparator.comparing(Document::name)).map(document -> Lesson.of(document, gold, reader, words, own)).toList();
     }
 
     /** What is learnt from all documents. */
@@ -70,6 +70,22 @@ public final class Training {
             Attachment learnt = learn(part(fold, folds, false));
             for (Lesson lesson : part(fold, folds, true)) {
                 List<Map<Slot, Filler>> choices = learnt.settle(lesson.exercise().story());
+                if (System.getProperty("dbg") != null) {
+                    for (int c = 0; c < choices.size(); c++) {
+                        var ex = lesson.exercise();
+                        for (Slot sl : Slot.values()) {
+                            if (ex.answers().knows(c)) {
+                                var cl = ex.story().claims().get(c);
+                                boolean was = ex.answers().isRight(c, sl, cl.told().get(sl));
+                                boolean is = ex.answers().isRight(c, sl, choices.get(c).get(sl));
+                                if (!was || !is) {
+                                    System.err.println("DBG " + sl + (was ? " SPOILT " : is ? " mended " : " left ") + lesson.document().name() + " " + cl.amount().value().toPlainString() + cl.amount().unit() + ": "
+                                            + cl.told().get(sl).name() + " -> " + choices.get(c).get(sl).name() + "  «" + lesson.document().words(ex.story().sentences().get(cl.sentence()).sentence().span()) + "»");
+                                }
+                            }
+                        }
+                    }
+                }
                 gains.replaceAll((slot, gain) -> gain.plus(lesson.exercise(), slot, choices));
             }
             read(part(fold, folds, true), learnt, given);
