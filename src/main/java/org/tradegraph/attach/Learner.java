@@ -29,7 +29,7 @@ final class Learner implements Chooser {
         for (int round = 0; round < ROUNDS; round++) {
             for (int at = 0; at < gists.size(); at++) {
                 answers = exercises.get(at).answers();
-                if (Integer.getInteger("copies", 1) == 0 || exercises.get(at).own()) {
+                for (int n = 0; n < (exercises.get(at).own() ? Integer.getInteger("own", 1) : 0); n++) {
                     settling.run(exercises.get(at).story(), gists.get(at), this);
                 }
                 for (int n = 0; n < Integer.getInteger("copies", 1); n++) {

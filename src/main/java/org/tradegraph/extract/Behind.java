@@ -37,7 +37,7 @@ final class Behind {
     }
 
     Slots apply(Slots slots) {
-        Slots full = withSameGoods(slots);
+        Slots full = withCounted(withSameGoods(slots));
         for (Part part : figure.behind()) {
             full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
         }
@@ -91,18 +91,37 @@ final class Behind {
         return mention instanceof PlaceMention place ? apply(place, slots) : slots;
     }
 
-    /** "57,000 cars", "12 percent of all the cars", "3.2 million tonnes of corn". */
+    /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        boolean part = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the") && wording.is(goods.from() - 2, "of");
-        boolean material = wording.has(start(goods) - 1, "goods-joining") && goods.from() - amount.to() <= FARTHEST;
-        return things || part || material;
+        return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the") && wording.is(goods.from() - 2, "of");
     }
 
-    /** Where goods begin with their origin: "Kazakh wheat". */
-    private int start(Goods goods) {
-        return wording.mentions().stream().filter(mention -> mention.to() == goods.from() && mention instanceof PlaceMention place && place.form() == Form.ADJECTIVE)
-                .mapToInt(Mention::from).findFirst().orElse(goods.from());
+    /** "3.2 million tonnes of corn and barley", "a record 8,000 tonnes of Kazakh wheat": the goods, and whom they were bought from. */
+    private Slots withCounted(Slots slots) {
+        for (int at = amount.to(); at < Math.min(amount.to() + FARTHEST, figure.end()); at++) {
+            if (wording.has(at, "goods-joining") && (isGoods(at + 1) || wording.is(at, "of") && isMeasured(at))) {
+                return counted(slots, at + 1);
+            }
+        }
+        return slots;
+    }
+
+    /** Whether nothing but goods can stand behind the word: "3 tonnes of", "$3 million worth of". */
+    private boolean isMeasured(int of) {
+        return (figure.is(Kind.QUANTITY) || figure.is(Kind.MONEY)) && (of == amount.to() || of == amount.to() + 1 && wording.is(amount.to(), "worth"));
+    }
+
+    private boolean isGoods(int at) {
+        return wording.mentions().stream().anyMatch(mention -> mention.from() == at && mention instanceof Goods);
+    }
+
+    private Slots counted(Slots slots, int from) {
+        Makers makers = Makers.at(wording, from);
+        List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
+        List<String> goods = discourse.referents().goods(GoodsPhrase.behindNumber(wording, makers.to()));
+        Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
+        return goods.isEmpty() || figure.isOfWhole() || figure.is(Kind.COUNT) ? bought : bought.withProducts(goods);
     }
 
     /** "by rail", "of the processing trade". */
@@ -115,17 +134,16 @@ final class Behind {
         if (party.isEmpty()) {
             return slots;
         }
-        if (place.form() == Form.ADJECTIVE || isTarget(place, slots)) {
+        if (isTarget(place, slots)) {
             return slots.withPartners(List.of(party.get()));
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
     }
 
-    /** Whom a place behind a number means; an adjective only as the maker of goods bought: "of Brazilian soybeans". */
+    /** Whom a place behind a number means. */
     private Optional<Party> party(PlaceMention place, Slots slots) {
         if (place.form() == Form.ADJECTIVE) {
-            boolean maker = slots.flow() == Flow.IMPORT && wording.is(place.from() - 1, "of");
-            return maker ? discourse.referents().resolve(place) : Optional.empty();
+            return Optional.empty();
         }
         boolean way = wording.has(place.from() - 1, "passage");
         return (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place)).filter(party -> !slots.reporters().contains(party));

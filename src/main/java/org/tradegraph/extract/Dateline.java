@@ -24,7 +24,7 @@ final class Dateline {
         for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
             boolean dash = token.isHyphen() && token.spaceBefore();
-            boolean colon = token.is(":") && isLoud(reading, at);
+            boolean colon = token.is(":") && isLoud(reading, at) && opensReport(tokens, at + 1);
             if (dash || colon) {
                 return at;
             }
@@ -34,6 +34,11 @@ final class Dateline {
             }
         }
         return 0;
+    }
+
+    /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */
+    private static boolean opensReport(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capital();
     }
 
     /** A colon ends a dateline only after words in capitals. */

@@ -3,11 +3,15 @@ package org.tradegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -18,6 +22,7 @@ final class Discourse {
 
     private final Referents referents;
     private final Calendar calendar;
+    private final Set<String> named;
     private final Theme theme = new Theme();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
@@ -27,14 +32,21 @@ final class Discourse {
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
 
-    Discourse(Referents referents, Calendar calendar) {
+    Discourse(Referents referents, Calendar calendar, Set<String> named) {
         this.referents = referents;
         this.calendar = calendar;
+        this.named = named;
     }
 
     /** One that shares the places named, for what does not count as said. */
     Discourse aside() {
-        return new Discourse(referents, calendar);
+        return new Discourse(referents, calendar, named);
+    }
+
+    /** Whether a headline's place can be what the text is about: a country, a province, a port, or a town that the text names as well. */
+    boolean isTheme(Party party) {
+        Optional<Place> town = party.place().filter(place -> place.gateway().isEmpty() && (place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.DISTRICT));
+        return town.isEmpty() || named.contains(town.get().id());
     }
 
     Referents referents() {
@@ -84,9 +96,15 @@ final class Discourse {
         theme.titled(heading);
     }
 
-    /** A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows. */
+    /**
+     * A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows; one that names a
+     * period gives what follows that period.
+     */
     void section(Reading heading) {
-        heading.mentions().stream().filter(mention -> hasStated() && mention.from() == 0 && mention.to() == heading.tokens().size())
+        theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
+                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
+        int start = (int) heading.tokens().stream().takeWhile(token -> !token.isWord()).count();
+        heading.mentions().stream().filter(mention -> mention.from() == start && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
     }
@@ -120,6 +138,11 @@ final class Discourse {
             last = slots;
             referents.spoken(slots);
         }
+    }
+
+    /** The sentence to come goes on with this. */
+    void goOn(Slots slots) {
+        last = slots;
     }
 
     /** The sentence to come goes on in this period. */
@@ -159,7 +182,7 @@ final class Discourse {
     }
 
     Optional<Period> mainPeriod() {
-        return theme.period();
+        return theme.mainPeriod();
     }
 
     /** The goods the whole document is about, none where it is about all. */
@@ -178,7 +201,7 @@ final class Discourse {
     }
 
     boolean hasStated() {
-        return theme.reporter().isPresent();
+        return theme.hasStated();
     }
 
     boolean hasSpoken() {

@@ -25,16 +25,12 @@ final class EventRule implements FactRule {
 
     private final List<Saying> sayings;
 
-    EventRule(Lexicon lexicon) {
-        sayings = SayingParser.read(lexicon, "events");
+    EventRule(Lexicon lexicon, Openings openings) {
+        sayings = SayingParser.read(lexicon, "events", openings);
     }
 
     @Override
-    public List<Fact> facts(Wording wording, Discourse discourse) {
-        if (wording.isHeading()) {
-            return List.of();
-        }
-        Scene scene = Scene.of(wording, discourse);
+    public List<Fact> facts(Scene scene, Discourse discourse) {
         List<Event> found = new ArrayList<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {

@@ -2,11 +2,15 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Story;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.MentionFinder;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
@@ -22,6 +26,7 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
+    private final Openings openings = new Openings();
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
@@ -36,7 +41,7 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon), new ProductRule(lexicon), new RouteRule(lexicon), new EventRule(lexicon));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -63,12 +68,15 @@ public final class FactExtractor {
     public record Told(Story story, List<Observation> observations) {
     }
 
+    private List<Fact> facts(Scene scene, Discourse discourse) {
+        return rules.stream().flatMap(rule -> rule.facts(scene, discourse).stream()).toList();
+    }
+
     private Passages passages(Document document) {
         Passages passages = new Passages();
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             discourse.reads(reading);
-            Wording wording = new Wording(grammar, reading);
-            passages.add(reading, drafts, rules.stream().flatMap(rule -> rule.facts(wording, discourse).stream()).toList());
+            passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
         });
         passages.date(told.mainPeriod());
         return passages;
@@ -95,7 +103,7 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar());
+        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
@@ -111,6 +119,12 @@ public final class FactExtractor {
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
         return discourse;
+    }
+
+    /** The places that the text below the headlines may name. */
+    private static Set<String> named(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
+                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

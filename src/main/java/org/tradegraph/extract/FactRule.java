@@ -8,5 +8,5 @@ import org.tradegraph.trade.Fact;
 interface FactRule {
 
     /** What the sentence states, none if it is not of this rule's kind; the rule's name stands in the evidence. */
-    List<Fact> facts(Wording wording, Discourse discourse);
+    List<Fact> facts(Scene scene, Discourse discourse);
 }

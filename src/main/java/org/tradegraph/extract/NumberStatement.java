@@ -69,10 +69,10 @@ final class NumberStatement {
     private void state(Figure figure, Distribution row) {
         open(figure);
         Slots slots = telling.slots();
-        Slots full = withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure))));
+        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOfKnown(figure, slots.period());
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
@@ -92,6 +92,13 @@ final class NumberStatement {
         boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
                 && wording.grammar().goodsUnits().contains(figure.amount().unit());
         return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+    }
+
+    /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
+    private Slots withPassage(Figure figure, Slots slots) {
+        boolean port = slots.reporters().size() == 1 && slots.reporters().get(0).isGateway();
+        boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
+        return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */
@@ -120,8 +127,8 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> bracketed = times.ofBracket(figure);
-        Slots about = bracketed.isPresent() ? own.withPeriod(bracketed) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
+        Optional<Period> right = times.right(figure);
+        Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));

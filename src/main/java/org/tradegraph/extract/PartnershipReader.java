@@ -83,10 +83,8 @@ final class PartnershipReader {
     }
 
     private Optional<Party> party(int at) {
-        if (reporter(at).isPresent()) {
-            return reporter(at);
-        }
-        return parts.as(at, PlaceMention.class).filter(place -> place.form() != PlaceMention.Form.ADJECTIVE).flatMap(referents::resolve);
+        boolean maker = parts.as(at + 1, Goods.class).isPresent() && parts.gap(at, at + 1) == 0;
+        return reporter(at).or(() -> parts.as(at, PlaceMention.class).filter(place -> maker || place.form() != PlaceMention.Form.ADJECTIVE).flatMap(referents::resolve));
     }
 
     private static Flow flow(Cue role) {

@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,11 @@ final class Passages {
     Story story() {
         List<Reading> sentences = list.stream().map(Passage::reading)
                 .sorted(Comparator.comparingInt(reading -> reading.sentence().span().start())).toList();
+        Map<Reading, Integer> places = new IdentityHashMap<>();
+        sentences.forEach(reading -> places.put(reading, places.size()));
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : list) {
-            int sentence = sentences.indexOf(passage.reading());
+            int sentence = places.get(passage.reading());
             passage.drafts().forEach(draft -> claims.add(claim(draft, sentence)));
         }
         return new Story(sentences, claims);

@@ -31,22 +31,18 @@ final class ProductRule implements FactRule {
     private final Set<String> noNoun;
     private final Set<String> general;
 
-    ProductRule(Lexicon lexicon) {
-        sayings = SayingParser.read(lexicon, "products");
+    ProductRule(Lexicon lexicon, Openings openings) {
+        sayings = SayingParser.read(lexicon, "products", openings);
         noNoun = SayingParser.noNoun(lexicon);
         general = Set.copyOf(lexicon.sayings().classes().get("general-goods"));
     }
 
     @Override
-    public List<Fact> facts(Wording wording, Discourse discourse) {
-        if (wording.isHeading()) {
-            return List.of();
-        }
-        Scene scene = Scene.of(wording, discourse);
+    public List<Fact> facts(Scene scene, Discourse discourse) {
         Set<Relation> found = new LinkedHashSet<>();
         for (Saying saying : sayings) {
             for (Match match : saying.matches(scene)) {
-                if (!isNumbered(wording, match)) {
+                if (!isNumbered(scene.wording(), match)) {
                     found.addAll(new Statement(scene, match, discourse).relations());
                 }
             }
@@ -67,15 +63,10 @@ final class ProductRule implements FactRule {
         }
         int end = clauseEnd(wording, match.to());
         int behind = wording.is(match.to(), ",") ? match.to() + 1 : match.to();
-        boolean aside = match.fact().equals("also") || says(match, "open");
+        boolean aside = match.fact().equals("also") || match.says("open");
         int from = aside ? match.get("goods").or(() -> match.get("b")).map(Stretch::from).orElse(0) : match.from() - SHARE_OF;
         return wording.has(behind, "before-worth") || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount
                 && OWN.contains(amount.kind()) && amount.to() > from && amount.from() < end);
-    }
-
-    /** Whether the fact of a way of speaking is qualified by a word. */
-    private static boolean says(Match match, String word) {
-        return List.of(match.fact().split(" ")).contains(word);
     }
 
     /** A list of partners after "such as" or "including" is named beside a number that counts them all. */
@@ -155,10 +146,10 @@ final class ProductRule implements FactRule {
             if (!named.isEmpty()) {
                 return named;
             }
-            if (says(match, "home")) {
+            if (match.says("home")) {
                 return spokenOf().stream().toList();
             }
-            if (says(match, "exportsTo") || says(match, "importsFrom")) {
+            if (match.says("exportsTo") || match.says("importsFrom")) {
                 return madeIn().or(this::spokenOf).stream().toList();
             }
             return scene.actorBefore(match.from()).or(this::spokenOf).stream().toList();
@@ -176,13 +167,13 @@ final class ProductRule implements FactRule {
         }
 
         private List<Place> partners() {
-            if (says(match, "neighbour")) {
+            if (match.says("neighbour")) {
                 return reporters(flow()).stream().flatMap(one -> Neighbours.of(one, scene, discourse).stream()).toList();
             }
-            if (says(match, "same")) {
+            if (match.says("same")) {
                 return reporters(flow()).stream().flatMap(one -> samePartner(one).stream()).toList();
             }
-            return says(match, "there") ? thosePartners() : places("b");
+            return match.says("there") ? thosePartners() : places("b");
         }
 
         /** "From there" means the partner named in the sentence, else the one spoken of before. */
@@ -205,7 +196,7 @@ final class ProductRule implements FactRule {
 
         private List<Place> places(String slot) {
             return match.get(slot).map(stretch -> scene.meant(stretch.from(), stretch.to()).stream()
-                    .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand") || says(match, "adjective"))
+                    .filter(seen -> seen.form() != Form.ADJECTIVE || slot.equals("a") || match.fact().startsWith("demand") || match.says("adjective"))
                     .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList()).orElse(List.of());
         }
 

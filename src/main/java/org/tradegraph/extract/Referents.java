@@ -3,9 +3,12 @@ package org.tradegraph.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -21,7 +24,8 @@ final class Referents {
     private final Map<String, Party> lastOfKind = new HashMap<>();
     private final Deque<Party> countries = new ArrayDeque<>();
     private final PartnersNamed partners = new PartnersNamed();
-    private Optional<Party> first = Optional.empty();
+    private final Set<Party> named = new LinkedHashSet<>();
+    private Optional<Party> speaker = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<String> products = List.of();
 
@@ -96,11 +100,16 @@ final class Referents {
                 countries.remove(party);
                 countries.addFirst(party);
             }
-            first = first.or(() -> Optional.of(party));
+            named.add(party);
             if (party.isGateway()) {
                 lastOfKind.put("gateway", party);
             }
         }
+    }
+
+    /** Takes note of a place whose office is heard. */
+    void heard(PlaceMention office) {
+        speaker = Optional.of(Party.of(likeliest(office)));
     }
 
     /** Takes note of who reports now, and with whom. */
@@ -121,7 +130,12 @@ final class Referents {
         return products;
     }
 
-    /** Where no reporter was named: two countries for trade between two, else the place the document names first. */
+    /** The goods that names mean: "the fruit" are those spoken of last. */
+    List<String> goods(GoodsPhrase.Names named) {
+        return named.back() && !products.isEmpty() ? products : named.names();
+    }
+
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -132,7 +146,7 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return first.filter(party -> !slots.partners().contains(party)).map(slots::withReporter).orElse(slots);
+        return Stream.concat(speaker.stream(), named.stream()).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
     Optional<Party> reporter() {

@@ -23,15 +23,14 @@ final class RelationRule implements FactRule {
     private final List<Saying> sayings;
     private final Geography geography;
 
-    RelationRule(Lexicon lexicon) {
-        sayings = SayingParser.read(lexicon, "relations");
+    RelationRule(Lexicon lexicon, Openings openings) {
+        sayings = SayingParser.read(lexicon, "relations", openings);
         geography = new Geography(lexicon.gazetteer());
     }
 
     @Override
-    public List<Fact> facts(Wording wording, Discourse discourse) {
-        Scene scene = Scene.of(wording, discourse);
-        if (wording.isHeading() || scene.placesIn(0, scene.size()).isEmpty()) {
+    public List<Fact> facts(Scene scene, Discourse discourse) {
+        if (!scene.hasPlaces()) {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();

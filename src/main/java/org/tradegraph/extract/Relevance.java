@@ -42,7 +42,14 @@ record Relevance(Figure figure, Telling telling) {
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
         boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && part.from() == figure.amount().to());
-        return priced || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return priced || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+    }
+
+    /** "Exports covered 79.5 percent of imports": a ratio of two flows. */
+    private boolean isCover() {
+        int before = figure.amount().from() - 1;
+        boolean covers = figure.wording().has(before, "covering") || figure.wording().has(before, "approximate") && figure.wording().has(before - 1, "covering");
+        return figure.is(Kind.PERCENT) && covers;
     }
 
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */

@@ -1,13 +1,18 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A way of speaking that states facts of one sort, found wherever its elements stand one after the other. */
-record Saying(String fact, List<Part> parts) {
+/**
+ * A way of speaking that states facts of one sort, found wherever its elements stand one after the other.
+ *
+ * @param needs the numbers that {@link Openings} gives to what a sentence must have for it
+ */
+record Saying(String fact, List<Part> parts, BitSet needs) {
 
     /** An element and the name its words are remembered by, empty for none. */
     record Part(String name, Step step) {
@@ -23,47 +28,85 @@ record Saying(String fact, List<Part> parts) {
         Optional<Stretch> get(String name) {
             return Optional.ofNullable(named.get(name));
         }
+
+        /** Whether a word qualifies the fact of the way of speaking. */
+        boolean says(String word) {
+            return List.of(fact.split(" ")).contains(word);
+        }
+    }
+
+    static Saying of(String fact, List<Part> parts) {
+        BitSet needs = new BitSet();
+        parts.forEach(part -> part.step().need().ifPresent(needs::set));
+        return new Saying(fact, parts, needs);
     }
 
     /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
     List<Match> matches(Scene scene) {
-        List<Match> found = new ArrayList<>();
-        if (!parts.stream().allMatch(part -> part.step().mayOccur(scene))) {
+        return scene.has(needs) ? new Search(scene).matches() : List.of();
+    }
+
+    /** Looks through one sentence; what did not fit at a word is not tried there again. */
+    private final class Search {
+
+        private final Scene scene;
+        private final BitSet failed = new BitSet();
+
+        Search(Scene scene) {
+            this.scene = scene;
+        }
+
+        private List<Match> matches() {
+            List<Match> found = new ArrayList<>();
+            int free = 0;
+            for (int at = 0; at < scene.size(); at++) {
+                if (at >= free) {
+                    Optional<Match> match = match(at);
+                    match.ifPresent(found::add);
+                    free = match.map(Search::firstEnd).orElse(free);
+                }
+            }
             return found;
         }
-        int free = 0;
-        for (int at = 0; at < scene.size(); at++) {
-            if (at < free) {
-                continue;
-            }
-            Map<String, Stretch> named = new HashMap<>();
-            int end = match(scene, 0, at, named);
-            if (end >= 0) {
-                found.add(new Match(fact, at, end, named));
-                free = firstEnd(at, named);
-            }
-        }
-        return found;
-    }
 
-    private static int firstEnd(int at, Map<String, Stretch> named) {
-        return named.values().stream().filter(stretch -> stretch.from() == at).mapToInt(Stretch::to).max().orElse(at + 1);
-    }
-
-    private int match(Scene scene, int index, int at, Map<String, Stretch> named) {
-        if (index == parts.size()) {
-            return at;
+        private static int firstEnd(Match match) {
+            return match.named().values().stream().filter(stretch -> stretch.from() == match.from()).mapToInt(Stretch::to).max().orElse(match.from() + 1);
         }
-        Part part = parts.get(index);
-        for (int end : part.step().ends(scene, at)) {
-            int over = match(scene, index + 1, end, named);
-            if (over >= 0) {
-                if (!part.name().isEmpty() && end > at) {
-                    named.put(part.name(), new Stretch(at, end));
+
+        private Optional<Match> match(int at) {
+            int[] bounds = new int[parts.size() + 1];
+            bounds[0] = at;
+            return fits(0, bounds) ? Optional.of(new Match(fact, at, bounds[parts.size()], named(bounds))) : Optional.empty();
+        }
+
+        /** Whether the elements from one on can stand from its bound on; notes where each ends. */
+        private boolean fits(int index, int[] bounds) {
+            if (index == parts.size()) {
+                return true;
+            }
+            int state = index * (scene.size() + 1) + bounds[index];
+            if (failed.get(state)) {
+                return false;
+            }
+            for (int end : parts.get(index).step().ends(scene, bounds[index])) {
+                bounds[index + 1] = end;
+                if (fits(index + 1, bounds)) {
+                    return true;
                 }
-                return over;
             }
+            failed.set(state);
+            return false;
         }
-        return -1;
+
+        /** The first of several elements of one name is the one remembered. */
+        private Map<String, Stretch> named(int[] bounds) {
+            Map<String, Stretch> named = new HashMap<>();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                if (!parts.get(i).name().isEmpty() && bounds[i + 1] > bounds[i]) {
+                    named.put(parts.get(i).name(), new Stretch(bounds[i], bounds[i + 1]));
+                }
+            }
+            return named;
+        }
     }
 }

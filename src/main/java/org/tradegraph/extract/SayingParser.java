@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +26,11 @@ final class SayingParser {
 
     private final Map<String, List<String>> classes;
     private final Set<String> noNoun;
+    private final Openings openings;
     private final Set<String> light;
 
-    private SayingParser(Lexicon lexicon) {
+    private SayingParser(Lexicon lexicon, Openings openings) {
+        this.openings = openings;
         classes = lexicon.sayings().classes();
         noNoun = noNoun(lexicon);
         light = Set.copyOf(classes.getOrDefault("lead", List.of()));
@@ -48,25 +49,38 @@ final class SayingParser {
         return words;
     }
 
-    static List<Saying> read(Lexicon lexicon, String family) {
-        SayingParser parser = new SayingParser(lexicon);
+    static List<Saying> read(Lexicon lexicon, String family, Openings openings) {
+        SayingParser parser = new SayingParser(lexicon, openings);
         return lexicon.sayings().of(family).stream().map(parser::saying).toList();
     }
 
     private Saying saying(Sayings.Row row) {
-        return new Saying(row.fact(), Stream.of(row.pattern().trim().split(" +")).map(this::part).toList());
+        return Saying.of(row.fact(), Stream.of(row.pattern().trim().split(" +")).map(this::part).toList());
     }
 
     private Saying.Part part(String written) {
         return switch (written) {
-            case ".." -> new Saying.Part("", new Step.Gap(SHORT, STOPS, false));
-            case "...." -> new Saying.Part("", new Step.Gap(LONGEST, STOPS, false));
-            case "..." -> new Saying.Part("", new Step.Gap(LONG, STOPS, false));
             case "~" -> new Saying.Part("", new Step.Gap(PHRASE, noNoun, true));
             case "^" -> new Saying.Part("", new Step.Edge(false));
             case "$" -> new Saying.Part("", new Step.Edge(true));
-            default -> written.startsWith("<") ? slot(written.substring(1, written.length() - 1)) : words(written);
+            default -> written.startsWith("<") ? slot(written.substring(1, written.length() - 1))
+                    : written.startsWith("..") ? gap(written) : words(written);
         };
+    }
+
+    /** {@code ...}, or {@code ...!class} for a gap that may not hold the words of a class either. */
+    private Saying.Part gap(String written) {
+        String[] halves = written.split("!", 2);
+        Set<String> barred = new HashSet<>(STOPS);
+        if (halves.length > 1) {
+            barred.addAll(classes.get(halves[1]));
+        }
+        int most = switch (halves[0].length()) {
+            case 2 -> SHORT;
+            case 3 -> LONG;
+            default -> LONGEST;
+        };
+        return new Saying.Part("", new Step.Gap(most, barred, false));
     }
 
     /** {@code a}, {@code a+} for a list, {@code a:adj}, {@code a:any}, {@code goods}, {@code time}. */
@@ -110,10 +124,10 @@ final class SayingParser {
         boolean named = bare.startsWith("{");
         String name = named ? bare.substring(1, bare.length() - 1) : "";
         List<String> phrases = named ? classes.get(name) : List.of(bare.split("\\|"));
-        return new Saying.Part(name, new Step.Words(phrases.stream().map(SayingParser::tokens).toList(), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
+        return new Saying.Part(name, new Step.Words(openings.choice(phrases.stream().map(SayingParser::tokens).toList()), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
     }
 
     private static List<String> tokens(String phrase) {
-        return new ArrayList<>(Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList());
+        return Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
     }
 }

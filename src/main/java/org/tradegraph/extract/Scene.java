@@ -1,13 +1,10 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -23,38 +20,78 @@ import org.tradegraph.text.Token;
 final class Scene {
 
     private static final int OWNED_WITHIN = 4;
+    private static final int APPOSITION = 9;
 
     private final Wording wording;
     private final Reading reading;
     private final Referents referents;
-    private final Set<String> words;
-    private final Map<Integer, Seen> places = new HashMap<>();
-    private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final Openings openings;
+    private final Mention[] mentions;
+    private final List<Seen> seen;
+    private final Seen[] places;
+    private final BitSet[] opened;
+    private final BitSet all = new BitSet();
 
-    private Scene(Wording wording, Referents referents) {
+    private Scene(Wording wording, Referents referents, Openings openings) {
         this.wording = wording;
         this.reading = wording.reading();
         this.referents = referents;
-        this.words = reading.tokens().stream().map(Token::word).collect(Collectors.toSet());
-        reading.mentions().forEach(mention -> mentions.put(mention.from(), mention));
-        Seen.in(reading, referents).forEach(seen -> places.put(seen.from(), seen));
+        this.openings = openings;
+        this.mentions = new Mention[size()];
+        this.seen = Seen.in(reading, referents);
+        this.places = new Seen[size()];
+        this.opened = new BitSet[size()];
+        reading.mentions().forEach(mention -> mentions[mention.from()] = mention);
+        seen.forEach(place -> places[place.from()] = place);
+        open();
     }
 
-    static Scene of(Wording wording, Discourse discourse) {
-        return new Scene(wording, discourse.referents());
+    static Scene of(Wording wording, Discourse discourse, Openings openings) {
+        return new Scene(wording, discourse.referents(), openings);
+    }
+
+    /** Takes note of what the words and mentions of the sentence may open. */
+    private void open() {
+        for (int at = 0; at < size(); at++) {
+            opened[at] = openings.of(token(at).word());
+            all.or(opened[at]);
+            all.set(Openings.GOODS, all.get(Openings.GOODS) || mentions[at] instanceof Goods);
+            all.set(Openings.TIME, all.get(Openings.TIME) || mentions[at] instanceof Time);
+        }
+        all.set(Openings.PLACE, !seen.isEmpty());
     }
 
     /** Another sentence of the same text. */
     Scene beside(Reading other) {
-        return new Scene(new Wording(wording.grammar(), other), referents);
+        return new Scene(new Wording(wording.grammar(), other), referents, openings);
+    }
+
+    /** Whether something stands in the sentence that may open each of some elements. */
+    boolean has(BitSet elements) {
+        for (int element = elements.nextSetBit(0); element >= 0; element = elements.nextSetBit(element + 1)) {
+            if (!all.get(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word at a position may open an element. */
+    boolean opens(int element, int at) {
+        return at < opened.length && opened[at].get(element);
     }
 
     boolean hasPlaces() {
-        return !places.isEmpty();
+        return !seen.isEmpty();
     }
 
     boolean hasWord(String word) {
-        return words.contains(word);
+        for (Token token : reading.tokens()) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Gazetteer gazetteer() {
@@ -78,31 +115,39 @@ final class Scene {
     }
 
     Optional<Seen> placeAt(int at) {
-        return Optional.ofNullable(places.get(at));
+        return Optional.ofNullable(place(at));
     }
 
     /** Whether a word is part of the name of a place: "sea" in "the Caspian Sea" is no way to go. */
     boolean isInPlace(int at) {
-        return places.values().stream().anyMatch(seen -> seen.form() == Form.NAME && seen.from() <= at && at < seen.to() && seen.place().kind() != PlaceKind.CORRIDOR);
+        return seen.stream().anyMatch(seen -> seen.form() == Form.NAME && seen.from() <= at && at < seen.to() && seen.place().kind() != PlaceKind.CORRIDOR);
+    }
+
+    private Seen place(int at) {
+        return at >= 0 && at < places.length ? places[at] : null;
+    }
+
+    private Mention mention(int at) {
+        return at >= 0 && at < mentions.length ? mentions[at] : null;
     }
 
     Optional<Goods> goodsAt(int at) {
-        return mentions.get(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
+        return mention(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
     }
 
     boolean isMentioned(int at) {
-        return mentions.containsKey(at);
+        return mention(at) != null;
     }
 
     Optional<Time> timeAt(int at) {
-        return mentions.get(at) instanceof Time time ? Optional.of(time) : Optional.empty();
+        return mention(at) instanceof Time time ? Optional.of(time) : Optional.empty();
     }
 
     /** The places that begin in a stretch of words; a direction with its country counts as one. */
     List<Seen> placesIn(int from, int to) {
         List<Seen> found = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            Seen seen = places.get(at);
+            Seen seen = place(at);
             if (seen != null) {
                 found.add(seen);
                 at = seen.to() - 1;
@@ -113,12 +158,12 @@ final class Scene {
 
     /** Where the place begins that another at a word owns: Xinjiang in "China's Xinjiang", Chengdu in "China's city of Chengdu". */
     Optional<Integer> ownedAt(int at) {
-        Seen owner = places.get(at);
+        Seen owner = place(at);
         if (owner == null || !reading.is(owner.to(), "'s")) {
             return Optional.empty();
         }
         for (int next = owner.to() + 1; next <= owner.to() + OWNED_WITHIN && next < size(); next++) {
-            Seen seen = places.get(next);
+            Seen seen = place(next);
             if (seen != null && seen.form() == Form.NAME) {
                 return Optional.of(ownedAt(next).orElse(next));
             }
@@ -169,7 +214,18 @@ final class Scene {
 
     private boolean isActor(Seen seen) {
         boolean aside = wording.hasBefore(seen.from(), "not-acting") || reading.is(seen.from() - 1, "between", "than");
-        return seen.form() == Form.NAME && !aside && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+        return seen.form() == Form.NAME && !aside && !isInApposition(seen) && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+    }
+
+    /** Sichuan in "Chengdu, capital of neighbouring Sichuan, opened" says what Chengdu is. */
+    private boolean isInApposition(Seen seen) {
+        int comma = seen.from();
+        while (comma > 0 && seen.from() - comma < APPOSITION && !reading.is(comma, ",")) {
+            comma--;
+        }
+        int head = comma;
+        boolean named = this.seen.stream().anyMatch(other -> other.form() == Form.NAME && other.to() == head);
+        return reading.is(seen.to(), ",") && named && wording.hasAny(comma, seen.from(), "whole-of");
     }
 
     /** Where the next of a list may begin: after a comma, "and" or both; the same position where the list ends. */

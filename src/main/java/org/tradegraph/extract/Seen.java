@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
@@ -12,6 +13,9 @@ import org.tradegraph.mention.Reading;
 
 /** A place in a sentence with all it may mean, the likeliest first. */
 record Seen(int from, int to, Form form, List<Place> senses) {
+
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+            "northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "central");
 
     Place place() {
         return senses.get(0);
@@ -38,8 +42,7 @@ record Seen(int from, int to, Form form, List<Place> senses) {
     /** The part of a country that a direction in small letters before its name means: "northeast China". */
     private static Optional<Place> part(PlaceMention mention, Place country, Reading reading, Referents referents) {
         String word = reading.word(mention.from() - 1);
-        boolean direction = word.matches("(north|south)?-?(east|west)(ern)?|(north|south|east|west)(ern)?|central");
-        return !direction || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
+        return !DIRECTIONS.contains(word) || country.kind() != PlaceKind.COUNTRY ? Optional.empty()
                 : referents.gazetteer().named(word + " " + country.name()).filter(part -> part.kind() == PlaceKind.MACRO_REGION);
     }
 }

@@ -117,11 +117,12 @@ final class SenseReader {
         return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (figure.follows("or") || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
     }
 
-    /** "China took 42%", "40.5 billion yuan, or nearly 12 percent". */
+    /** "China took 42%", "the largest market with 21.3%", "40.5 billion yuan, or nearly 12 percent". */
     private boolean isTaken() {
         boolean taken = figure.last("verbs").filter(verb -> TAKING.contains(verb.value())).isPresent();
         int before = amount.from() - 1;
-        return taken || figure.follows("or") || figure.wording().has(before, "approximate") && figure.wording().is(before - 1, "or");
+        boolean ranked = figure.follows("with", "at") && figure.lead().cues().stream().anyMatch(cue -> cue.is("rank") || cue.is("role"));
+        return taken || ranked || figure.follows("or") || figure.wording().has(before, "approximate") && figure.wording().is(before - 1, "or");
     }
 
     /** A number in a list tells what the one before it told; behind a name or in a bracket it is a share. */

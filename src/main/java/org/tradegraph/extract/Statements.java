@@ -72,7 +72,7 @@ final class Statements {
         boolean ofSomething = sense.indicator() == Indicator.CHANGE || sense.indicator() == Indicator.SHARE || sense.indicator() == Indicator.RANK;
         return new Observation(
                 name(slots.reporters()), name(slots.partners()), slots.flow(),
-                slots.products().isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", slots.products())),
+                goods(slots.products()),
                 slots.segment(), slots.via().map(Party::name), slots.period(),
                 sense.indicator(), ofSomething ? sense.of().or(() -> Optional.of(Indicator.VALUE)) : Optional.empty(), sense.basis(),
                 sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), words);
@@ -89,5 +89,11 @@ final class Statements {
                 && seen.reporter().get().compareTo(seen.partner().get()) > 0;
         return List.of(turned ? seen.partner() : seen.reporter(), turned ? seen.reporter() : seen.partner(), seen.flow(), seen.product(), seen.segment(), seen.via(), seen.period(), seen.indicator(),
                 seen.of().orElse(Indicator.VALUE), value, seen.unit(), seen.modality());
+    }
+
+    /** Several goods as one would list them: "tea, coffee and cocoa". */
+    private static Optional<String> goods(List<String> names) {
+        int last = names.size() - 1;
+        return names.isEmpty() ? Optional.empty() : Optional.of(last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last));
     }
 }

@@ -2,7 +2,9 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
@@ -10,43 +12,37 @@ import org.tradegraph.mention.PlaceMention.Form;
 /** One element of a way of speaking: words, a gap, or a slot for a place, goods, a time or a neighbour. */
 sealed interface Step {
 
-    /** Where this element may end if it begins at a word, the best first; none if it does not fit there. */
-    List<Integer> ends(Scene scene, int at);
+    int[] NOWHERE = {};
 
-    /** Whether the sentence has what this element needs at all; asked first because it is cheap. */
-    default boolean mayOccur(Scene scene) {
-        return true;
+    /** Where this element may end if it begins at a word, the best first; none if it does not fit there. */
+    int[] ends(Scene scene, int at);
+
+    /** What the sentence must have for this element, as {@link Openings} numbers it. */
+    default OptionalInt need() {
+        return OptionalInt.empty();
     }
 
     /** One of several phrases; {@code least} is 0 where it may be absent, {@code most} how often it may be repeated. */
-    record Words(List<List<String>> phrases, int least, int most) implements Step {
+    record Words(Choice choice, int least, int most) implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
-            List<Integer> ends = new ArrayList<>();
-            List<Integer> open = List.of(at);
-            for (int count = 0; count <= most && !open.isEmpty(); count++) {
-                if (count >= least) {
-                    ends.addAll(0, open);
-                }
-                open = open.stream().flatMap(from -> phrases.stream().filter(phrase -> begins(scene, from, phrase)).map(phrase -> from + phrase.size()))
-                        .distinct().toList();
+        public int[] ends(Scene scene, int at) {
+            int[] open = {at};
+            int[] ends = least == 0 ? open : NOWHERE;
+            for (int count = 1; count <= most && open.length > 0; count++) {
+                open = choice.ends(scene, open);
+                ends = open.length == 0 ? ends : ends.length == 0 ? open : joined(open, ends);
             }
             return ends;
         }
 
-        @Override
-        public boolean mayOccur(Scene scene) {
-            return least == 0 || phrases.stream().anyMatch(phrase -> scene.hasWord(phrase.get(0)));
+        private static int[] joined(int[] some, int[] more) {
+            return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
         }
 
-        private static boolean begins(Scene scene, int from, List<String> phrase) {
-            for (int i = 0; i < phrase.size(); i++) {
-                if (!scene.reading().is(from + i, phrase.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+        @Override
+        public OptionalInt need() {
+            return least == 0 ? OptionalInt.empty() : OptionalInt.of(choice.number());
         }
     }
 
@@ -54,14 +50,13 @@ sealed interface Step {
     record Gap(int most, Set<String> barred, boolean nounPhrase) implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
-            List<Integer> ends = new ArrayList<>();
-            ends.add(at);
+        public int[] ends(Scene scene, int at) {
             boolean owned = nounPhrase && scene.reading().is(at, "'s");
-            for (int end = at; end < scene.size() && end - at < most && !owned && passes(scene, end); end++) {
-                ends.add(end + 1);
+            int end = at;
+            while (end < scene.size() && end - at < most && !owned && passes(scene, end)) {
+                end++;
             }
-            return ends;
+            return IntStream.rangeClosed(at, end).toArray();
         }
 
         private boolean passes(Scene scene, int at) {
@@ -76,9 +71,9 @@ sealed interface Step {
     record Edge(boolean end) implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public int[] ends(Scene scene, int at) {
             boolean over = at >= scene.size() || scene.reading().is(at, ".", ";", "\"");
-            return end && over || !end && at == 0 ? List.of(at) : List.of();
+            return end && over || !end && at == 0 ? new int[] {at} : NOWHERE;
         }
     }
 
@@ -88,29 +83,31 @@ sealed interface Step {
         private static final int LEAD = 5;
 
         @Override
-        public boolean mayOccur(Scene scene) {
-            return scene.hasPlaces();
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.PLACE);
         }
 
         /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public int[] ends(Scene scene, int at) {
             int first = begin(scene, at);
-            List<Integer> ends = new ArrayList<>();
-            scene.ownedAt(first).ifPresent(owned -> ends.addAll(listEnds(scene, owned)));
-            ends.addAll(listEnds(scene, first));
-            return ends;
+            if (scene.placeAt(first).isEmpty()) {
+                return NOWHERE;
+            }
+            IntStream owned = scene.ownedAt(first).map(inner -> listEnds(scene, inner)).orElseGet(IntStream::empty);
+            return IntStream.concat(owned, listEnds(scene, first)).toArray();
         }
 
-        private List<Integer> listEnds(Scene scene, int at) {
-            List<Integer> ends = new ArrayList<>();
+        /** The ends of a list that begins at a word, the longest first. */
+        private IntStream listEnds(Scene scene, int at) {
+            List<Integer> found = new ArrayList<>();
             int next = at;
             while (next < scene.size() && scene.placeAt(next).filter(this::fits).isPresent()) {
                 int end = scene.placeAt(next).get().to();
-                ends.add(0, end);
+                found.add(0, end);
                 next = list ? afterSeparator(scene, end) : scene.size();
             }
-            return ends;
+            return found.stream().mapToInt(Integer::intValue);
         }
 
         private boolean fits(Seen seen) {
@@ -142,9 +139,14 @@ sealed interface Step {
     record GoodsList(Set<String> barred) implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.GOODS);
+        }
+
+        @Override
+        public int[] ends(Scene scene, int at) {
             int end = GoodsReader.read(scene, at, barred).to();
-            return end > at ? List.of(end) : List.of();
+            return end > at ? new int[] {end} : NOWHERE;
         }
     }
 
@@ -152,9 +154,14 @@ sealed interface Step {
     record Members() implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.PLACE);
+        }
+
+        @Override
+        public int[] ends(Scene scene, int at) {
             return scene.placeAt(at).filter(seen -> seen.place().kind() == PlaceKind.GROUP && isOfMembers(scene, seen))
-                    .map(seen -> List.of(seen.to())).orElse(List.of());
+                    .map(seen -> new int[] {seen.to()}).orElse(NOWHERE);
         }
 
         private static boolean isOfMembers(Scene scene, Seen seen) {
@@ -166,9 +173,14 @@ sealed interface Step {
     record Gate() implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.PLACE);
+        }
+
+        @Override
+        public int[] ends(Scene scene, int at) {
             return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && seen.place().gateway().isPresent())
-                    .map(seen -> List.of(seen.to())).orElse(List.of());
+                    .map(seen -> new int[] {seen.to()}).orElse(NOWHERE);
         }
     }
 
@@ -176,9 +188,14 @@ sealed interface Step {
     record PortOf() implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.PLACE);
+        }
+
+        @Override
+        public int[] ends(Scene scene, int at) {
             return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.wording().has(at, "port-noun"))
-                    .map(seen -> List.of(seen.to())).orElse(List.of());
+                    .map(seen -> new int[] {seen.to()}).orElse(NOWHERE);
         }
     }
 
@@ -186,8 +203,13 @@ sealed interface Step {
     record When() implements Step {
 
         @Override
-        public List<Integer> ends(Scene scene, int at) {
-            return scene.timeAt(at).map(time -> List.of(time.to())).orElse(List.of());
+        public OptionalInt need() {
+            return OptionalInt.of(Openings.TIME);
+        }
+
+        @Override
+        public int[] ends(Scene scene, int at) {
+            return scene.timeAt(at).map(time -> new int[] {time.to()}).orElse(NOWHERE);
         }
     }
 }

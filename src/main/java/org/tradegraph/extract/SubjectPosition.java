@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import org.tradegraph.mention.Cue;
 import org.tradegraph.text.Token;
 
 /** Tells whether a place stands where the subject of a clause does. */
@@ -44,9 +45,14 @@ final class SubjectPosition {
                 && !wording.has(at, "no-adjective");
     }
 
-    /** "The main buyers were Russia (42%)". */
+    /** "The main buyers were Russia (42%)", "its top markets were Russia and China". */
     private boolean isListed(int start) {
-        return wording.is(start - 1, "were", "was", "being") && wording.is(end, "(");
+        return wording.is(start - 1, "were", "was", "being", "are") && (wording.is(end, "(") || followsRole());
+    }
+
+    /** Whether the nearest cue before the place is a noun for a partner: "its main buyers in 2023 were Russia". */
+    private boolean followsRole() {
+        return parts.stream().takeWhile(part -> part.from() < end).filter(part -> part.is(Cue.class)).reduce((one, other) -> other).filter(part -> part.isCue("role")).isPresent();
     }
 
     /** "Russia was", "Vietnam came". */
@@ -54,9 +60,9 @@ final class SubjectPosition {
         return wording.has(end, "predicate") && !wording.has(chain - 1, "joining");
     }
 
-    /** "Overall Jilin": a word on the whole sentence stands right before it. */
+    /** "Overall Jilin", "among buyers China": a word on the whole sentence stands right before it. */
     private boolean isCued() {
-        return parts.stream().anyMatch(part -> part.to() == chain && part.isCue("context"));
+        return parts.stream().anyMatch(part -> part.to() == chain && (part.isCue("context") || part.isCue("role")));
     }
 
     private boolean opens(int start) {

@@ -49,8 +49,13 @@ final class Subjects {
     }
 
     private Topics topics(Topic topic) {
-        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers(),
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic),
                 telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+    }
+
+    /** "China: exports 107.3": what stands before the colon holds for the whole row. */
+    private boolean isRow(Topic topic) {
+        return wording.is(topic.from() - 1, ":", "|") && telling.has(Told.PARTNER);
     }
 
     /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
@@ -74,7 +79,7 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
-            telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).toList()));
+            telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
             telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name())));
@@ -115,10 +120,24 @@ final class Subjects {
         }
     }
 
-    /** "The top export category": goods are spoken of as exports. */
+    /** "The top export category": goods are spoken of as exports; "the main suppliers": partners in imports. */
     void takeRole(Cue role) {
-        if (role.is("role", "product-export") || role.is("role", "product-import")) {
-            telling.change(slots -> slots.withFlow(role.is("role", "product-export") ? Flow.EXPORT : Flow.IMPORT));
+        switch (role.value()) {
+            case "product-export" -> telling.change(slots -> slots.withFlow(Flow.EXPORT));
+            case "product-import" -> telling.change(slots -> slots.withFlow(Flow.IMPORT));
+            case "export" -> takePartners(role, Flow.EXPORT);
+            case "import" -> takePartners(role, Flow.IMPORT);
+            case "trade" -> takePartners(role, Flow.TRADE);
+            default -> {
+            }
+        }
+    }
+
+    /** "The main export markets were": the partners to come tell the flow where the sentence has not. */
+    private void takePartners(Cue role, Flow flow) {
+        boolean main = (wording.has(role.from() - 1, "main") || wording.is(role.from(), "export", "import", "trade", "trading")) && wording.word(role.to() - 1).endsWith("s");
+        if (main && !telling.isOf(Flow.THROUGHPUT) && !telling.lead().hasTopic() && !telling.hasNumbers()) {
+            telling.change(slots -> slots.withFlow(flow));
         }
     }
 }

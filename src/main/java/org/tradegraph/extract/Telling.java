@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.tradegraph.extract.Draft.Sense;
@@ -148,6 +149,7 @@ final class Telling {
         if (hasNumbers()) {
             latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
         }
+        discourse.goOn(shared(discourse.last()));
         boolean spoken = has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject);
         if (!hasNumbers() && spoken) {
             discourse.heard(slots, has(Told.FIRM));
@@ -159,6 +161,17 @@ final class Telling {
         return drafts.stream().filter(draft -> draft.modality() == modality && !draft.isCompared() && !wording.opensBracket(0, draft.amount().from()))
                 .flatMap(draft -> draft.slots().period().stream())
                 .reduce((one, other) -> other.end().isBefore(one.end()) ? one : other);
+    }
+
+    /** What the numbers of the sentence were not all about is not spoken of any more. */
+    private Slots shared(Slots last) {
+        Slots shared = differ(Slots::partners) ? last.withPartners(List.of()) : last;
+        shared = differ(Slots::segment) ? shared.withSegment(Optional.empty()) : shared;
+        return differ(Slots::products) ? shared.withProducts(discourse.theme()) : shared;
+    }
+
+    private boolean differ(Function<Slots, Object> slot) {
+        return drafts.stream().map(Draft::slots).map(slot).distinct().count() > 1;
     }
 
     private static boolean isSubject(Part part) {

@@ -29,7 +29,7 @@ final class Times {
         if (time.kind() == Time.Kind.PERIOD && roles.isBase(time)) {
             base = time.period();
         }
-        Optional<Period> meant = roles.meant(time, telling.slots().period(), telling.discourse());
+        Optional<Period> meant = roles.meant(time, telling.slots().period(), telling.discourse()).or(() -> opening(time));
         if (meant.isPresent()) {
             hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
@@ -37,6 +37,15 @@ final class Times {
         } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
             roles.named(time, telling.discourse()).ifPresent(this::hold);
         }
+    }
+
+    /** "In the previous year exports had risen": at the start of a sentence the year before is what it tells of. */
+    private Optional<Period> opening(Time time) {
+        boolean opens = time.from() <= 2 && wording.is(wording.before(time.from()), "in", "over", "during", "for", "throughout") && !telling.hasNumbers();
+        boolean before = time.kind() == Time.Kind.YEAR_BEFORE && time.period().isEmpty() || time.kind() == Time.Kind.PERIOD_BEFORE;
+        Optional<Period> meant = opens && before ? Periods.resolve(time, telling.slots().period()) : Optional.empty();
+        boolean whole = wording.is(time.to(), "as") && wording.is(time.to() + 2, "whole");
+        return whole ? meant.map(period -> Period.year(period.start().getYear())) : meant;
     }
 
     private void hold(Period period) {
@@ -102,8 +111,9 @@ final class Times {
     boolean isOfKnown(Figure figure, Optional<Period> current) {
         int before = figure.amount().from() - 1;
         boolean known = wording.is(before, "the") || wording.has(before, "hedge") && wording.is(before - 1, "the");
-        return known && !figure.isRelative() && current.isPresent() && figure.times().stream().filter(time -> time.kind() == Time.Kind.PERIOD)
-                .findFirst().flatMap(Time::period).filter(period -> period.end().isBefore(current.get().end())).isPresent();
+        return known && !figure.isRelative() && current.isPresent() && figure.times().stream().findFirst()
+                .filter(time -> time.kind() != Time.Kind.SAME && time.kind() != Time.Kind.SINCE).flatMap(time -> Periods.resolve(time, current))
+                .filter(period -> period.end().isBefore(current.get().end())).isPresent();
     }
 
     /** "From 1.6 trillion to 2.9 trillion between 2013 and 2023": the second number is of the last year. */
@@ -112,11 +122,16 @@ final class Times {
         return compared ? slots.period().flatMap(Periods::lastYear).map(year -> slots.withPeriod(Optional.of(year))).orElse(slots) : slots;
     }
 
-    /** "A rise of 0.4% on July 2024 (€250.5 bn)": the number in the bracket is of the time before it. */
-    Optional<Period> ofBracket(Figure figure) {
-        return figure.isBracketed() && !figure.isRelative()
-                ? parts.stream().flatMap(Times::time).filter(time -> time.to() == figure.amount().from() - 1 && !Periods.isDay(time)).findFirst()
-                        .flatMap(time -> Periods.resolve(time, telling.slots().period()))
-                : Optional.empty();
+    /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million". */
+    Optional<Period> right(Figure figure) {
+        boolean bracketed = figure.isBracketed() && !figure.isRelative();
+        return bracketed || isOwned(figure) ? parts.stream().flatMap(Times::time).filter(time -> time.to() == figure.amount().from() - 1 && !Periods.isDay(time)).findFirst()
+                .flatMap(time -> Periods.resolve(time, telling.slots().period())) : Optional.empty();
+    }
+
+    /** "April's 15.3 million", "last year's 73 percent". */
+    boolean isOwned(Figure figure) {
+        int mark = figure.amount().from() - 1;
+        return wording.is(mark, "'s") && parts.stream().flatMap(Times::time).anyMatch(time -> time.to() == mark);
     }
 }

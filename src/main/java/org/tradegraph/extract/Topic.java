@@ -27,7 +27,9 @@ record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time
         /** A pronoun stands for the partners: "exports to them", "sales there". */
         WITH_THEM,
         /** "That" or "this" points back to the trade spoken of. */
-        SAME
+        SAME,
+        /** It is called "sales" or "purchases" and so goes on with the goods spoken of. */
+        RESUMED
     }
 
     boolean has(Mark mark) {

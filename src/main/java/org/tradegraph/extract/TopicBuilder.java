@@ -45,6 +45,11 @@ final class TopicBuilder {
         return to;
     }
 
+    /** Whether it is a surplus or deficit, which may be one "in trade in goods". */
+    boolean isBalance() {
+        return named.flow() == Flow.BALANCE;
+    }
+
     void startAt(int start) {
         from = start;
     }
@@ -72,16 +77,8 @@ final class TopicBuilder {
         named = named.withPartners(whom);
     }
 
-    void productBefore(String goods) {
-        named = named.withProducts(joined(List.of(goods), named.products()));
-    }
-
     void products(List<String> goods) {
-        named = named.withProducts(joined(named.products(), goods));
-    }
-
-    private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        named = named.withProducts(Stream.concat(named.products().stream(), goods.stream()).distinct().toList());
     }
 
     void segment(String name) {
@@ -109,11 +106,11 @@ final class TopicBuilder {
     }
 
     /** "shipments of Chinese cars": who makes the goods sells them, or is bought from. */
-    void madeBy(Party maker) {
+    void madeBy(List<Party> makers) {
         if (named.flow() == Flow.IMPORT && named.partners().isEmpty()) {
-            partners(List.of(maker));
+            partners(makers);
         } else if (named.flow() == Flow.EXPORT) {
-            reportersIfNone(List.of(maker));
+            reportersIfNone(makers);
         }
     }
 

@@ -67,13 +67,13 @@ final class TopicEnd {
         int at = overCount(next);
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
-            return goods.read(topic, at + 1);
+            return goods.read(topic, mentions.get(at).to(), at + 1);
         }
-        int taken = at < mentions.size() && isLight(object, mentions.get(at).from()) ? mention(topic, preposition, at) : NOT_HERE;
+        int taken = at < mentions.size() && isLight(object, mentions.get(at).from()) ? mention(topic, preposition, object, at) : NOT_HERE;
         if (taken != NOT_HERE) {
             return taken;
         }
-        return preposition.equals("of") ? goods.readUnknown(topic, object, next) : NOT_HERE;
+        return preposition.equals("of") || wording.has(object, "traded") ? goods.read(topic, object, next) : NOT_HERE;
     }
 
     /** "exports there", "sales to them". */
@@ -119,21 +119,26 @@ final class TopicEnd {
         return adjective || token.isNumber() || token.isHyphen() || wording.isOf(token.word(), "light");
     }
 
-    private int mention(TopicBuilder topic, String preposition, int at) {
+    private int mention(TopicBuilder topic, String preposition, int object, int at) {
         Mention mention = mentions.get(at);
-        if (mention instanceof PlaceMention maker && preposition.equals("of") && isMaker(maker, at)) {
-            referents.resolve(maker).ifPresent(topic::madeBy);
-            return goods.read(topic, at + 1);
+        Makers makers = preposition.equals("of") ? Makers.at(wording, object) : new Makers(List.of(), object);
+        if (!makers.isEmpty()) {
+            topic.madeBy(makers.places().stream().flatMap(maker -> referents.resolve(maker).stream()).toList());
+            return goods.read(topic, makers.to(), at + makers.places().size());
         }
         if (mention instanceof PlaceMention) {
             return places.read(topic, preposition, at);
         }
         if (mention instanceof Goods && wording.isOf(preposition, "goods-joining")) {
-            return goods.read(topic, at);
+            return goods.read(topic, object, at);
         }
         if (mention instanceof Segment segment && wording.isOf(preposition, "way-joining")) {
             topic.segment(segment.name());
             topic.endAt(segment.to());
+            return at + 1;
+        }
+        if (mention instanceof Cue cue && cue.is("flow", "trade") && topic.isBalance()) {
+            topic.endAt(cue.to());
             return at + 1;
         }
         if (mention instanceof Time time && !preposition.equals("to") && !preposition.equals("by")) {
@@ -142,10 +147,5 @@ final class TopicEnd {
             return at + 1;
         }
         return NOT_HERE;
-    }
-
-    /** The "Chinese" of "shipments of Chinese cars". */
-    private boolean isMaker(PlaceMention place, int at) {
-        return place.form() == Form.ADJECTIVE && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Goods && mentions.get(at + 1).from() - place.to() <= 1;
     }
 }

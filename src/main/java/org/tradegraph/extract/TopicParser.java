@@ -48,6 +48,9 @@ final class TopicParser {
     private int part(Mention mention, int next) {
         if (mention instanceof PlaceMention place) {
             referents.named(place);
+            if (Speakers.isHomeOfSpeaker(wording, place)) {
+                referents.heard(place);
+            }
         }
         Optional<Cue> head = head(mention);
         if (head.isEmpty()) {
@@ -83,19 +86,12 @@ final class TopicParser {
             topic.startAt(segment.from());
             topic.segment(segment.name());
         } else {
-            adjectives(topic, head);
+            topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
+            topic.mark(Mark.RESUMED, wording.has(head.from(), "resuming"));
         }
         before.read(topic);
         int after = behind.read(topic, next);
         parts.add(topic.build());
         return after;
-    }
-
-    /** "agricultural exports" names goods, "bilateral trade" partners. */
-    private void adjectives(TopicBuilder topic, Cue head) {
-        if (wording.has(head.from() - 1, "goods-adjective")) {
-            topic.productBefore(wording.word(head.from() - 1));
-        }
-        topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
     }
 }

@@ -26,6 +26,7 @@ final class TopicStart {
     }
 
     void read(TopicBuilder topic) {
+        goods(topic);
         while (last(Mention.class).filter(mention -> isGlued(mention.to(), topic)).isPresent()) {
             if (!take(topic, last(Mention.class).get())) {
                 return;
@@ -34,6 +35,24 @@ final class TopicStart {
         if (parts.isEmpty() || parts.get(parts.size() - 1).to() < topic.from()) {
             article(topic);
         }
+    }
+
+    /** "fish and meat exports", "mangosteen exports". */
+    private void goods(TopicBuilder topic) {
+        GoodsBefore goods = GoodsBefore.of(wording, topic.from());
+        if (!goods.isEmpty()) {
+            topic.products(named(goods.names(), goods.from()));
+            topic.startAt(goods.from());
+            while (!parts.isEmpty() && parts.get(parts.size() - 1).from() >= goods.from()) {
+                parts.remove(parts.size() - 1);
+            }
+        }
+    }
+
+    /** "The fruit" are the goods spoken of last. */
+    private List<String> named(List<String> goods, int from) {
+        boolean back = wording.is(from - 1, "the") && goods.size() == 1 && wording.isOf(goods.get(0), "goods-anaphor");
+        return back && !referents.products().isEmpty() ? referents.products() : goods;
     }
 
     private <M extends Mention> Optional<M> last(Class<M> kind) {
@@ -69,7 +88,7 @@ final class TopicStart {
             return false;
         }
         if (mention instanceof Goods goods) {
-            topic.productBefore(named(goods));
+            topic.products(named(List.of(goods.name()), goods.from()));
         } else if (mention instanceof Segment segment) {
             topic.segment(segment.name());
         } else if (mention instanceof Time time) {
@@ -86,12 +105,6 @@ final class TopicStart {
     /** "total exports", "export volume", "export value". */
     private static boolean isMeasure(Cue cue) {
         return cue.is("context", "overall") || cue.is("context", "quantity") || cue.is("context", "value");
-    }
-
-    /** "The fruit" are the goods spoken of last. */
-    private String named(Goods goods) {
-        boolean back = wording.is(goods.from() - 1, "the") && wording.isOf(goods.name(), "goods-anaphor");
-        return back ? referents.products().stream().findFirst().orElse(goods.name()) : goods.name();
     }
 
     private void drop(TopicBuilder topic, Mention mention) {

@@ -82,7 +82,8 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (overall || topic.flow() == Flow.BALANCE) {
             return List.of();
         }
-        boolean goesOn = topic.isBare() && (afterNumber && topic.flow() == slots.flow() || afterGoods);
+        boolean resumed = topic.has(Mark.RESUMED) && topic.reporters().isEmpty() && topic.flow() == slots.flow();
+        boolean goesOn = resumed || topic.isBare() && (afterNumber && topic.flow() == slots.flow() || afterGoods);
         return goesOn ? slots.products() : discourse.theme();
     }
 

@@ -15,7 +15,7 @@ public final class Sayings {
     public record Row(String fact, String pattern) {
     }
 
-    private static final Pattern CLASS = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern CLASS = Pattern.compile("(?:\\{|\\.!)([^} ]+)");
 
     private final Folder folder;
     private final Map<String, List<String>> classes = new HashMap<>();

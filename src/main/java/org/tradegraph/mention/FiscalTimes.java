@@ -48,7 +48,27 @@ final class FiscalTimes {
         }
         Optional<Integer> later = r.laterYear(head + 1, full);
         int start = later.isPresent() || calendar.fiscalStart() == 1 ? full : full - 1;
-        return Optional.of(TimeReader.period(at, later.isPresent() ? head + 3 : head + 1, calendar.fiscalYear(start)));
+        int end = later.isPresent() ? head + 3 : head + 1;
+        return Optional.of(explained(r, at, end, later.isPresent() ? full : full - 1).orElseGet(() -> TimeReader.period(at, end, calendar.fiscalYear(start))));
+    }
+
+    /** "Fiscal 2024/25 (July to June)", "fiscal 2023, which ended June 30": the months are told behind the year. */
+    private static Optional<Time> explained(TimeReader r, int at, int end, int startYear) {
+        int first = r.is(end, "(") ? end + 1 : end;
+        int link = r.month(first).isPresent() ? r.afterMonth(first) : first;
+        if (r.month(first).isPresent() && r.is(link, "to", "-", "through") && r.month(link + 1).isPresent()) {
+            YearMonth from = YearMonth.of(startYear, r.month(first).get());
+            int close = r.afterMonth(link + 1);
+            return Optional.of(TimeReader.period(at, r.is(close, ")") ? close + 1 : close, Period.months(from, from.plusMonths(11))));
+        }
+        int verb = r.is(end, ",") && r.is(end + 1, "which") ? end + 2 : r.is(end, "(") ? end + 1 : end;
+        int month = r.is(verb + 1, "on", "in") ? verb + 2 : verb + 1;
+        boolean ended = r.is(verb, "ended", "ending", "ends") && r.month(month).isPresent();
+        return ended ? Optional.of(TimeReader.period(at, end, year(YearMonth.of(startYear + 1, r.month(month).get())))) : Optional.empty();
+    }
+
+    private static Period year(YearMonth last) {
+        return Period.months(last.minusMonths(11), last);
     }
 
     /** "the fiscal year that closed on 7 July", "the fiscal year ended June 30": a year that ends early in a month covers the months before. */

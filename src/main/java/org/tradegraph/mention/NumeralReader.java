@@ -59,6 +59,7 @@ final class NumeralReader {
         }
         boolean spaced = tokens.get(at).isDigits() && text.length() <= 3;
         for (int parts = 1; spaced && parts < MOST_PARTS && to < tokens.size() && isThousands(tokens.get(to)); parts++) {
+            spaced = tokens.get(to).isDigits();
             text.append(tokens.get(to).word());
             to++;
         }
@@ -66,8 +67,11 @@ final class NumeralReader {
         return Digits.value(text.toString()).map(value -> new Numeral(at, end, value, BigDecimal.ONE, false, false));
     }
 
+    /** Three more digits, the last with decimals behind them: "1 431.5". */
     private static boolean isThousands(Token next) {
-        return next.isDigits() && next.word().length() == 3;
+        String word = next.word();
+        boolean decimals = next.isNumber() && word.length() > 4 && word.indexOf('.') == 3 && word.indexOf('.', 4) < 0 && word.indexOf(',') < 0;
+        return next.isDigits() && word.length() == 3 || decimals;
     }
 
     private Optional<Numeral> worded(List<Token> tokens, int at) {

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class SentenceSplitter {
 
-    private static final int LONGEST_HEADLINE = 20;
+    private static final int LONGEST_HEADLINE = 26;
     private static final int LONGEST_SENTENCE = 400;
 
     private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");

@@ -21,29 +21,38 @@ import org.tradegraph.trade.Period;
 /** Reads each sentence of the corpus and expects exactly the observations written beside it. */
 class ObservationCorpusTest {
 
-    private static final Path CORPUS = Path.of("src/test/resources/corpus/observations.txt");
-    private static final int FEWEST_LINES = 60;
+    private static final Path CORPORA = Path.of("src/test/resources/corpus");
+    private static final int FEWEST_LINES = 30;
 
     @TestFactory
     List<DynamicTest> everySentenceStatesWhatIsWrittenBesideIt() throws IOException {
+        return tests(CORPORA.resolve("observations.txt"));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyNumberIsSaidOfTheTradeWrittenBesideIt() throws IOException {
+        return tests(CORPORA.resolve("slots.txt"));
+    }
+
+    private static List<DynamicTest> tests(Path corpus) throws IOException {
         FactExtractor extractor = new FactExtractor(Lexicon.load());
         List<DynamicTest> tests = new ArrayList<>();
         int number = 0;
-        for (String line : Files.readAllLines(CORPUS)) {
+        for (String line : Files.readAllLines(corpus)) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                tests.add(test(extractor, line, number));
+                tests.add(test(extractor, line, corpus, number));
             }
         }
-        assertTrue(tests.size() >= FEWEST_LINES, "only " + tests.size() + " sentences in " + CORPUS);
+        assertTrue(tests.size() >= FEWEST_LINES, "only " + tests.size() + " sentences in " + corpus);
         return tests;
     }
 
-    private static DynamicTest test(FactExtractor extractor, String line, int number) {
+    private static DynamicTest test(FactExtractor extractor, String line, Path corpus, int number) {
         boolean nothing = line.startsWith("!");
         String[] sides = nothing ? new String[] {line.substring(1).strip(), ""} : line.split(" => ", 2);
-        return DynamicTest.dynamicTest(sides[0], CORPUS.toUri().resolve("#" + number),
-                () -> assertEquals(sides[1], observations(extractor, sides[0]), CORPUS + ":" + number));
+        return DynamicTest.dynamicTest(sides[0], corpus.toUri().resolve("#" + number),
+                () -> assertEquals(sides[1], observations(extractor, sides[0]), corpus + ":" + number));
     }
 
     private static String observations(FactExtractor extractor, String sentence) {

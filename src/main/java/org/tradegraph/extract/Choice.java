@@ -1,0 +1,43 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Some phrases of which one is to be said, found by the first word, and the number that {@link Openings} knows them by. */
+record Choice(int number, Map<String, List<List<String>>> byFirst) {
+
+    private static final int[] NONE = {};
+
+    static Choice of(int number, List<List<String>> phrases) {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        phrases.forEach(phrase -> byFirst.computeIfAbsent(phrase.get(0), word -> new ArrayList<>()).add(phrase));
+        return new Choice(number, byFirst);
+    }
+
+    /** Where the phrases that begin at a word end, in the order in which they are written. */
+    int[] ends(Scene scene, int at) {
+        if (!scene.opens(number, at)) {
+            return NONE;
+        }
+        List<List<String>> phrases = byFirst.get(scene.reading().word(at));
+        return phrases.size() == 1 && phrases.get(0).size() == 1 ? new int[] {at + 1}
+                : phrases.stream().filter(phrase -> isSaid(scene, phrase, at)).mapToInt(phrase -> at + phrase.size()).toArray();
+    }
+
+    /** The same where they may begin at several words. */
+    int[] ends(Scene scene, int[] starts) {
+        return starts.length == 1 ? ends(scene, starts[0]) : IntStream.of(starts).flatMap(at -> IntStream.of(ends(scene, at))).distinct().toArray();
+    }
+
+    private static boolean isSaid(Scene scene, List<String> phrase, int at) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!scene.reading().is(at + i, phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.text.Token;
+
+/** Reads names of goods where nothing but goods can stand, whether a table knows them or not: "shrimp, cod tongues and dried figs". */
+final class GoodsPhrase {
+
+    private static final int LONGEST_UNKNOWN = 4;
+    private static final int LONGEST_TAIL = 2;
+    private static final List<String> STATING = List.of("trend", "verbs", "share");
+
+    /**
+     * What was read.
+     *
+     * @param names the goods; none where only "goods" or "products" stand
+     * @param to    where they end among the words; where they would begin if there are none
+     * @param back  whether they stand for those spoken of last: "the fruit"
+     */
+    record Names(List<String> names, int to, boolean back) {
+    }
+
+    /** A name, from one word to another; known where a table has a part of it. */
+    private record Item(int from, int to, boolean known) {
+
+        boolean isEmpty() {
+            return from == to;
+        }
+    }
+
+    private final Wording wording;
+    private final boolean behindNumber;
+
+    private GoodsPhrase(Wording wording, boolean behindNumber) {
+        this.wording = wording;
+        this.behindNumber = behindNumber;
+    }
+
+    /** The goods behind the noun of a topic: "exports of". */
+    static Names behindTopic(Wording wording, int from) {
+        return new GoodsPhrase(wording, false).read(from);
+    }
+
+    /** The goods behind a number: "12 tonnes of". What has a number or verb of its own is none of them. */
+    static Names behindNumber(Wording wording, int from) {
+        return new GoodsPhrase(wording, true).read(from);
+    }
+
+    private Names read(int from) {
+        Item first = item(from);
+        if (first.isEmpty() || !first.known() && (amountAt(first.to()) || wording.is(first.to(), "'s", "'"))) {
+            return new Names(List.of(), from, false);
+        }
+        List<String> names = new ArrayList<>(List.of(name(first)));
+        int end = first.to();
+        for (Item next = listed(end, first.known()); !next.isEmpty(); next = listed(end, true)) {
+            names.add(name(next));
+            end = next.to();
+        }
+        boolean back = names.size() == 1 && wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor");
+        return new Names(isPlain(first) ? List.of() : names, end, back);
+    }
+
+    /** The next of a list; an unknown name counts only where a table knows a fellow and the words close behind it. */
+    private Item listed(int at, boolean fellow) {
+        int next = at;
+        while (wording.has(next, "list") || wording.is(next, "of") && next > at) {
+            next++;
+        }
+        Item item = next == at ? new Item(at, at, false) : item(next);
+        boolean stated = behindNumber && isStated(item.to());
+        boolean named = item.known() || fellow && isClosed(item.to()) && !isPlain(item);
+        return stated || !named ? new Item(at, at, false) : item;
+    }
+
+    private Item item(int from) {
+        int start = from;
+        while (wording.has(start, "article-of-goods")) {
+            start++;
+        }
+        int at = start;
+        int known = -1;
+        while (at < wording.size() && at - Math.max(start, known) < (known < 0 ? LONGEST_UNKNOWN : LONGEST_TAIL)) {
+            Optional<Mention> mention = mentionAt(at);
+            if (mention.filter(Goods.class::isInstance).isPresent()) {
+                at = mention.get().to();
+                known = at;
+            } else if (mention.isEmpty() && (known < 0 ? isName(at) : isTail(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return new Item(start, withoutHyphen(start, at), known >= 0);
+    }
+
+    private int withoutHyphen(int from, int to) {
+        return to > from && wording.token(to - 1).isHyphen() ? to - 1 : to;
+    }
+
+    private Optional<Mention> mentionAt(int at) {
+        return wording.mentions().stream().filter(mention -> mention.from() <= at && at < mention.to()).findFirst();
+    }
+
+    private boolean isName(int at) {
+        Token token = wording.token(at);
+        boolean word = token.isWord() && !token.capital();
+        return (word || token.isHyphen() && !token.spaceBefore())
+                && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb");
+    }
+
+    /** A further noun behind a known one: "cod tongues", "pistachio paste". */
+    private boolean isTail(int at) {
+        String word = wording.word(at);
+        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing");
+    }
+
+    private boolean isPlain(Item item) {
+        return wording.tokens(item.from(), item.to()).stream().allMatch(token -> wording.isOf(token.word(), "plain"));
+    }
+
+    /** Whether a list may end here. */
+    private boolean isClosed(int at) {
+        return isStated(at) || wording.has(at, "goods-verb") || at >= wording.size() || wording.token(at).isSign() && !wording.is(at, "(") || wording.has(at, "joining") || wording.has(at, "list") || wording.is(at, "worth");
+    }
+
+    /** Whether something is told here of what stands before. */
+    private boolean isStated(int at) {
+        boolean cue = mentionAt(at).filter(Cue.class::isInstance).map(Cue.class::cast).filter(told -> STATING.contains(told.family())).isPresent();
+        return cue || wording.has(at, "being") || amountAt(at) || wording.is(at, "(") && amountAt(at + 1);
+    }
+
+    private boolean amountAt(int at) {
+        return mentionAt(at).filter(Amount.class::isInstance).isPresent();
+    }
+
+    private String name(Item item) {
+        Optional<Mention> whole = mentionAt(item.from()).filter(mention -> mention.from() == item.from() && mention.to() == item.to());
+        if (whole.isPresent()) {
+            return ((Goods) whole.get()).name();
+        }
+        StringBuilder name = new StringBuilder();
+        for (Token token : wording.tokens(item.from(), item.to())) {
+            name.append(token.spaceBefore() && !name.isEmpty() ? " " : "").append(token.word());
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tradegraph.extract;
+
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.text.Token;
+
+/** Tells whether a place is the one whose office speaks: "Turkey's statistics office", "the customs of China", "Statistics Korea". */
+final class Speakers {
+
+    private static final int LONGEST_NAME = 5;
+
+    private Speakers() {
+    }
+
+    static boolean isHomeOfSpeaker(Wording wording, PlaceMention place) {
+        if (place.form() == PlaceMention.Form.ANAPHOR) {
+            return false;
+        }
+        boolean of = wording.is(wording.before(place.from()), "of");
+        return isSpeaker(wording, place.to(), 1) || isSpeaker(wording, place.from() - 1, -1) && (of || wording.is(place.from() - 1, "statistics"));
+    }
+
+    /** Whether a word for an office stands within the words on one side, up to the next sign. */
+    private static boolean isSpeaker(Wording wording, int from, int step) {
+        for (int at = from; at >= 0 && at < wording.size() && Math.abs(at - from) < LONGEST_NAME; at += step) {
+            Token token = wording.token(at);
+            if (wording.has(at, "speaker")) {
+                return true;
+            }
+            if (token.isSign() && !token.is("'s") && !token.is("'") || token.isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
