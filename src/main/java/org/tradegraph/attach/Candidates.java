@@ -30,8 +30,13 @@ final class Candidates {
     private List<Candidate> gather() {
         add(situation.told(slot), Source.TOLD);
         int number = situation.claim().amount().from();
+        Candidate told = found.get(0);
         for (Named named : situation.layout().named(slot)) {
-            candidate(named.filler()).named(named.mention(), named.mention().from() < number);
+            boolean before = named.mention().from() < number;
+            candidate(named.filler()).named(named.mention(), before);
+            if (told.filler().takesIn(named.filler()) || told.filler().isEndOf(named.filler())) {
+                told.named(named.mention(), before);
+            }
         }
         situation.previous(slot).ifPresent(filler -> add(filler, Source.PREVIOUS));
         situation.first(slot).ifPresent(filler -> add(filler, Source.FIRST));
@@ -54,6 +59,9 @@ final class Candidates {
         }
         if (slot == Slot.REPORTER) {
             situation.told(slot).place().flatMap(gazetteer::country).ifPresent(country -> candidate(Filler.of(country)));
+        }
+        if (slot == Slot.PARTNER) {
+            found.subList(1, found.size()).removeIf(candidate -> candidate.filler().equals(situation.now(Slot.REPORTER)));
         }
         return found;
     }

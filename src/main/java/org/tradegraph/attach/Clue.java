@@ -6,19 +6,17 @@ import java.util.Locale;
 enum Clue {
     /** All that it comes from. */
     SOURCES(Scale.SOURCES, Scale.NOTHING),
-    /** All that it comes from, against what the choice of the reader comes from. */
-    AGAINST(Scale.SOURCES, Scale.SOURCES),
     /** One thing that it comes from. */
     SOURCE(Scale.SOURCE, Scale.NOTHING),
-    SOURCE_INDICATOR(Scale.SOURCE, Scale.INDICATOR),
     SOURCE_COMPARED(Scale.SOURCE, Scale.YES_NO),
     SOURCE_AHEAD(Scale.SOURCE, Scale.YES_NO),
     SOURCE_OPENING(Scale.SOURCE, Scale.COUNT),
     SOURCE_FLOW(Scale.SOURCE, Scale.FLOW),
-    SOURCE_UNIT(Scale.SOURCE, Scale.UNIT),
     /** How much of the document was told to have it. */
     FREQUENCY(Scale.COUNT, Scale.YES_NO),
     NAMED(Scale.COUNT, Scale.YES_NO),
+    /** Whether it is a part of what was told, or what was told a part of it. */
+    PART(Scale.COUNT, Scale.YES_NO),
     /** How the number before was settled against what was told of it, where the same was told of this one. */
     AS_BEFORE(Scale.COUNT, Scale.COUNT),
     /** How many numbers and then breaks stand between. */
@@ -30,7 +28,6 @@ enum Clue {
     NEAREST(Scale.SIDE, Scale.COUNT),
     WORD_BEFORE(Scale.SIDE, Scale.WORD),
     WORD_BEHIND(Scale.SIDE, Scale.WORD),
-    WORDS_AROUND(Scale.WORD, Scale.WORD),
     SECOND_BEFORE(Scale.WORD, Scale.NOTHING),
     /** What stands right before and behind the number, and where the candidate stands. */
     NUMBER_AFTER(Scale.SIDE, Scale.WORD),

@@ -3,6 +3,7 @@ package org.tradegraph.attach;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The clues found for one candidate, each with its numbers as one number. */
 final class Clues {
@@ -56,16 +57,16 @@ final class Clues {
         return clue.second() == Scale.NOTHING ? name : name + "," + clue.second().name(key & MOST, near);
     }
 
-    /** The clue that is written so, -1 where there is none. */
-    static int key(String name, NearWords near) {
+    /** The clue that is written so. */
+    static OptionalInt key(String name, NearWords near) {
         int sign = name.indexOf('=');
         int comma = name.indexOf(',', sign);
         Clue clue = BY_NAME.get(name.substring(0, Math.max(0, sign)));
         if (clue == null) {
-            return -1;
+            return OptionalInt.empty();
         }
         int first = clue.first().number(name.substring(sign + 1, comma < 0 ? name.length() : comma), near);
         int second = clue.second().number(comma < 0 ? "" : name.substring(comma + 1), near);
-        return first < 0 || second < 0 ? -1 : key(clue, first, second);
+        return first < 0 || second < 0 ? OptionalInt.empty() : OptionalInt.of(key(clue, first, second));
     }
 }

@@ -33,6 +33,16 @@ public record Filler(String name, Optional<Place> place, Optional<Period> period
         return name.isEmpty();
     }
 
+    /** Whether it is several, one of which the other is, or the other more closely named: "smoked salmon" and "salmon". */
+    boolean takesIn(Filler other) {
+        return !other.isNone() && place.isEmpty() && period.isEmpty() && name.length() > other.name.length() && name.contains(other.name);
+    }
+
+    /** Whether it is the first or the last of the years or months of another. */
+    boolean isEndOf(Filler other) {
+        return period.isPresent() && (other.name.startsWith(name + "/") || other.name.endsWith("/" + name));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Filler filler && name.equals(filler.name);

@@ -9,9 +9,11 @@ import java.util.List;
  */
 final class Learner implements Chooser {
 
-    private static final double STEP = Double.parseDouble(System.getProperty("step", "0.1"));
-    private static final double SHRINKING = Double.parseDouble(System.getProperty("l2", "0.1"));
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+    private static final double STEP = 0.1;
+    private static final double SHRINKING = 0.01;
+    private static final int ROUNDS = 6;
+    /** How often in a round a document is gone through as it was read, if the rules of reading were not made for it. */
+    private static final int TIMES = 4;
 
     private final Settling settling;
     private final Weights weights = new Weights();
@@ -29,13 +31,11 @@ final class Learner implements Chooser {
         for (int round = 0; round < ROUNDS; round++) {
             for (int at = 0; at < gists.size(); at++) {
                 answers = exercises.get(at).answers();
-                for (int n = 0; n < (exercises.get(at).own() ? Integer.getInteger("own", 1) : 0); n++) {
+                for (int time = 0; time < (exercises.get(at).isUnseen() ? TIMES : 0); time++) {
                     settling.run(exercises.get(at).story(), gists.get(at), this);
                 }
-                for (int n = 0; n < Integer.getInteger("copies", 1); n++) {
-                    Story story = noise.in(exercises.get(at).story(), gists.get(at));
-                    settling.run(story, gists.get(at).of(story), this);
-                }
+                Story story = noise.in(exercises.get(at).story(), gists.get(at));
+                settling.run(story, gists.get(at).of(story), this);
             }
             if (round >= ROUNDS / 2) {
                 addUp(1.0 / (ROUNDS - ROUNDS / 2));

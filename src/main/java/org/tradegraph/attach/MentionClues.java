@@ -30,7 +30,6 @@ final class MentionClues {
         clues.add(Clue.NEAREST, side, Math.min(3, sameBetween(mention, from, to)));
         clues.add(Clue.WORD_BEFORE, side, near);
         clues.add(Clue.WORD_BEHIND, side, behind);
-        clues.add(Clue.WORDS_AROUND, near, behind);
         clues.add(Clue.SECOND_BEFORE, layout.code(mention.from() - 2));
         clues.add(Clue.NUMBER_BEFORE, side, layout.code(amount.from() - 1));
         clues.add(Clue.NUMBER_AFTER, side, layout.code(amount.to()));

@@ -26,7 +26,6 @@ final class Namings {
             case PERIOD -> mention instanceof Time time ? period(time).stream() : Stream.empty();
             case FLOW -> mention instanceof Cue cue ? flow(cue).map(Filler::of).stream() : Stream.empty();
             case REPORTER, PARTNER -> mention instanceof PlaceMention place ? places(place).map(Filler::of) : Stream.empty();
-            case VIA -> mention instanceof PlaceMention place ? places(place).filter(some -> some.gateway().isPresent()).map(Filler::of) : Stream.empty();
             case PRODUCT -> mention instanceof Goods goods ? Stream.of(Filler.named(goods.name())) : Stream.empty();
             case SEGMENT -> mention instanceof Segment segment ? Stream.of(Filler.named(segment.name())) : Stream.empty();
         };

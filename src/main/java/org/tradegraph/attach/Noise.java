@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Noise {
 
-    private static final double STALE = Double.parseDouble(System.getProperty("stale", "0.2"));
-    private static final double SPURIOUS = Double.parseDouble(System.getProperty("spurious", "0.03"));
+    private static final double STALE = 0.5;
+    private static final double SPURIOUS = 0.06;
     private static final long FACTOR = 6364136223846793005L;
     private static final long SUMMAND = 1442695040888963407L;
 

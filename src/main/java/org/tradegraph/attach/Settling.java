@@ -55,17 +55,16 @@ final class Settling {
         PlaceClues places = new PlaceClues(lexicon, situation, slot);
         TimeClues times = new TimeClues(situation);
         FlowClues flows = new FlowClues(situation);
-        int told = candidates.get(0).sources();
         int[][] found = new int[candidates.size()][];
         for (int i = 0; i < found.length; i++) {
             Candidate candidate = candidates.get(i);
             clues.clear();
-            describe(situation, slot, candidate, told);
+            describe(situation, slot, candidate);
             candidate.mention().ifPresent(mention -> mentions.describe(mention, clues));
             switch (slot) {
                 case PERIOD -> times.describe(candidate, clues);
                 case FLOW -> flows.describe(candidate, clues);
-                case REPORTER, PARTNER, VIA -> places.describe(candidate, clues);
+                case REPORTER, PARTNER -> places.describe(candidate, clues);
                 default -> {
                 }
             }
@@ -74,20 +73,17 @@ final class Settling {
         return found;
     }
 
-    private void describe(Situation situation, Slot slot, Candidate candidate, int told) {
+    private void describe(Situation situation, Slot slot, Candidate candidate) {
         Claim claim = situation.claim();
         boolean isTold = candidate.is(Source.TOLD);
         clues.add(Clue.SOURCES, candidate.sources());
-        clues.add(Clue.AGAINST, candidate.sources(), isTold ? 0 : told);
         for (Source source : Source.values()) {
             if (candidate.is(source)) {
                 int bit = source.ordinal();
                 clues.add(Clue.SOURCE, bit);
-                clues.add(Clue.SOURCE_INDICATOR, bit, claim.indicator().ordinal());
                 clues.add(Clue.SOURCE_COMPARED, bit, claim.compared());
                 clues.add(Clue.SOURCE_AHEAD, bit, claim.ahead());
                 clues.add(Clue.SOURCE_OPENING, bit, situation.opening());
-                clues.add(Clue.SOURCE_UNIT, bit, claim.amount().kind().ordinal());
                 if (slot != Slot.PERIOD && slot != Slot.FLOW) {
                     clues.add(Clue.SOURCE_FLOW, bit, situation.now(Slot.FLOW).flow().map(Flow::ordinal).orElse(Flow.values().length));
                 }
@@ -99,6 +95,8 @@ final class Settling {
             gist.paragraph(slot, claim.sentence()).ifPresent(named ->
                     clues.add(Clue.PARAGRAPH_LEAD, opening.code(named.mention().to()), Math.min(3, named.mention().from())));
         }
+        Filler told = situation.told(slot);
+        clues.add(Clue.PART, told.takesIn(candidate.filler()) ? 1 : candidate.filler().takesIn(told) ? 2 : 0, candidate.mention().isPresent());
         clues.add(Clue.NAMED, more(situation.gist().timesNamed(slot, candidate.filler()), situation.gist().timesNamed(slot, situation.told(slot))), isTold);
         clues.add(Clue.FREQUENCY, situation.gist().frequency(slot, candidate.filler()), isTold);
         asBefore(situation, slot, candidate);

@@ -3,6 +3,7 @@ package org.tradegraph.attach;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.tradegraph.files.Table;
@@ -22,11 +23,11 @@ final class WeightTable {
         Weights weights = new Weights();
         for (Row row : table.rows()) {
             Optional<Slot> slot = Named.find(Slot.class, row.get("slot"));
-            int clue = Clues.key(row.get("clue"), near);
-            if (slot.isEmpty() || clue < 0) {
+            OptionalInt clue = Clues.key(row.get("clue"), near);
+            if (slot.isEmpty() || clue.isEmpty()) {
                 throw row.error("'" + row.get("slot") + " " + row.get("clue") + "' is unknown; run 'tradegraph train' again");
             }
-            weights.add(slot.get(), clue, Double.parseDouble(row.get("weight")));
+            weights.add(slot.get(), clue.getAsInt(), Double.parseDouble(row.get("weight")));
         }
         return weights;
     }

@@ -74,7 +74,6 @@ final class Passages {
         fillers.put(Slot.PARTNER, filler(slots.partners()));
         fillers.put(Slot.PRODUCT, slots.products().isEmpty() ? Filler.NONE : Filler.named(String.join(" and ", slots.products())));
         fillers.put(Slot.SEGMENT, slots.segment().map(Filler::named).orElse(Filler.NONE));
-        fillers.put(Slot.VIA, filler(slots.via().stream().toList()));
         return fillers;
     }
 
@@ -113,7 +112,6 @@ final class Passages {
             case PARTNER -> slots.withPartners(parties(filler));
             case PRODUCT -> slots.withProducts(names(filler));
             case SEGMENT -> slots.withSegment(names(filler).stream().findFirst());
-            case VIA -> slots.withVia(parties(filler).stream().findFirst());
         };
     }
 

@@ -42,9 +42,9 @@ public final class Training {
         }
     }
 
-    private List<Lesson> lessons(List<Document> documents, boolean own) {
+    private List<Lesson> lessons(List<Document> documents, boolean unseen) {
         FactExtractor reader = new FactExtractor(lexicon, Attachment.none(lexicon));
-        return documents.stream().sorted(Comparator.comparing(Document::name)).map(document -> Lesson.of(document, gold, reader, words, own)).toList();
+        return documents.stream().sorted(Comparator.comparing(Document::name)).map(document -> Lesson.of(document, gold, reader, words, unseen)).toList();
     }
 
     /** What is learnt from all documents. */
