@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
@@ -88,7 +89,18 @@ final class Behind {
         if (mention instanceof Segment segment && isWay(segment)) {
             return slots.withSegment(Optional.of(segment.name()));
         }
+        if (mention instanceof Cue verb && isPassive(verb)) {
+            return discourse.referents().withSomeReporter(slots.withFlow(verb.is("verbs", "export") ? Flow.EXPORT : Flow.IMPORT));
+        }
         return mention instanceof PlaceMention place ? apply(place, slots) : slots;
+    }
+
+    /** "118 million boxes had been shipped", "371,000 cars were sold abroad", where no topic tells the way. */
+    private boolean isPassive(Cue verb) {
+        boolean counted = figure.is(Kind.QUANTITY) || figure.is(Kind.MONEY);
+        boolean way = verb.is("verbs", "export") || verb.is("verbs", "import");
+        boolean passive = wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
+        return counted && way && passive && !figure.lead().hasTopic() && (wording.word(verb.from()).endsWith("ed") || wording.is(verb.from(), "sold", "bought", "sent"));
     }
 
     /** "57,000 cars", "12 percent of all the cars". */

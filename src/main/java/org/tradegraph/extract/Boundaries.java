@@ -13,11 +13,16 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if (parts.wording().has(token, "boundary") && !isInsidePart(parts, at, token)) {
+            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token)) && !isInsidePart(parts, at, token)) {
                 return token;
             }
         }
         return limit;
+    }
+
+    /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */
+    private static boolean isVerb(Wording wording, int token) {
+        return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {
@@ -28,12 +33,8 @@ final class Boundaries {
     private static int nextTopic(Parts parts, int at, int number) {
         return parts.from(at + 1).stream().takeWhile(part -> part.from() < number).flatMap(part -> part.topic().stream())
                 .filter(topic -> number - topic.to() <= FARTHEST_LEAD && parts.wording().has(topic.to(), "leading-up"))
-                .mapToInt(topic -> beforeArticle(parts.wording(), topic)).filter(token -> parts.wording().has(token, "turning"))
+                .mapToInt(topic -> parts.wording().beforeArticle(topic.from())).filter(token -> parts.wording().has(token, "turning"))
                 .findFirst().orElse(number);
-    }
-
-    private static int beforeArticle(Wording wording, Topic topic) {
-        return wording.has(topic.from() - 1, "article-or-possessive") ? topic.from() - 2 : topic.from() - 1;
     }
 
     private static int nextNumber(Parts parts, int at) {

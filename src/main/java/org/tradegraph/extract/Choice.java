@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ record Choice(int number, Map<String, List<List<String>>> byFirst) {
     /** The same where they may begin at several words. */
     int[] ends(Scene scene, int[] starts) {
         return starts.length == 1 ? ends(scene, starts[0]) : IntStream.of(starts).flatMap(at -> IntStream.of(ends(scene, at))).distinct().toArray();
+    }
+
+    static int[] joined(int[] some, int[] more) {
+        if (some.length == 0 || more.length == 0) {
+            return some.length == 0 ? more : some;
+        }
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     private static boolean isSaid(Scene scene, List<String> phrase, int at) {

@@ -9,6 +9,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -31,6 +32,8 @@ final class Discourse {
     private Optional<UnitHeading> tableUnit = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
+    private boolean listsPartners;
+    private boolean inPartnerList;
 
     Discourse(Referents referents, Calendar calendar, Set<String> named) {
         this.referents = referents;
@@ -64,7 +67,7 @@ final class Discourse {
      * reporter and period, unless a pronoun takes up what was said last.
      */
     Slots open(int newParagraph, boolean pointsBack) {
-        boolean anew = newParagraph != paragraph;
+        boolean anew = newParagraph != paragraph && !inPartnerList;
         paragraph = newParagraph;
         referents.partners().mark();
         if (anew) {
@@ -97,16 +100,43 @@ final class Discourse {
     }
 
     /**
-     * A headline between paragraphs that is no more than the name of a place makes it the reporter of what follows; one that names a
-     * period gives what follows that period.
+     * A headline between paragraphs that is no more than the name of a place or of a flow makes it that of what follows; one that
+     * names a period gives what follows that period.
      */
     void section(Reading heading) {
+        theme.sectionFlow(flow(heading).filter(flow -> hasBegun()));
         theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
         int start = (int) heading.tokens().stream().takeWhile(token -> !token.isWord()).count();
         heading.mentions().stream().filter(mention -> mention.from() == start && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
                 .flatMap(place -> referents.resolve((PlaceMention) place)).ifPresent(theme::section);
+    }
+
+    /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
+    void labelled(PlaceMention label) {
+        if (hasStated()) {
+            referents.resolve(label).ifPresent(theme::section);
+        }
+    }
+
+    /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
+    void listed(Reading reading) {
+        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && reading.is(mention.to(), ":")).isPresent();
+        inPartnerList = line && listsPartners;
+        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
+                && reading.mentions().stream().noneMatch(Amount.class::isInstance);
+    }
+
+    private boolean hasBegun() {
+        return !readings.isEmpty();
+    }
+
+    /** The way of goods that alone a headline names: "a) Exports". */
+    private static Optional<Flow> flow(Reading heading) {
+        List<String> flows = heading.mentions().stream().filter(Cue.class::isInstance).map(Cue.class::cast).filter(cue -> cue.is("flow")).map(Cue::value).distinct().toList();
+        boolean number = heading.mentions().stream().anyMatch(Amount.class::isInstance);
+        return flows.size() != 1 || number ? Optional.empty() : flows.get(0).equals("export") ? Optional.of(Flow.EXPORT) : flows.get(0).equals("import") ? Optional.of(Flow.IMPORT) : Optional.empty();
     }
 
     /** Takes note of the unit of a table's numbers. */
@@ -193,6 +223,21 @@ final class Discourse {
     /** The flow of the first observation. */
     Flow mainFlow() {
         return theme.flow();
+    }
+
+    /** The goods that the title names, until something has been stated. */
+    List<String> titleGoods() {
+        return hasStated() ? List.of() : theme.titleGoods();
+    }
+
+    /** The way that a part of the document is all about. */
+    Optional<Flow> sectionFlow() {
+        return theme.sectionFlow();
+    }
+
+    /** Whether the lines of this part begin with the names of partners. */
+    boolean listsPartners() {
+        return listsPartners;
     }
 
     /** Who reports the first observation. */

@@ -23,19 +23,17 @@ final class EventRule implements FactRule {
     private static final int LONGEST_LABEL = 9;
     private static final int LONGEST_NAME = 5;
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
 
     EventRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "events", openings);
+        sayings = Repertoire.of(lexicon, "events", openings);
     }
 
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
         List<Event> found = new ArrayList<>();
-        for (Saying saying : sayings) {
-            for (Match match : saying.matches(scene)) {
-                event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> other.kind() == event.kind() && other.date().equals(event.date()))).ifPresent(found::add);
-            }
+        for (Match match : sayings.matches(scene)) {
+            event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> other.kind() == event.kind() && other.date().equals(event.date()))).ifPresent(found::add);
         }
         return found.stream().map(Fact.class::cast).toList();
     }

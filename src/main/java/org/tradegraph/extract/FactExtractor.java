@@ -103,16 +103,18 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer()), found.calendar(), named(found.readings()));
+        Discourse discourse = new Discourse(new Referents(lexicon.gazetteer(), found.origin(), Prominence.of(found.readings(), lexicon.gazetteer())), found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);
                 SentenceReader.prime(new Wording(grammar, reading), discourse);
                 discourse.section(reading);
             } else {
+                Label.of(reading).ifPresent(discourse::labelled);
                 boolean pointsBack = new Wording(grammar, reading).pointsBack();
                 read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
             }

@@ -49,12 +49,23 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
 
     /** The last cue of a family before it. */
     Optional<Cue> last(String family) {
-        return lead.cues().stream().filter(cue -> cue.is(family) && !isBound(cue)).reduce((one, other) -> other);
+        for (int at = lead.cues().size() - 1; at >= 0; at--) {
+            Cue cue = lead.cues().get(at);
+            if (cue.is(family) && !isBound(cue)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first cue of a family behind it. */
     Optional<Cue> first(String family) {
-        return Part.all(behind, Cue.class).stream().filter(cue -> cue.is(family)).findFirst();
+        for (Part part : behind) {
+            if (part.isCue(family)) {
+                return part.as(Cue.class);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A rise or fall before it, if not "stable". */
@@ -63,7 +74,12 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
     }
 
     boolean hasBehind(String family, String value) {
-        return behind.stream().anyMatch(part -> part.isCue(family, value));
+        for (Part part : behind) {
+            if (part.isCue(family, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String family, String value) {

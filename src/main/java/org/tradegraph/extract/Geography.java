@@ -19,7 +19,14 @@ record Geography(Gazetteer gazetteer) {
     /** What the two mean if one lies in the other, in a part of a country or else in the country. */
     Optional<Pair> within(Seen inner, Seen outer) {
         Stream<Place> wholes = outer.senses().stream().flatMap(part -> countryNamedIn(part).filter(land -> part.name().endsWith(" " + land.name())).stream());
-        return pair(inner.senses(), Stream.concat(outer.senses().stream(), wholes).toList(), gazetteer::isWithin);
+        return pair(inner.senses(), Stream.concat(outer.senses().stream(), wholes).toList(),
+                (place, whole) -> gazetteer.isWithin(place, whole) || mayLieIn(place, whole));
+    }
+
+    /** A town may lie in any district of its region, where the gazetteer does not tell its own. */
+    private static boolean mayLieIn(Place place, Place district) {
+        return district.kind() == PlaceKind.DISTRICT && place.kind() != PlaceKind.DISTRICT && place.kind().ordinal() > PlaceKind.SUBDIVISION.ordinal()
+                && !place.within().isEmpty() && !district.within().isEmpty() && place.within().get(0).equals(district.within().get(0));
     }
 
     /** What the two mean if the first is a gateway that the second may have: it lies in it, or both lie in one country or side by side. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
@@ -28,7 +27,7 @@ record GoodsBefore(List<String> names, int from) {
         int start = noun;
         int end = noun;
         while (from < end) {
-            names.add(0, words(wording, from, end));
+            names.add(0, wording.words(from, end));
             start = from;
             end = joint(wording, from, names.size());
             from = end < start ? item(wording, end, wording.is(end, "and", "&")) : end;
@@ -77,9 +76,5 @@ record GoodsBefore(List<String> names, int from) {
         return name && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "plain")
                 && !wording.has(at, "goods-verb") && !wording.has(at, "no-goods") && !wording.has(at, "clause") && !wording.has(at, "no-goods-noun") && !wording.has(at, "trader-noun")
                 && ADJECTIVE_ENDS.stream().noneMatch(token.word()::endsWith);
-    }
-
-    private static String words(Wording wording, int from, int to) {
-        return wording.tokens(from, to).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
     }
 }

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
@@ -49,6 +48,11 @@ final class GoodsPhrase {
         return new GoodsPhrase(wording, false).read(from);
     }
 
+    /** The goods that open a clause: "hazelnuts and their products brought". */
+    static Names asSubject(Wording wording, int from) {
+        return new GoodsPhrase(wording, false).read(from);
+    }
+
     /** The goods behind a number: "12 tonnes of". What has a number or verb of its own is none of them. */
     static Names behindNumber(Wording wording, int from) {
         return new GoodsPhrase(wording, true).read(from);
@@ -77,7 +81,8 @@ final class GoodsPhrase {
         }
         Item item = next == at ? new Item(at, at, false) : item(next);
         boolean stated = behindNumber && isStated(item.to());
-        boolean named = item.known() || fellow && isClosed(item.to()) && !isPlain(item);
+        boolean own = wording.has(item.from() - 1, "possessive");
+        boolean named = item.known() || fellow && isClosed(item.to()) && (own || !isPlain(item));
         return stated || !named ? new Item(at, at, false) : item;
     }
 
@@ -112,7 +117,7 @@ final class GoodsPhrase {
 
     private boolean isName(int at) {
         Token token = wording.token(at);
-        boolean word = token.isWord() && !token.capital();
+        boolean word = token.isWord() && (!token.capital() || at == 0);
         return (word || token.isHyphen() && !token.spaceBefore())
                 && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb");
     }
@@ -120,7 +125,17 @@ final class GoodsPhrase {
     /** A further noun behind a known one: "cod tongues", "pistachio paste". */
     private boolean isTail(int at) {
         String word = wording.word(at);
-        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing");
+        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing") && !wording.has(at, "trader-noun") && !wording.has(at, "plain");
+    }
+
+    /** Whether a word that no table knows may be part of a name of goods where other words may stand as well. */
+    static boolean isUnknown(Wording wording, int at) {
+        Token token = wording.token(at);
+        GoodsPhrase phrase = new GoodsPhrase(wording, false);
+        boolean name = token.isWord() && token.end() - token.start() > 2 && (at == 0 || !token.capital()) && phrase.mentionAt(at).isEmpty();
+        return name && (at == 0 || phrase.isName(at)) && !wording.has(at, "closing") && !wording.has(at, "plain") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb")
+                && !wording.has(at, "no-goods-noun") && !wording.has(at, "clause") && !wording.has(at, "aside") && !wording.has(at, "trader-noun")
+                && !wording.has(at, "light") && !token.word().endsWith("ing") && !token.word().endsWith("ed") && !token.word().endsWith("ly");
     }
 
     private boolean isPlain(Item item) {
@@ -147,10 +162,6 @@ final class GoodsPhrase {
         if (whole.isPresent()) {
             return ((Goods) whole.get()).name();
         }
-        StringBuilder name = new StringBuilder();
-        for (Token token : wording.tokens(item.from(), item.to())) {
-            name.append(token.spaceBefore() && !name.isEmpty() ? " " : "").append(token.word());
-        }
-        return name.toString().toLowerCase(Locale.ROOT);
+        return wording.words(item.from(), item.to());
     }
 }

@@ -76,7 +76,7 @@ final class GoodsReader {
 
     private boolean isPlain(int at) {
         Token token = scene.token(at);
-        return (token.isWord() || token.isHyphen()) && !token.capital() && !barred.contains(token.word())
+        return (token.isWord() || token.isHyphen()) && !token.is("'s") && !token.capital() && !barred.contains(token.word())
                 && !scene.isMentioned(at);
     }
 

@@ -7,6 +7,8 @@ import org.tradegraph.mention.Goods;
 /** Tells whether goods named outside all topics are what the numbers are about, or are mentioned by the way. */
 final class GoodsRoles {
 
+    private static final int LONGEST_UNKNOWN = 3;
+
     private GoodsRoles() {
     }
 
@@ -20,7 +22,16 @@ final class GoodsRoles {
         boolean follower = wording.is(goods.to(), "(") && wording.has(before, "listing-verb") || wording.is(before, "by") && wording.is(before - 1, "followed");
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
-        return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1);
+        return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from();
+    }
+
+    /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */
+    static int start(Wording wording, Goods goods) {
+        int at = goods.from();
+        while (at > 0 && goods.from() - at < LONGEST_UNKNOWN && GoodsPhrase.isUnknown(wording, at - 1)) {
+            at--;
+        }
+        return at < goods.from() && opens(wording, at - 1) ? at : goods.from();
     }
 
     private static boolean opens(Wording wording, int at) {

@@ -16,7 +16,7 @@ import org.tradegraph.lexicon.Words;
 record Grammar(Map<String, Set<String>> families, Set<String> goodsUnits) {
 
     static Grammar of(Lexicon lexicon) {
-        return new Grammar(Map.copyOf(lexicon.words().functionWords()), goodsUnits(lexicon));
+        return new Grammar(lexicon.words().functionWords(), goodsUnits(lexicon));
     }
 
     private static Set<String> goodsUnits(Lexicon lexicon) {
@@ -26,9 +26,10 @@ record Grammar(Map<String, Set<String>> families, Set<String> goodsUnits) {
 
     /** The words of a family. */
     Set<String> family(String name) {
-        if (!families.containsKey(name)) {
+        Set<String> words = families.get(name);
+        if (words == null) {
             throw new IllegalArgumentException("function-words has no family '" + name + "'");
         }
-        return families.get(name);
+        return words;
     }
 }

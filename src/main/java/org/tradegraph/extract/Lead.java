@@ -48,7 +48,12 @@ final class Lead {
     }
 
     boolean has(String family, String value) {
-        return cues.stream().anyMatch(cue -> cue.is(family, value));
+        for (Cue cue : cues) {
+            if (cue.is(family, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Cue> last(String family) {

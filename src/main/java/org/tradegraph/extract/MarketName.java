@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Partners named by what they are, not by place: "non-traditional markets", "emerging economies".
@@ -25,7 +24,6 @@ record MarketName(Party party, int to) {
     }
 
     private static Party party(Wording wording, int from, int noun) {
-        String name = wording.tokens(from, noun + 1).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining());
-        return new Party(name.strip(), Optional.empty());
+        return new Party(wording.words(from, noun + 1), Optional.empty());
     }
 }

@@ -16,6 +16,7 @@ import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
+import org.tradegraph.text.CodePoints;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Period;
@@ -24,11 +25,13 @@ import org.tradegraph.trade.Period;
 final class MentionLines {
 
     private final Document document;
+    private final CodePoints positions;
     private final Grammar grammar;
     private final List<String> lines = new ArrayList<>();
 
     MentionLines(Document document, Grammar grammar) {
         this.document = document;
+        this.positions = new CodePoints(document.text());
         this.grammar = grammar;
     }
 
@@ -49,7 +52,7 @@ final class MentionLines {
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
             json.beginObject().name("document").value(document.name()).name("kind").value(kind(mention))
-                    .name("start").value(document.codePoint(start)).name("end").value(document.codePoint(end))
+                    .name("start").value(positions.at(start)).name("end").value(positions.at(end))
                     .name("text").value(document.text().substring(start, end));
             details(json, reading, mention);
             json.endObject();

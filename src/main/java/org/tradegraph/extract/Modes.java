@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,15 +18,21 @@ final class Modes {
     private Modes() {
     }
 
-    /** "2,300 trains" tell of rail, and of what passes where the sentence speaks of trade or of a town that handles them. */
+    /** "2,300 trains" tell of rail, and of what passes where the sentence speaks of trade or of a town that handles them; so does a railway. */
     static Slots imply(Slots written, Figure figure) {
         String mode = figure.amount().mode();
         if (!TELLING.contains(mode)) {
-            return written;
+            boolean railway = written.flow() == Flow.THROUGHPUT && written.segment().isEmpty() && written.reporters().stream().anyMatch(party -> isRailway(party, figure.wording()));
+            return railway ? written.withSegment(Optional.of("rail")) : written;
         }
         Slots slots = figure.is(Kind.QUANTITY) && passes(written, figure) ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
         boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty();
         return telling ? slots.withSegment(Optional.of(mode)) : slots;
+    }
+
+    private static boolean isRailway(Party party, Wording wording) {
+        String name = party.name();
+        return wording.isOf(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), "railway");
     }
 
     private static boolean passes(Slots slots, Figure figure) {

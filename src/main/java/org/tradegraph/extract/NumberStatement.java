@@ -18,6 +18,8 @@ import org.tradegraph.trade.Period;
 /** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
 final class NumberStatement {
 
+    private static final int LONGEST_GOODS = 4;
+
     private final Parts parts;
     private final Wording wording;
     private final Telling telling;
@@ -68,6 +70,7 @@ final class NumberStatement {
 
     private void state(Figure figure, Distribution row) {
         open(figure);
+        listedGoods(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Slots slots = telling.slots();
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
@@ -79,6 +82,18 @@ final class NumberStatement {
         });
     }
 
+    /** "Knitwear brought in $3.37 billion, bed wear $2.11 billion": in a list of goods even those that no table knows. */
+    private Optional<String> listedGoods(Figure figure) {
+        int to = figure.amount().from();
+        int from = to;
+        while (from > figure.lead().start() && GoodsPhrase.isUnknown(wording, from - 1)) {
+            from--;
+        }
+        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
+        boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
+        return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
+    }
+
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
     private void open(Figure figure) {
         if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
@@ -87,11 +102,13 @@ final class NumberStatement {
         telling.change(telling.discourse().referents()::withSomeReporter);
     }
 
-    /** "exported 57,000 cars": the unit names the goods. */
+    /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */
     private Slots withCountedGoods(Figure figure, Slots slots) {
-        boolean goods = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT)
-                && wording.grammar().goodsUnits().contains(figure.amount().unit());
-        return goods ? slots.withProducts(List.of(figure.amount().unit())) : slots;
+        boolean unnamed = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
+        if (unnamed && wording.grammar().goodsUnits().contains(figure.amount().unit())) {
+            return slots.withProducts(List.of(figure.amount().unit()));
+        }
+        return unnamed && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
     }
 
     /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,9 @@ sealed interface Part permits Topic, Part.Single {
     }
 
     static <M extends Mention> List<M> all(List<Part> some, Class<M> kind) {
-        return some.stream().flatMap(part -> part.as(kind).stream()).toList();
+        List<M> found = new ArrayList<>();
+        some.forEach(part -> part.as(kind).ifPresent(found::add));
+        return found;
     }
 
     /** A mention that stands by itself. */

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Place;
 
@@ -18,7 +17,7 @@ record Party(String name, Optional<Place> place) {
 
     static Party joined(List<Party> parties) {
         return parties.size() == 1 ? parties.get(0)
-                : new Party(parties.stream().map(Party::name).collect(Collectors.joining(" and ")), Optional.empty());
+                : new Party(Listed.of(parties.stream().map(Party::name).toList()), Optional.empty());
     }
 
     boolean isGateway() {

@@ -53,6 +53,9 @@ final class PlaceRoles {
         if (chain.goesOn() || isWholeOfPrevious()) {
             return Role.NONE;
         }
+        if (telling.discourse().listsPartners() && at == 0 && wording.is(parts.get(at).to(), ":")) {
+            return Role.aside(Kind.PARTNER);
+        }
         int before = overLight(chain.start() - 1);
         if (isHome(before)) {
             return Role.reporter(wording.has(before - 1, "gateway-noun") ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false);

@@ -28,7 +28,7 @@ final class PlaceSubjects {
                 telling.subject();
                 last = role.kind();
             } else {
-                take(role, party, parts.isContinued(at, PlaceMention.class));
+                take(role, party, parts.isContinued(at, PlaceMention.class), mention.form() == PlaceMention.Form.NAME);
             }
         });
     }
@@ -49,8 +49,9 @@ final class PlaceSubjects {
         return Kinship.of(party, whole, telling.discourse().referents().gazetteer());
     }
 
-    private void take(Role role, Party party, boolean continues) {
-        if (role.isSubject() && telling.isUnopened()) {
+    private void take(Role role, Party party, boolean continues, boolean named) {
+        boolean opens = role.isSubject() && telling.isUnopened();
+        if (opens) {
             telling.change(slots -> opened(slots, role, party));
         }
         if (continues && last == Kind.NONE) {
@@ -64,7 +65,7 @@ final class PlaceSubjects {
         if (role.isSubject()) {
             telling.subject();
         }
-        telling.note(Told.FIRM, role.kind() == Kind.REPORTER && role.isFirm());
+        telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens && named));
         if (role.kind() == Kind.PARTNER) {
             telling.note(Told.PARTNER, true);
             telling.discourse().referents().partners().listed(telling.slots().partners());

@@ -25,12 +25,17 @@ final class Referents {
     private final Deque<Party> countries = new ArrayDeque<>();
     private final PartnersNamed partners = new PartnersNamed();
     private final Set<Party> named = new LinkedHashSet<>();
+    private final Optional<Party> prominent;
+    private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<String> products = List.of();
 
-    Referents(Gazetteer gazetteer) {
+    /** Begins a text, from whose publisher one may know the country, and of which one knows the country that it names most. */
+    Referents(Gazetteer gazetteer, Optional<Place> origin, Optional<Place> prominent) {
         this.gazetteer = gazetteer;
+        this.prominent = prominent.map(Party::of);
+        this.origin = origin.map(Party::of);
     }
 
     Gazetteer gazetteer() {
@@ -78,7 +83,7 @@ final class Referents {
         }
         Optional<Party> own = reporter.filter(party -> party.place().filter(place -> isOfKind(place, kind)).isPresent());
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
-        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind)));
+        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")));
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
@@ -105,6 +110,21 @@ final class Referents {
                 lastOfKind.put("gateway", party);
             }
         }
+    }
+
+    /** Takes note of the place in the dateline: its country is where the text was written. */
+    void written(PlaceMention dateline) {
+        origin = gazetteer.country(likeliest(dateline)).map(Party::of).or(() -> origin);
+    }
+
+    /** Whose trade a text speaks of before it says so: of the place whose office is heard, or that it names first, or where it was written. */
+    Optional<Party> home() {
+        return speaker.or(() -> named.stream().filter(Referents::isLand).findFirst()).or(() -> prominent).or(() -> origin);
+    }
+
+    /** A town without a port is seldom the one that trades. */
+    private static boolean isLand(Party party) {
+        return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
 
     /** Takes note of a place whose office is heard. */
@@ -135,7 +155,7 @@ final class Referents {
         return named.back() && !products.isEmpty() ? products : named.names();
     }
 
-    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first. */
+    /** Where no reporter was named: two countries for trade between two, else whose office tells it, else the place the document names first, towns last. */
     Slots withSomeReporter(Slots slots) {
         if (!slots.reporters().isEmpty() || slots.flow() == Flow.NONE) {
             return slots;
@@ -146,7 +166,8 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        return Stream.concat(speaker.stream(), named.stream()).filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
+        Stream<Party> likely = Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
     Optional<Party> reporter() {

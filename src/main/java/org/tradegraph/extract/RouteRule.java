@@ -14,13 +14,13 @@ import org.tradegraph.trade.Route;
 /** Reads the ways that goods take: services, lines, corridors and voyages, from where, through where, to where and by what. */
 final class RouteRule implements FactRule {
 
-    private final List<Saying> sayings;
+    private final Repertoire sayings;
     private final WayModes modes;
     private final List<String> people;
     private final List<String> freight;
 
     RouteRule(Lexicon lexicon, Openings openings) {
-        sayings = SayingParser.read(lexicon, "routes", openings);
+        sayings = Repertoire.of(lexicon, "routes", openings);
         people = lexicon.sayings().classes().get("people");
         freight = lexicon.sayings().classes().get("freight");
         modes = WayModes.of(lexicon);
@@ -34,18 +34,16 @@ final class RouteRule implements FactRule {
         Map<Seen, Route> named = NamedLines.routes(scene, modes);
         Set<Route> found = new LinkedHashSet<>(named.values());
         Set<Integer> origins = new HashSet<>();
-        for (Saying saying : sayings) {
-            for (Match match : saying.matches(scene)) {
-                if (match.get("o").filter(origin -> origins.contains(origin.to())).isPresent()) {
-                    continue;
-                }
-                List<Route> told = new Way(scene, match, discourse, modes, found.stream().findFirst()).routes();
-                if (!told.isEmpty()) {
-                    match.get("o").ifPresent(origin -> origins.add(origin.to()));
-                    named.forEach((line, route) -> match.get("line").filter(head -> line.from() <= head.from() && head.to() <= line.to()).ifPresent(head -> found.remove(route)));
-                }
-                told.stream().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
+        for (Match match : sayings.matches(scene)) {
+            if (match.get("o").filter(origin -> origins.contains(origin.to())).isPresent()) {
+                continue;
             }
+            List<Route> told = new Way(scene, match, discourse, modes, found.stream().findFirst()).routes();
+            if (!told.isEmpty()) {
+                match.get("o").ifPresent(origin -> origins.add(origin.to()));
+                named.forEach((line, route) -> match.get("line").filter(head -> line.from() <= head.from() && head.to() <= line.to()).ifPresent(head -> found.remove(route)));
+            }
+            told.stream().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
         }
         return found.stream().map(Fact.class::cast).toList();
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A way of speaking that states facts of one sort, found wherever its elements stand one after the other.
  *
- * @param needs the numbers that {@link Openings} gives to what a sentence must have for it
+ * @param needs what a sentence must have for it, in this order, as {@link Openings} numbers it
  */
-record Saying(String fact, List<Part> parts, BitSet needs) {
+record Saying(String fact, List<Part> parts, int[] needs) {
 
     /** An element and the name its words are remembered by, empty for none. */
     record Part(String name, Step step) {
@@ -36,14 +36,22 @@ record Saying(String fact, List<Part> parts, BitSet needs) {
     }
 
     static Saying of(String fact, List<Part> parts) {
-        BitSet needs = new BitSet();
-        parts.forEach(part -> part.step().need().ifPresent(needs::set));
-        return new Saying(fact, parts, needs);
+        return new Saying(fact, parts, parts.stream().flatMapToInt(part -> part.step().need().stream()).toArray());
     }
 
     /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
     List<Match> matches(Scene scene) {
-        return scene.has(needs) ? new Search(scene).matches() : List.of();
+        int last = lastBeginning(scene);
+        return last < 0 ? List.of() : new Search(scene).matches(last);
+    }
+
+    /** The last word at which it may begin, as all that it needs must follow in order; -1 where it cannot. */
+    private int lastBeginning(Scene scene) {
+        int last = scene.has(needs) ? scene.size() : -1;
+        for (int i = needs.length - 1; i >= 0 && last >= 0; i--) {
+            last = scene.lastBefore(last, needs[i]);
+        }
+        return last;
     }
 
     /** Looks through one sentence; what did not fit at a word is not tried there again. */
@@ -56,10 +64,10 @@ record Saying(String fact, List<Part> parts, BitSet needs) {
             this.scene = scene;
         }
 
-        private List<Match> matches() {
+        private List<Match> matches(int last) {
             List<Match> found = new ArrayList<>();
             int free = 0;
-            for (int at = 0; at < scene.size(); at++) {
+            for (int at = 0; at <= last && at < scene.size(); at++) {
                 if (at >= free) {
                     Optional<Match> match = match(at);
                     match.ifPresent(found::add);

@@ -121,10 +121,14 @@ final class SayingParser {
         char last = written.charAt(written.length() - 1);
         boolean maybe = written.length() > 1 && (last == '?' || last == '*');
         String bare = maybe ? written.substring(0, written.length() - 1) : written;
-        boolean named = bare.startsWith("{");
-        String name = named ? bare.substring(1, bare.length() - 1) : "";
-        List<String> phrases = named ? classes.get(name) : List.of(bare.split("\\|"));
+        List<String> choices = List.of(bare.split("\\|"));
+        String name = choices.get(0).startsWith("{") ? className(choices.get(0)) : "";
+        List<String> phrases = choices.stream().flatMap(choice -> choice.startsWith("{") ? classes.get(className(choice)).stream() : Stream.of(choice)).toList();
         return new Saying.Part(name, new Step.Words(openings.choice(phrases.stream().map(SayingParser::tokens).toList()), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
+    }
+
+    private static String className(String choice) {
+        return choice.substring(1, choice.length() - 1);
     }
 
     private static List<String> tokens(String phrase) {

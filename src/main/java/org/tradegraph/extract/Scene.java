@@ -67,8 +67,8 @@ final class Scene {
     }
 
     /** Whether something stands in the sentence that may open each of some elements. */
-    boolean has(BitSet elements) {
-        for (int element = elements.nextSetBit(0); element >= 0; element = elements.nextSetBit(element + 1)) {
+    boolean has(int[] elements) {
+        for (int element : elements) {
             if (!all.get(element)) {
                 return false;
             }
@@ -76,9 +76,38 @@ final class Scene {
         return true;
     }
 
-    /** Whether the word at a position may open an element. */
+    /** All elements that something in the sentence may open. */
+    BitSet elements() {
+        return all;
+    }
+
+    /** The last position before another at which an element may open, -1 where there is none. */
+    int lastBefore(int end, int element) {
+        int at = end - 1;
+        while (at >= 0 && !opens(element, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether what stands at a position may open an element. */
     boolean opens(int element, int at) {
-        return at < opened.length && opened[at].get(element);
+        return at < size() && switch (element) {
+            case Openings.PLACE -> places[at] != null;
+            case Openings.GOODS -> mentions[at] instanceof Goods;
+            case Openings.TIME -> mentions[at] instanceof Time;
+            default -> opened[at].get(element);
+        };
+    }
+
+    /** Whether a place begins within some words from a position. */
+    boolean hasPlaceWithin(int from, int words) {
+        for (int at = from; at < from + words && at < size(); at++) {
+            if (places[at] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasPlaces() {

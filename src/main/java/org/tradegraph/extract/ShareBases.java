@@ -1,6 +1,8 @@
 package org.tradegraph.extract;
 
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Flow;
 
 /** Reads what a share is a share of: "36.5% of Zambian exports", "89 per cent of the total". */
@@ -19,11 +21,17 @@ final class ShareBases {
     /** "Of which 80 percent", "of these, about a fifth": a share of what was just said. */
     static boolean isOfPrevious(Figure figure) {
         Wording wording = figure.wording();
-        int at = figure.amount().from() - 1;
+        int at = beforeName(figure) - 1;
         while (wording.is(at, ",") || wording.has(at, "approximate")) {
             at--;
         }
         return wording.is(at, "which", "these", "those", "this", "that") && wording.is(at - 1, "of");
+    }
+
+    /** Before the goods or the place that the number stands right behind: "of which oil 4.8 percent". */
+    private static int beforeName(Figure figure) {
+        return figure.wording().mentions().stream().filter(mention -> mention.to() == figure.amount().from())
+                .filter(mention -> mention instanceof Goods || mention instanceof PlaceMention).mapToInt(Mention::from).findFirst().orElse(figure.amount().from());
     }
 
     private static boolean isWhole(Part part) {

@@ -1,14 +1,19 @@
 package org.tradegraph.extract;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tradegraph.mention.Reading;
+import org.tradegraph.text.CodePoints;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Span;
 import org.tradegraph.trade.Evidence;
@@ -20,14 +25,21 @@ import org.tradegraph.trade.Observation;
 /** Collects what the sentences of a document state, once each, with the words that state it. */
 final class Statements {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Document document;
     private final Attribution attribution;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
+    private final CodePoints positions;
+    private Reading read;
+    private Evidence words = Evidence.of("");
+    private final Map<String, String> spellings = new HashMap<>();
 
     Statements(Document document, Attribution attribution) {
         this.document = document;
         this.attribution = attribution;
+        this.positions = new CodePoints(document.text());
     }
 
     void add(Reading reading, List<Draft> drafts) {
@@ -53,7 +65,7 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        return List.copyOf(facts);
+        return OwnNumbers.without(facts);
     }
 
     private Evidence evidence(Reading reading) {
@@ -61,25 +73,34 @@ final class Statements {
     }
 
     private Evidence evidence(Reading reading, String rule) {
-        Span span = reading.sentence().span();
-        return new Evidence(document.codePoint(span.start()), document.codePoint(span.end()), document.words(span), rule, attribution.of(document, reading));
+        if (reading != read) {
+            Span span = reading.sentence().span();
+            read = reading;
+            words = new Evidence(positions.at(span.start()), positions.at(span.end()), document.words(span), "", attribution.of(document, reading));
+        }
+        return new Evidence(words.start(), words.end(), words.text(), rule, words.attribution());
     }
 
-    private static Observation observation(Draft draft, Evidence sentence) {
+    private Observation observation(Draft draft, Evidence sentence) {
         Slots slots = draft.slots();
         Draft.Sense sense = draft.sense();
         Evidence words = new Evidence(sentence.start(), sentence.end(), sentence.text(), draft.rule(), sentence.attribution());
         boolean ofSomething = sense.indicator() == Indicator.CHANGE || sense.indicator() == Indicator.SHARE || sense.indicator() == Indicator.RANK;
         return new Observation(
                 name(slots.reporters()), name(slots.partners()), slots.flow(),
-                goods(slots.products()),
-                slots.segment(), slots.via().map(Party::name), slots.period(),
+                slots.products().isEmpty() ? Optional.empty() : Optional.of(Listed.of(slots.products())),
+                slots.segment(), slots.via().map(party -> spelt(party.name())), slots.period(),
                 sense.indicator(), ofSomething ? sense.of().or(() -> Optional.of(Indicator.VALUE)) : Optional.empty(), sense.basis(),
                 sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), words);
     }
 
-    private static Optional<String> name(List<Party> parties) {
-        return parties.isEmpty() ? Optional.empty() : Optional.of(Party.joined(parties).name());
+    private Optional<String> name(List<Party> parties) {
+        return parties.isEmpty() ? Optional.empty() : Optional.of(Listed.of(parties.stream().map(party -> spelt(party.name())).toList()));
+    }
+
+    /** A name with accents as the document writes it, without them if it does. */
+    private String spelt(String name) {
+        return spellings.computeIfAbsent(name, whole -> document.text().contains(whole) ? whole : MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFD)).replaceAll(""));
     }
 
     /** Two numbers are one observation if they agree in all that is measured; wording and approximation do not part them. */
@@ -89,11 +110,5 @@ final class Statements {
                 && seen.reporter().get().compareTo(seen.partner().get()) > 0;
         return List.of(turned ? seen.partner() : seen.reporter(), turned ? seen.reporter() : seen.partner(), seen.flow(), seen.product(), seen.segment(), seen.via(), seen.period(), seen.indicator(),
                 seen.of().orElse(Indicator.VALUE), value, seen.unit(), seen.modality());
-    }
-
-    /** Several goods as one would list them: "tea, coffee and cocoa". */
-    private static Optional<String> goods(List<String> names) {
-        int last = names.size() - 1;
-        return names.isEmpty() ? Optional.empty() : Optional.of(last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last));
     }
 }

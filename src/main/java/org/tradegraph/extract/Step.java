@@ -1,10 +1,9 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
@@ -31,13 +30,9 @@ sealed interface Step {
             int[] ends = least == 0 ? open : NOWHERE;
             for (int count = 1; count <= most && open.length > 0; count++) {
                 open = choice.ends(scene, open);
-                ends = open.length == 0 ? ends : ends.length == 0 ? open : joined(open, ends);
+                ends = Choice.joined(open, ends);
             }
             return ends;
-        }
-
-        private static int[] joined(int[] some, int[] more) {
-            return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
         }
 
         @Override
@@ -56,7 +51,9 @@ sealed interface Step {
             while (end < scene.size() && end - at < most && !owned && passes(scene, end)) {
                 end++;
             }
-            return IntStream.rangeClosed(at, end).toArray();
+            int[] ends = new int[end - at + 1];
+            Arrays.setAll(ends, i -> at + i);
+            return ends;
         }
 
         private boolean passes(Scene scene, int at) {
@@ -90,24 +87,24 @@ sealed interface Step {
         /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
         public int[] ends(Scene scene, int at) {
-            int first = begin(scene, at);
-            if (scene.placeAt(first).isEmpty()) {
+            if (!scene.hasPlaceWithin(at, LEAD + 1)) {
                 return NOWHERE;
             }
-            IntStream owned = scene.ownedAt(first).map(inner -> listEnds(scene, inner)).orElseGet(IntStream::empty);
-            return IntStream.concat(owned, listEnds(scene, first)).toArray();
+            int first = begin(scene, at);
+            int[] ends = listEnds(scene, first);
+            return scene.ownedAt(first).map(owned -> Choice.joined(listEnds(scene, owned), ends)).orElse(ends);
         }
 
         /** The ends of a list that begins at a word, the longest first. */
-        private IntStream listEnds(Scene scene, int at) {
-            List<Integer> found = new ArrayList<>();
+        private int[] listEnds(Scene scene, int at) {
+            int[] ends = NOWHERE;
             int next = at;
             while (next < scene.size() && scene.placeAt(next).filter(this::fits).isPresent()) {
                 int end = scene.placeAt(next).get().to();
-                found.add(0, end);
+                ends = Choice.joined(new int[] {end}, ends);
                 next = list ? afterSeparator(scene, end) : scene.size();
             }
-            return found.stream().mapToInt(Integer::intValue);
+            return ends;
         }
 
         private boolean fits(Seen seen) {

@@ -7,6 +7,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Flow;
 
 /** Gives a place with no preposition before it its role, by the verb or noun behind it: "China bought", "Russia was the top buyer". */
@@ -57,10 +58,23 @@ final class SubjectRoles {
         }
         return switch (kinship) {
             case SAME, INSIDE -> false;
-            case UNKNOWN -> noun.isPresent() && !telling.slots().reporters().isEmpty();
+            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
-            case ABROAD -> !isPort(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
+            case ABROAD -> !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
+    }
+
+    /** "The US imported $379 billion from its neighbour": it reports itself what it buys, and from whom. */
+    private boolean isBuyerFrom(Optional<Cue> verb) {
+        return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream()
+                .anyMatch(part -> part.is(PlaceMention.class) && parts.wording().is(parts.wording().beforeArticle(part.from()), "from"));
+    }
+
+    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
+    private boolean isGuest(Optional<Cue> verb) {
+        Optional<Party> home = telling.discourse().referents().home();
+        boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
+        return takes && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     private boolean isPort(Optional<Cue> verb) {

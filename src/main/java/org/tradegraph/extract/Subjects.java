@@ -21,6 +21,7 @@ final class Subjects {
     private final Wording wording;
     private final Telling telling;
     private final Times times;
+    private int goodsEnd;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -49,7 +50,7 @@ final class Subjects {
     }
 
     private Topics topics(Topic topic) {
-        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic),
+        return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
                 telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
     }
 
@@ -78,11 +79,17 @@ final class Subjects {
 
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
+        if (goods.from() < goodsEnd) {
+            return;
+        }
         if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(List.of(goods.name())));
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
+            goodsEnd = read.to();
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
+            telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
@@ -90,7 +97,7 @@ final class Subjects {
 
     /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */
     void take(Segment segment) {
-        int before = segment.from() - 1;
+        int before = wording.before(segment.from());
         boolean subject = !telling.has(Told.SUBJECT) || wording.has(before, "way-opening") || wording.has(before, "clause");
         if (subject) {
             boolean later = telling.has(Told.SUBJECT);

@@ -171,7 +171,12 @@ final class Telling {
     }
 
     private boolean differ(Function<Slots, Object> slot) {
-        return drafts.stream().map(Draft::slots).map(slot).distinct().count() > 1;
+        for (Draft draft : drafts) {
+            if (!slot.apply(draft.slots()).equals(slot.apply(drafts.get(0).slots()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSubject(Part part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
@@ -20,6 +21,8 @@ final class Theme {
     private Optional<Party> reporter = Optional.empty();
     private Optional<Party> section = Optional.empty();
     private Flow flow = Flow.NONE;
+    private List<String> titleGoods = List.of();
+    private Optional<Flow> sectionFlow = Optional.empty();
     private List<String> goods = List.of();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
@@ -35,7 +38,7 @@ final class Theme {
     }
 
     Flow flow() {
-        return flow;
+        return sectionFlow.orElse(flow);
     }
 
     /** The goods the document is about, none where it is about all. */
@@ -61,6 +64,9 @@ final class Theme {
     /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
+        if (titleGoods.isEmpty()) {
+            titleGoods = heading.mentions().stream().filter(Goods.class::isInstance).map(Goods.class::cast).map(Goods::name).limit(1).toList();
+        }
     }
 
     /** Takes note of what a number was said about; the first with a reporter decides. */
@@ -78,6 +84,19 @@ final class Theme {
         section = Optional.of(party);
     }
 
+    /** A part of the document is about one way of the goods, or about none in particular. */
+    void sectionFlow(Optional<Flow> way) {
+        sectionFlow = way;
+    }
+
+    List<String> titleGoods() {
+        return titleGoods;
+    }
+
+    Optional<Flow> sectionFlow() {
+        return sectionFlow;
+    }
+
     /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
     Slots afresh(Slots last) {
         Slots whole = last.whole().withProducts(goods);
@@ -85,8 +104,8 @@ final class Theme {
         if (section.filter(Party::isGateway).isPresent()) {
             return next.withFlow(Flow.THROUGHPUT);
         }
-        boolean directed = flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.THROUGHPUT;
-        return directed ? next.withFlow(flow) : next;
+        boolean directed = flow() == Flow.EXPORT || flow() == Flow.IMPORT || flow() == Flow.THROUGHPUT;
+        return directed ? next.withFlow(flow()) : next;
     }
 
     /** The slots of a document that is about nothing else. */

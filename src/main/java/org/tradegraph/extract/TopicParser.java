@@ -36,6 +36,9 @@ final class TopicParser {
         List<Mention> mentions = wording.mentions();
         int at = 0;
         while (at < mentions.size() && mentions.get(at).to() <= dateline) {
+            if (at == 0) {
+                referents.written((PlaceMention) mentions.get(at));
+            }
             at++;
         }
         while (at < mentions.size()) {

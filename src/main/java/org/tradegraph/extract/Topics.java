@@ -15,18 +15,22 @@ import org.tradegraph.trade.Flow;
  * @param afterSubject whether the sentence has named a subject already
  * @param afterGoods   whether the sentence has named goods as its subject
  * @param afterNumber  whether the sentence has stated a number already
+ * @param afterPartner whether the sentence has named a partner already: "with China, exports"
  * @param overall      whether all trade is meant
  */
-record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean overall) {
+record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall) {
 
     /** For a topic behind a number that belongs to it. */
     static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, topic.has(Mark.OVERALL));
+        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL));
     }
 
     Slots apply(Topic topic, Slots slots) {
         if (topic.has(Mark.SAME) && topic.isBare()) {
             return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.named().deficit());
+        }
+        if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
+            return slots.withFlow(discourse.sectionFlow().get());
         }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
@@ -72,7 +76,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
             return false;
         }
         boolean counterpart = topic.isBare() && topic.flow() != slots.flow() && slots.products().isEmpty() && slots.segment().isEmpty();
-        return afterNumber || topic.has(Mark.OWN) || counterpart && !afterSubject;
+        return afterNumber || topic.has(Mark.OWN) || afterPartner && topic.isBare() || counterpart && !afterSubject;
     }
 
     private List<String> products(Topic topic, Slots slots) {

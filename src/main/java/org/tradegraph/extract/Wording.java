@@ -1,7 +1,8 @@
 package org.tradegraph.extract;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
@@ -20,6 +21,11 @@ record Wording(Grammar grammar, Reading reading) {
 
     List<Token> tokens(int from, int to) {
         return reading.tokens().subList(from, to);
+    }
+
+    /** The words between two positions as one phrase, folded. */
+    String words(int from, int to) {
+        return tokens(from, to).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
     }
 
     List<Mention> mentions() {
@@ -46,23 +52,42 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** Whether nothing but small words of a family stands between two positions. */
     boolean hasOnly(int from, int to, String family) {
-        return IntStream.range(from, to).allMatch(at -> has(at, family));
+        Set<String> words = grammar.family(family);
+        for (int at = from; at < to; at++) {
+            if (!words.contains(word(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasAny(int from, int to, String family) {
-        return IntStream.range(from, to).anyMatch(at -> has(at, family));
+        Set<String> words = grammar.family(family);
+        for (int at = from; at < to; at++) {
+            if (words.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words between two positions open a bracket that they do not close. */
     boolean opensBracket(int from, int to) {
-        long open = IntStream.range(from, to).filter(at -> is(at, "(", "[")).count();
-        long closed = IntStream.range(from, to).filter(at -> is(at, ")", "]")).count();
-        return open > closed;
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            open += is(at, "(", "[") ? 1 : is(at, ")", "]") ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** The position right before another, over "the" that stands there. */
     int before(int at) {
         return is(at - 1, "the") ? at - 2 : at - 1;
+    }
+
+    /** The position right before another, over an article or possessive that stands there. */
+    int beforeArticle(int at) {
+        return has(at - 1, "article-or-possessive") ? at - 2 : at - 1;
     }
 
     /** A word of a family right before a position, or before "the" that stands there. */

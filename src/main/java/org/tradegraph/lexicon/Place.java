@@ -51,4 +51,15 @@ public record Place(
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
+
+    /** An id stands for one place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && id.equals(place.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

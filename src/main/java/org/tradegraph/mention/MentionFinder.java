@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Sentence;
@@ -31,8 +32,8 @@ public final class MentionFinder {
         calendars = new CalendarFinder(lexicon.words(), times);
     }
 
-    /** A document's sentences with their mentions, and the day from which it looks at time. */
-    public record Found(List<Reading> readings, Calendar calendar) {
+    /** A document's sentences with their mentions, the day from which it looks at time, and the country of its publisher where its name tells it. */
+    public record Found(List<Reading> readings, Calendar calendar, Optional<Place> origin) {
     }
 
     /** Reads a document. */
@@ -44,7 +45,7 @@ public final class MentionFinder {
         for (Sentence sentence : sentences) {
             readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar)));
         }
-        return new Found(readings, calendar);
+        return new Found(readings, calendar, document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary)).flatMap(vocabulary.gazetteer()::withId));
     }
 
     private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar) {

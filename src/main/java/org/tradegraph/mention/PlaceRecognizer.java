@@ -116,7 +116,7 @@ final class PlaceRecognizer {
 
     /** "the province", "the northern region", "the two countries". */
     Optional<PlaceMention> anaphor(List<Token> tokens, int at) {
-        boolean article = tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both")
+        boolean article = tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both") || tokens.get(at).is("our")
                 || tokens.get(at).is("its") && at + 2 < tokens.size() && (isNeighbour(tokens, at + 1, at + 2) || isNeighbour(tokens, at + 2, at + 3));
         if (!article || at + 1 >= tokens.size()) {
             return Optional.empty();

@@ -47,7 +47,8 @@ final class RatioReader {
     }
 
     private static int percentEnd(List<Token> tokens, int next) {
-        if (PERCENT.contains(tokens.get(next).word())) {
+        boolean glued = tokens.get(next).is("pc") && !tokens.get(next).spaceBefore();
+        if (glued || PERCENT.contains(tokens.get(next).word())) {
             return next + 1;
         }
         boolean two = tokens.get(next).is("per") && next + 1 < tokens.size() && tokens.get(next + 1).is("cent");

@@ -1,5 +1,6 @@
 package org.tradegraph.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
+import org.tradegraph.text.Tokenizer;
 
 /**
  * What a document as a whole is about: the countries it names, the first of them as its home.
@@ -23,18 +25,36 @@ record Setting(String home, Set<String> countries) {
         Set<String> countries = new HashSet<>();
         String home = "";
         for (Sentence sentence : sentences) {
-            for (int at = 0; at < sentence.tokens().size(); at++) {
-                Optional<String> country = country(sentence.tokens(), at, text, vocabulary);
-                if (country.isPresent()) {
-                    countries.add(country.get());
-                    home = home.isEmpty() ? country.get() : home;
-                }
+            for (String country : countries(sentence.tokens(), text, vocabulary)) {
+                countries.add(country);
+                home = home.isEmpty() ? country : home;
             }
         }
         return new Setting(home, countries);
     }
 
-    private static Optional<String> country(List<Token> tokens, int at, String text, Vocabulary vocabulary) {
+    /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
+    static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
+        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
+    }
+
+    /** The countries that words name, in order; "New Zealand" names no Zealand. */
+    private static List<String> countries(List<Token> tokens, String text, Vocabulary vocabulary) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Named> named = named(tokens, at, text, vocabulary);
+            named.ifPresent(country -> found.add(country.country()));
+            at = named.map(Named::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** The country of a name, and where the name ends. */
+    private record Named(String country, int to) {
+    }
+
+    private static Optional<Named> named(List<Token> tokens, int at, String text, Vocabulary vocabulary) {
         if (!tokens.get(at).capital()) {
             return Optional.empty();
         }
@@ -44,7 +64,7 @@ record Setting(String home, Set<String> countries) {
                 if (Spelling.fits(meaning.phrase(), written)) {
                     Optional<String> country = country(meaning, vocabulary.gazetteer());
                     if (country.isPresent()) {
-                        return country;
+                        return country.map(id -> new Named(id, match.to()));
                     }
                 }
             }

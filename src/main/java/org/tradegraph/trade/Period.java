@@ -2,36 +2,38 @@ package org.tradegraph.trade;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A span of whole days, written in one of the forms {@code 2023}, {@code 2023-Q1}, {@code 2023-09}, {@code 2023-09-05},
  * {@code 2023-01/2023-09} (months), {@code 2013/2023} (years) or {@code 2023-09-05/2023-09-08} (days).
  */
-public record Period(String code) implements Comparable<Period> {
+public final class Period implements Comparable<Period> {
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
+    private final String code;
+    private final LocalDate start;
+    private final LocalDate end;
 
-    public Period {
-        for (String point : code.split("/", 2)) {
-            first(point);
-        }
+    public Period(String code) {
+        int slash = code.indexOf('/');
+        PeriodPoint first = PeriodPoint.read(slash < 0 ? code : code.substring(0, slash));
+        this.code = code;
+        this.start = first.start();
+        this.end = slash < 0 ? first.end() : PeriodPoint.read(code.substring(slash + 1)).end();
     }
 
     /** A calendar year. */
     public static Period year(int year) {
-        return new Period(String.format("%04d", year));
+        return new Period(digits(year, 4));
     }
 
     /** A calendar month, 1 to 12. */
     public static Period month(int year, int month) {
-        return new Period(String.format("%04d-%02d", year, month));
+        return new Period(digits(year, 4) + "-" + digits(month, 2));
     }
 
     /** A calendar quarter, 1 to 4. */
     public static Period quarter(int year, int quarter) {
-        return new Period(String.format("%04d-Q%d", year, quarter));
+        return new Period(digits(year, 4) + "-Q" + quarter);
     }
 
     /** One day. */
@@ -56,59 +58,47 @@ public record Period(String code) implements Comparable<Period> {
 
     /** Whole years from one to another. */
     public static Period years(int from, int to) {
-        return from == to ? year(from) : new Period(String.format("%04d/%04d", from, to));
+        return from == to ? year(from) : new Period(digits(from, 4) + "/" + digits(to, 4));
+    }
+
+    private static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    public String code() {
+        return code;
     }
 
     /** The first day. */
     public LocalDate start() {
-        return first(code.split("/", 2)[0]);
+        return start;
     }
 
     /** The last day. */
     public LocalDate end() {
-        String[] points = code.split("/", 2);
-        return last(points[points.length - 1]);
+        return end;
     }
 
     @Override
     public int compareTo(Period other) {
-        int byStart = start().compareTo(other.start());
-        int byEnd = end().compareTo(other.end());
+        int byStart = start.compareTo(other.start);
+        int byEnd = end.compareTo(other.end);
         return byStart != 0 ? byStart : byEnd != 0 ? byEnd : code.compareTo(other.code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period && code.equals(period.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override
     public String toString() {
         return code;
-    }
-
-    private static LocalDate first(String point) {
-        Matcher parts = parts(point);
-        int year = Integer.parseInt(parts.group(1));
-        if (parts.group(2) != null) {
-            return LocalDate.of(year, 3 * Integer.parseInt(parts.group(2)) - 2, 1);
-        }
-        int month = parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3));
-        return LocalDate.of(year, month, parts.group(4) == null ? 1 : Integer.parseInt(parts.group(4)));
-    }
-
-    private static LocalDate last(String point) {
-        Matcher parts = parts(point);
-        int year = Integer.parseInt(parts.group(1));
-        if (parts.group(2) != null) {
-            return YearMonth.of(year, 3 * Integer.parseInt(parts.group(2))).atEndOfMonth();
-        }
-        if (parts.group(4) != null) {
-            return first(point);
-        }
-        return YearMonth.of(year, parts.group(3) == null ? 12 : Integer.parseInt(parts.group(3))).atEndOfMonth();
-    }
-
-    private static Matcher parts(String point) {
-        Matcher parts = POINT.matcher(point);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + point + "' is no period; write 2023, 2023-Q1, 2023-09, 2023-09-05 or two of them with a slash");
-        }
-        return parts;
     }
 }

@@ -15,6 +15,11 @@ public record Relation(
         Optional<String> partner,
         Evidence evidence) implements Fact {
 
+    /** A relation of two places that has no words yet. */
+    public static Relation between(String subject, Predicate predicate, String object) {
+        return new Relation(subject, predicate, object, Optional.empty(), Optional.empty(), new Evidence(0, 0, "", predicate.code(), Optional.empty()));
+    }
+
     @Override
     public Relation withPlaces(UnaryOperator<String> names) {
         String other = predicate == Predicate.TRADES_PRODUCT ? object : names.apply(object);

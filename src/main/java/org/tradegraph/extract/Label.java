@@ -1,0 +1,34 @@
+package org.tradegraph.extract;
+
+import java.util.Optional;
+
+import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Token;
+
+/** Finds the place that a paragraph names before a dash as the one it is about: "**Colombia** – exports were". */
+final class Label {
+
+    private static final int LATEST = 3;
+
+    private Label() {
+    }
+
+    static Optional<PlaceMention> of(Reading reading) {
+        return reading.mentions().stream().limit(1).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
+                .filter(place -> place.form() == PlaceMention.Form.NAME && place.from() <= LATEST && areSigns(reading, 0, place.from()) && isClosed(reading, place.to()))
+                .findFirst();
+    }
+
+    private static boolean areSigns(Reading reading, int from, int to) {
+        return reading.tokens().subList(from, to).stream().allMatch(Token::isSign);
+    }
+
+    private static boolean isClosed(Reading reading, int from) {
+        int at = from;
+        while (reading.is(at, "*")) {
+            at++;
+        }
+        return at + 1 < reading.tokens().size() && reading.tokens().get(at).isHyphen() && reading.tokens().get(at).spaceBefore();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.trade.Predicate;
+import org.tradegraph.trade.Relation;
+
+/** Reads which countries are members of which groups. */
+final class Membership {
+
+    private Membership() {
+    }
+
+    static List<Relation> relations(Occurrence said) {
+        List<Place> named = said.places("a");
+        return switch (said.match().fact()) {
+            case "memberOf" -> members(named, said.places("b"));
+            case "members" -> members(named.isEmpty() ? meant(said) : named, said.places("b"));
+            case "membersThere" -> members(named.isEmpty() ? said.spokenOf().stream().toList() : named, lastGroup(said));
+            default -> List.of();
+        };
+    }
+
+    private static List<Relation> members(List<Place> ones, List<Place> groups) {
+        List<Relation> found = new ArrayList<>();
+        for (Place one : ones) {
+            groups.stream().filter(group -> group.kind() == PlaceKind.GROUP && one.kind() == PlaceKind.COUNTRY)
+                    .forEach(group -> found.add(Relation.between(one.name(), Predicate.MEMBER_OF, group.name())));
+        }
+        return found;
+    }
+
+    /** "The two ASEAN member states" are the countries that act in the sentence, "the 14 other RCEP members" are those beside the reporter. */
+    private static List<Place> meant(Occurrence said) {
+        return said.scene().reading().is(said.match().from(), "the", "both") ? said.twoCountries() : said.spokenOf().stream().toList();
+    }
+
+    /** The group named last before some words, in the sentence or before it. */
+    private static List<Place> lastGroup(Occurrence said) {
+        List<Seen> groups = new ArrayList<>();
+        said.discourse().readings().stream().map(said.scene()::beside).forEach(before -> groups.addAll(before.placesIn(0, before.size())));
+        groups.addAll(said.scene().placesIn(0, said.match().to()));
+        return groups.stream().map(Seen::place).filter(place -> place.kind() == PlaceKind.GROUP).reduce((one, other) -> other).stream().toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.tradegraph.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.tradegraph.extract.Saying.Match;
+import org.tradegraph.lexicon.Lexicon;
+
+/**
+ * The ways of speaking of a family. Each waits under that element it needs which the fewest others need, so that a sentence asks
+ * only for those that something in it may open.
+ */
+final class Repertoire {
+
+    private final List<Saying> sayings;
+    private final BitSet always = new BitSet();
+    private final Map<Integer, BitSet> waiting = new HashMap<>();
+
+    private Repertoire(List<Saying> sayings) {
+        this.sayings = sayings;
+        int[] asked = new int[1 + sayings.stream().flatMapToInt(saying -> IntStream.of(saying.needs())).max().orElse(0)];
+        sayings.forEach(saying -> IntStream.of(saying.needs()).forEach(element -> asked[element]++));
+        for (int i = 0; i < sayings.size(); i++) {
+            enter(i, asked);
+        }
+    }
+
+    static Repertoire of(Lexicon lexicon, String family, Openings openings) {
+        return new Repertoire(SayingParser.read(lexicon, family, openings));
+    }
+
+    private void enter(int saying, int[] asked) {
+        IntStream.of(sayings.get(saying).needs()).boxed().min((one, other) -> Integer.compare(asked[one], asked[other]))
+                .map(rarest -> waiting.computeIfAbsent(rarest, element -> new BitSet())).orElse(always).set(saying);
+    }
+
+    /** All occurrences in a sentence, in the order in which the ways of speaking are written. */
+    List<Match> matches(Scene scene) {
+        BitSet open = (BitSet) always.clone();
+        BitSet elements = scene.elements();
+        for (int element = elements.nextSetBit(0); element >= 0; element = elements.nextSetBit(element + 1)) {
+            BitSet some = waiting.get(element);
+            if (some != null) {
+                open.or(some);
+            }
+        }
+        List<Match> found = new ArrayList<>();
+        for (int saying = open.nextSetBit(0); saying >= 0; saying = open.nextSetBit(saying + 1)) {
+            found.addAll(sayings.get(saying).matches(scene));
+        }
+        return found;
+    }
+}
