@@ -9,7 +9,7 @@ import org.tradegraph.lexicon.Lexicon;
 public final class Attachment {
 
     /** By how much another candidate must be better than what was told. */
-    private static final double MARGIN = 0.7;
+    private static final double MARGIN = 1.0;
 
     private final Lexicon lexicon;
     private final NearWords near;

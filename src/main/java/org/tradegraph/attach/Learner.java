@@ -31,7 +31,7 @@ final class Learner implements Chooser {
         for (int round = 0; round < ROUNDS; round++) {
             for (int at = 0; at < gists.size(); at++) {
                 answers = exercises.get(at).answers();
-                for (int time = 0; time < (exercises.get(at).isUnseen() ? TIMES : 0); time++) {
+                for (int time = 0; time < (exercises.get(at).isUnseen() ? TIMES : 1); time++) {
                     settling.run(exercises.get(at).story(), gists.get(at), this);
                 }
                 Story story = noise.in(exercises.get(at).story(), gists.get(at));
