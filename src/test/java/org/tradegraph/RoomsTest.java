@@ -24,6 +24,7 @@ class RoomsTest {
             Map.entry("files", ""),
             Map.entry("trade", ""),
             Map.entry("text", "files"),
+            Map.entry("format", "text files"),
             Map.entry("lexicon", "files trade"),
             Map.entry("mention", "text lexicon trade"),
             Map.entry("attach", "mention text lexicon trade files"),
@@ -35,7 +36,7 @@ class RoomsTest {
             Map.entry("web", "graph audit query export files"),
             Map.entry("score", "trade extract text lexicon files"),
             Map.entry("train", "attach extract score lexicon text trade files"),
-            Map.entry("cli", "train attach files trade text lexicon mention extract graph audit query export web score"));
+            Map.entry("cli", "train attach files trade text format lexicon mention extract graph audit query export web score"));
 
     @Test
     void everyRoomUsesOnlyTheRoomsItMay() throws IOException {

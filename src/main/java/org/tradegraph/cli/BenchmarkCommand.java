@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.TradeGraphException;
@@ -33,7 +34,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents (.txt, .md) or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents or folders of them.")
     private List<Path> paths;
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "5",
@@ -46,11 +47,11 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Intake intake = new Intake(console);
+        Intake intake = new Intake(console, 1);
         List<Document> documents = new ArrayList<>();
-        intake.forEach(new DocumentFiles(paths).documents(), documents::add);
+        intake.forEach(new DocumentFiles(paths).documents(), Function.identity(), documents::add);
         if (documents.isEmpty()) {
-            throw new TradeGraphException(paths.get(0) + ": holds no documents (.txt, .md); give another path");
+            throw new TradeGraphException(paths.get(0) + ": holds no documents (" + DocumentFiles.ENDINGS + "); give another path");
         }
         measure(documents);
         return intake.exitCode();

@@ -5,27 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.format.Format;
 import org.tradegraph.text.DocumentReader;
 
 /**
  * Lists what lies under the paths that were typed. A file is taken as it is, a folder with all below it, {@code -} is standard
- * input; hidden files are skipped. Documents end in {@code .txt} or {@code .md}; facts in {@code .jsonl}, where no document of
- * the same name lies beside them, since then they are its gold.
+ * input; hidden files are skipped, and what a browser saved beside a page. Documents have the ending of a format; JSON lines
+ * hold documents or facts, or are the gold of the document of the same name beside them.
  */
 final class DocumentFiles {
 
-    private static final String FACTS = ".jsonl";
-    private static final List<String> ENDINGS = List.of(".txt", ".md");
+    /** The endings of documents, for messages. */
+    static final String ENDINGS = Arrays.stream(Format.values()).map(format -> format.endings().get(0)).collect(Collectors.joining(", "));
+
+    private static final String BESIDE_A_PAGE = "_files";
 
     private final List<Path> paths;
 
@@ -33,10 +39,10 @@ final class DocumentFiles {
         this.paths = paths;
     }
 
-    /** The documents, by name; refuses two of one name, as a name stands for a document's graph. */
+    /** The files of documents, by name; refuses two documents of one name, as a name stands for a document's graph. */
     List<DocumentFile> documents() {
         Stream<DocumentFile> input = paths.stream().filter(DocumentFiles::isInput).limit(1).map(path -> DocumentFile.standardInput());
-        Stream<DocumentFile> files = files(DocumentFiles::isDocument, file -> !isFacts(file)).map(DocumentFile::of);
+        Stream<DocumentFile> files = files(DocumentFiles::isDocument, file -> !isJsonLines(file) || !JsonLines.areFacts(file)).map(DocumentFile::of);
         List<DocumentFile> documents = Stream.concat(input, files).sorted(Comparator.comparing(DocumentFile::name)).toList();
         Map<String, DocumentFile> byName = new HashMap<>();
         for (DocumentFile document : documents) {
@@ -50,7 +56,8 @@ final class DocumentFiles {
 
     /** The files of facts. */
     List<Path> facts() {
-        return files(file -> isFacts(file) && ENDINGS.stream().noneMatch(ending -> isBeside(file, ending)), DocumentFiles::isFacts).toList();
+        Predicate<Path> facts = file -> isJsonLines(file) && JsonLines.areFacts(file);
+        return files(file -> isJsonLines(file) && !isGold(file) && facts.test(file), facts).toList();
     }
 
     private Stream<Path> files(Predicate<Path> inFolder, Predicate<Path> given) {
@@ -97,14 +104,29 @@ final class DocumentFiles {
     }
 
     private static boolean isDocument(Path file) {
-        return ENDINGS.stream().anyMatch(file.toString()::endsWith);
+        Optional<Format> format = Format.ofName(file.toString());
+        if (format.isEmpty() || isBesideAPage(file)) {
+            return false;
+        }
+        return format.get() != Format.JSON_LINES || !isGold(file) && !JsonLines.areFacts(file);
     }
 
-    private static boolean isFacts(Path file) {
-        return file.toString().endsWith(FACTS);
+    private static boolean isJsonLines(Path file) {
+        return Format.ofName(file.toString()).filter(format -> format == Format.JSON_LINES).isPresent();
     }
 
-    private static boolean isBeside(Path facts, String ending) {
-        return Files.exists(facts.resolveSibling(DocumentReader.name(facts) + ending));
+    /** Whether a document of the same name lies beside a file of JSON lines. */
+    private static boolean isGold(Path lines) {
+        return Arrays.stream(Format.values()).filter(format -> format != Format.JSON_LINES).anyMatch(format -> isBeside(lines, DocumentReader.name(lines), format));
+    }
+
+    private static boolean isBesideAPage(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = String.valueOf(folder.getFileName());
+        return name.endsWith(BESIDE_A_PAGE) && isBeside(folder, name.substring(0, name.length() - BESIDE_A_PAGE.length()), Format.HTML);
+    }
+
+    private static boolean isBeside(Path file, String name, Format format) {
+        return format.endings().stream().anyMatch(ending -> Files.exists(file.resolveSibling(name + ending)));
     }
 }

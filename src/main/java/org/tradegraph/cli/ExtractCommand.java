@@ -3,6 +3,8 @@ package org.tradegraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.TradeGraphException;
@@ -14,6 +16,7 @@ import org.tradegraph.trade.FactLines;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +30,9 @@ import picocli.CommandLine.Parameters;
             "", "Examples:",
             "  tradegraph extract report.txt                 one fact a line, as JSON",
             "  tradegraph extract news --format ttl          a folder and all below it, as Turtle",
-            "  cat report.txt | tradegraph extract -         from standard input",
+            "  tradegraph extract page.html report.pdf       web pages, PDF, Markdown",
+            "  tradegraph extract documents.jsonl            many documents, one a line: {\"id\",\"title\",\"date\",\"publisher\",\"url\",\"text\"}",
+            "  cat report.txt | tradegraph extract -         from standard input, in any of these formats",
             "  tradegraph extract --explain report.txt       how each sentence was read",
             "  tradegraph extract --mentions report.txt      the amounts, periods, places, goods and cues"})
 final class ExtractCommand implements Callable<Integer> {
@@ -51,8 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "Documents (.txt, .md), folders of them, or - for standard input.")
+            description = "Documents (.txt, .md, .html, .pdf, .jsonl), folders of them, or - for standard input.")
     private List<Path> paths;
+
+    @Mixin
+    private ThreadOptions threadOptions = new ThreadOptions();
 
     @ArgGroup
     private Look look = new Look();
@@ -65,15 +73,15 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         List<DocumentFile> files = new DocumentFiles(paths).documents();
         if (files.isEmpty()) {
-            throw new TradeGraphException(paths.get(0) + ": holds no documents (.txt, .md); give another path");
+            throw new TradeGraphException(paths.get(0) + ": holds no documents (" + DocumentFiles.ENDINGS + "); give another path");
         }
         Lexicon lexicon = Lexicon.load();
         FactExtractor extractor = new FactExtractor(lexicon);
-        Intake intake = new Intake(console);
+        Intake intake = new Intake(console, threadOptions.count());
         if (look.explain) {
-            intake.forEach(files, document -> console.out().print(extractor.explain(document)));
+            intake.forEach(files, extractor::explain, console.out()::print);
         } else if (look.mentions) {
-            intake.forEach(files, document -> extractor.mentionLines(document).forEach(this::printLine));
+            intake.forEach(files, document -> lines(extractor.mentionLines(document).stream()), console.out()::print);
         } else if (look.format == null || look.format == Output.jsonl) {
             printLines(files, extractor, intake);
         } else {
@@ -84,9 +92,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void printLines(List<DocumentFile> files, FactExtractor extractor, Intake intake) {
         Silence silence = new Silence(console);
-        intake.forEach(files, document -> {
-            List<Fact> facts = facts(document, extractor, silence);
-            facts.forEach(fact -> printLine(FactLines.write(new FactLine(document.name(), fact))));
+        intake.forEach(files, document -> Stated.in(document, extractor), stated -> {
+            silence.add(stated.document(), stated.facts().size());
+            console.out().print(lines(stated.facts().stream().map(fact -> FactLines.write(new FactLine(stated.document().name(), fact)))));
         });
         silence.tell();
     }
@@ -94,19 +102,23 @@ final class ExtractCommand implements Callable<Integer> {
     private void printGraph(List<DocumentFile> files, FactExtractor extractor, Intake intake, Lexicon lexicon) {
         Silence silence = new Silence(console);
         GraphOutput graphs = new GraphOutput(lexicon);
-        intake.forEach(files, document -> graphs.add(document, facts(document, extractor, silence)));
+        intake.forEach(files, document -> Stated.in(document, extractor), stated -> {
+            silence.add(stated.document(), stated.facts().size());
+            graphs.add(stated.document(), stated.facts());
+        });
         graphs.write(look.format.name(), console.out());
         silence.tell();
     }
 
-    private static List<Fact> facts(Document document, FactExtractor extractor, Silence silence) {
-        List<Fact> facts = extractor.facts(document);
-        silence.add(document, facts.size());
-        return facts;
+    private static String lines(Stream<String> lines) {
+        return lines.map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private void printLine(String line) {
-        console.out().print(line);
-        console.out().print('\n');
+    /** A document with the facts that it states. */
+    private record Stated(Document document, List<Fact> facts) {
+
+        static Stated in(Document document, FactExtractor extractor) {
+            return new Stated(document, extractor.facts(document));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.tradegraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import org.tradegraph.files.TradeGraphException;
@@ -29,8 +30,11 @@ final class LoadCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "Documents (.txt, .md), facts (.jsonl), folders of them, or - for a document on standard input.")
+            description = "Documents (.txt, .md, .html, .pdf, .jsonl), facts (.jsonl), folders of them, or - for documents on standard input.")
     private List<Path> paths;
+
+    @Mixin
+    private ThreadOptions threadOptions = new ThreadOptions();
 
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
@@ -44,13 +48,13 @@ final class LoadCommand implements Callable<Integer> {
         List<DocumentFile> documents = new DocumentFiles(paths).documents();
         List<Path> facts = new DocumentFiles(paths).facts();
         if (documents.isEmpty() && facts.isEmpty()) {
-            throw new TradeGraphException(paths.get(0) + ": holds no documents (.txt, .md) and no facts (.jsonl); give another path");
+            throw new TradeGraphException(paths.get(0) + ": holds neither documents nor facts (" + DocumentFiles.ENDINGS + "); give another path");
         }
-        Intake intake = new Intake(console);
+        Intake intake = new Intake(console, threadOptions.count());
         try (TradeStore store = Stores.open(storeOptions)) {
             StoreUpdate update = new StoreUpdate(store, Lexicon.load(), console);
-            intake.forEach(documents, update::read);
-            Progress progress = new Progress(console, "files of facts", facts.size());
+            intake.forEach(documents, update::read, update::put);
+            Progress progress = new Progress(console, "files of facts", OptionalInt.of(facts.size()));
             facts.forEach(file -> intake.attempt(file.toString(), progress, () -> FactsFile.read(file)
                     .forEach(stated -> update.put(stated.document(), stated.facts()))));
             update.tell();

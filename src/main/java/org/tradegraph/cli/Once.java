@@ -14,7 +14,7 @@ final class Once<T> implements Supplier<T> {
     }
 
     @Override
-    public T get() {
+    public synchronized T get() {
         made = made.or(() -> Optional.of(maker.get()));
         return made.get();
     }

@@ -3,6 +3,7 @@ package org.tradegraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** Shows on one line of a terminal how far long work has come; silent in files and pipes, and while the work is short. */
 final class Progress {
@@ -14,17 +15,17 @@ final class Progress {
 
     private final Console console;
     private final String what;
-    private final int total;
+    private final OptionalInt total;
     private final boolean isShown;
     private final long start = System.nanoTime();
     private long next = start + SHORT_WORK;
     private int done;
 
-    Progress(Console console, String what, int total) {
+    Progress(Console console, String what, OptionalInt total) {
         this(console, what, total, isTerminal());
     }
 
-    Progress(Console console, String what, int total, boolean isShown) {
+    Progress(Console console, String what, OptionalInt total, boolean isShown) {
         this.console = console;
         this.what = what;
         this.total = total;
@@ -46,15 +47,19 @@ final class Progress {
         long now = System.nanoTime();
         if (isShown && now >= next) {
             next = now + STEP;
-            console.err().print("\r" + line(done, total, what));
+            console.err().print("\r" + line(done));
         }
     }
 
     /** Leaves the line free for what is said next. */
     void clear() {
         if (isShown && next > start + SHORT_WORK) {
-            console.err().print("\r" + " ".repeat(line(total, total, what).length()) + "\r");
+            console.err().print("\r" + " ".repeat(line(total.orElse(done)).length()) + "\r");
         }
+    }
+
+    private String line(int done) {
+        return total.isPresent() ? line(done, total.getAsInt(), what) : done + " " + what;
     }
 
     static String line(int done, int total, String what) {

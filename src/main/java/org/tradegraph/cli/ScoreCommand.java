@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Path> lines = paths.isEmpty() ? List.of() : sources.facts();
         FactSet given = new FactSet();
         lines.forEach(given::add);
-        Intake intake = new Intake(console);
+        Intake intake = new Intake(console, Runtime.getRuntime().availableProcessors());
         if (!documents.isEmpty()) {
             read(documents, intake, given);
         }
@@ -65,8 +65,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static void read(List<DocumentFile> documents, Intake intake, FactSet given) {
         FactExtractor extractor = new FactExtractor(Lexicon.load());
-        intake.forEach(documents, document -> extractor.facts(document)
-                .forEach(fact -> given.add(FactLines.write(new FactLine(document.name(), fact)))));
+        intake.forEach(documents, document -> extractor.facts(document).stream().map(fact -> FactLines.write(new FactLine(document.name(), fact))).toList(),
+                lines -> lines.forEach(given::add));
     }
 
     private void tellMissing(FactSet right, List<DocumentFile> documents, List<Path> lines) {

@@ -49,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
 
+    @Mixin
+    private ThreadOptions threadOptions = new ThreadOptions();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -101,14 +104,25 @@ final class ServeCommand implements Callable<Integer> {
         StoreUpdate update = service.update(Lexicon.load(), console);
         FolderMemory memory = new FolderMemory(storeOptions.folder);
         Set<String> before = memory.names();
-        Set<String> now = files.stream().map(DocumentFile::name).collect(Collectors.toSet());
-        Set<String> both = new TreeSet<>(before);
-        both.addAll(now);
-        memory.keep(both);
-        before.stream().filter(name -> !now.contains(name)).forEach(update::remove);
-        new Intake(console).forEach(files, update::read);
+        Set<String> now = files.stream().filter(DocumentFile::isOne).map(DocumentFile::name).collect(Collectors.toCollection(TreeSet::new));
+        memory.keep(union(before, now));
+        try {
+            new Intake(console, threadOptions.count()).forEach(files, update::read, reading -> {
+                now.add(reading.document().name());
+                update.put(reading);
+            });
+            before.stream().filter(name -> !now.contains(name)).forEach(update::remove);
+        } finally {
+            memory.keep(union(before, now));
+        }
         memory.keep(now);
         update.tell();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private void requireFolder() {

@@ -2,6 +2,7 @@ package org.tradegraph.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 
@@ -38,13 +39,25 @@ final class StoreUpdate {
         store.loadReference(new ReferenceGraph(iris, lexicon, ontology));
     }
 
-    /** Reads a document and puts its facts in the place of what the store had of it, unless nothing has changed. */
-    void read(Document document) {
-        if (!factGraph.fingerprint(document).equals(known.get(document.name()))) {
-            List<Fact> facts = extractor.get().facts(document);
-            silence.add(document, facts.size());
-            store.replace(document.name(), factGraph.of(document, facts));
+    /** A document that was read, with its graph where it is new or has changed. */
+    record Reading(Document document, int facts, Optional<Graph> graph) {
+    }
+
+    /** Reads a document unless nothing has changed; touches no store, so that several threads may read at a time. */
+    Reading read(Document document) {
+        if (factGraph.fingerprint(document).equals(known.get(document.name()))) {
+            return new Reading(document, 0, Optional.empty());
         }
+        List<Fact> facts = extractor.get().facts(document);
+        return new Reading(document, facts.size(), Optional.of(factGraph.of(document, facts)));
+    }
+
+    /** Puts what was read in the place of what the store had of the document. */
+    void put(Reading reading) {
+        reading.graph().ifPresent(graph -> {
+            silence.add(reading.document(), reading.facts());
+            store.replace(reading.document().name(), graph);
+        });
     }
 
     /** Puts facts from outside in the place of what the store had of their document; refuses what would not be well-formed. */

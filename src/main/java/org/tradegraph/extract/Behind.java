@@ -42,7 +42,19 @@ final class Behind {
         for (Part part : figure.behind()) {
             full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
         }
-        return withPointed(full);
+        return withPointed(withNationality(full));
+    }
+
+    /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
+    private Slots withNationality(Slots slots) {
+        if (!figure.is(Kind.PERCENT) && !figure.is(Kind.QUANTITY)) {
+            return slots;
+        }
+        int at = wording.has(amount.to(), "being") ? amount.to() + 1 : amount.to();
+        return wording.mentions().stream().filter(mention -> mention.from() == at && mention instanceof PlaceMention place && place.form() == Form.ADJECTIVE)
+                .filter(mention -> mention.to() >= wording.size() || wording.has(mention.to(), "list") || wording.is(mention.to(), ".", ";")).findFirst()
+                .flatMap(mention -> discourse.referents().resolve((PlaceMention) mention)).filter(party -> !slots.reporters().contains(party))
+                .map(party -> slots.withPartners(List.of(party))).orElse(slots);
     }
 
     /** "60 percent of it": the goods spoken of last. */
@@ -89,7 +101,8 @@ final class Behind {
         if (mention instanceof Segment segment && isWay(segment)) {
             return slots.withSegment(Optional.of(segment.name()));
         }
-        if (mention instanceof Cue verb && isPassive(verb)) {
+        boolean passing = slots.flow() == Flow.THROUGHPUT && wording.is(mention.to() - 1, "for");
+        if (mention instanceof Cue verb && isPassive(verb) && !passing) {
             return discourse.referents().withSomeReporter(slots.withFlow(verb.is("verbs", "export") ? Flow.EXPORT : Flow.IMPORT));
         }
         return mention instanceof PlaceMention place ? apply(place, slots) : slots;
@@ -100,13 +113,14 @@ final class Behind {
         boolean counted = figure.is(Kind.QUANTITY) || figure.is(Kind.MONEY);
         boolean way = verb.is("verbs", "export") || verb.is("verbs", "import");
         boolean passive = wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
-        return counted && way && passive && !figure.lead().hasTopic() && (wording.word(verb.from()).endsWith("ed") || wording.is(verb.from(), "sold", "bought", "sent"));
+        boolean sent = wording.word(verb.from()).endsWith("ed") || wording.is(verb.from(), "sold", "bought", "sent", "bound") || wording.is(verb.from(), "left");
+        return counted && way && passive && !figure.lead().hasTopic() && sent;
     }
 
     /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the") && wording.is(goods.from() - 2, "of");
+        return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of");
     }
 
     /** "3.2 million tonnes of corn and barley", "a record 8,000 tonnes of Kazakh wheat": the goods, and whom they were bought from. */
@@ -164,7 +178,12 @@ final class Behind {
     /** "with Russia", "to the EU"; for imports "from Brazil", for what passes "for Mongolia". */
     private boolean isTarget(PlaceMention place, Slots slots) {
         int before = wording.before(place.from());
-        return wording.is(before, "with", "to") || wording.is(before, "from") && slots.flow() == Flow.IMPORT || wording.is(before, "for") && slots.flow() == Flow.THROUGHPUT;
+        return wording.is(before, "with", "to") || wording.is(before, "from") && slots.flow() == Flow.IMPORT || wording.is(before, "for") && (slots.flow() == Flow.THROUGHPUT || isBound(before));
+    }
+
+    /** "Were destined for Russia". */
+    private boolean isBound(int preposition) {
+        return wording.mentions().stream().anyMatch(mention -> mention.to() == preposition + 1 && mention instanceof Cue cue && cue.is("verbs", "export"));
     }
 
     /** "1,600 trains through Horgos" are what passes there; money went that way, but "at Horgos" tells nothing. */

@@ -13,7 +13,7 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token)) && !isInsidePart(parts, at, token)) {
+            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token)) {
                 return token;
             }
         }
@@ -23,6 +23,11 @@ final class Boundaries {
     /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */
     private static boolean isVerb(Wording wording, int token) {
         return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
+    }
+
+    /** "A deficit of 2 billion as imports rose": a reason follows. */
+    private static boolean isReason(Parts parts, int token) {
+        return parts.wording().is(token, "as") && parts.stream().anyMatch(part -> part.topic().isPresent() && (part.from() == token + 1 || part.from() == token + 2));
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {

@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Time;
 
 /** Tells whether a number is the earlier one that another is compared with. */
@@ -12,7 +13,7 @@ record Comparisons(Wording wording, Lead lead) {
     private static final int FARTHEST_TURN = 3;
 
     boolean isCompared(Figure figure) {
-        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure));
+        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure) || isBehindBasis(figure));
     }
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
@@ -28,6 +29,12 @@ record Comparisons(Wording wording, Lead lead) {
     private boolean isTurned(Figure figure) {
         boolean turns = IntStream.range(lead.start(), figure.amount().from()).anyMatch(at -> wording.has(at, "turn"));
         return turns && wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + FARTHEST_TURN, wording.size()), "turned-to");
+    }
+
+    /** "3.6 million less than a year earlier (81 million)". */
+    private boolean isBehindBasis(Figure figure) {
+        int bracket = figure.amount().from() - 1;
+        return figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention.to() == bracket && mention instanceof Cue cue && cue.is("basis"));
     }
 
     /** Past "a revised", "the record", "an upwardly revised". */

@@ -108,7 +108,12 @@ final class Dates {
     /** A month without a year that "will" come is the next one, not the last. */
     private static boolean isAhead(Scene scene, Time time, Period own, Discourse discourse) {
         boolean month = own.code().length() == 7 || Periods.isDay(own);
-        return month && isComing(scene) && !hasYear(scene, time) && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
+        return month && (isComing(scene) || startsAt(scene, time)) && !hasYear(scene, time) && own.end().isBefore(discourse.calendar().today().withDayOfMonth(1));
+    }
+
+    /** "Starts in May". */
+    private static boolean startsAt(Scene scene, Time time) {
+        return scene.reading().is(time.from() - 1, "in", "on") && scene.reading().is(time.from() - 2, "starts", "opens", "begins");
     }
 
     /** A weekday seen from the last day of a month, which stands for an unknown publication date, tells no more than the month. */

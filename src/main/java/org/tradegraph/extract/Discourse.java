@@ -32,6 +32,7 @@ final class Discourse {
     private Optional<UnitHeading> tableUnit = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
+    private Optional<Party> lastLand = Optional.empty();
     private boolean listsPartners;
     private boolean inPartnerList;
 
@@ -115,9 +116,14 @@ final class Discourse {
 
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
-        if (hasStated()) {
-            referents.resolve(label).ifPresent(theme::section);
+        if (hasStated() && !inPartnerList) {
+            referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
         }
+    }
+
+    /** A bloc or a part of the world is what a country trades with, and seldom reports. */
+    private static boolean isBloc(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.GROUP || place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
@@ -148,6 +154,7 @@ final class Discourse {
     void stated(Draft draft, boolean firmly) {
         boolean first = !hasStated();
         last = draft.slots();
+        lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
         referents.spoken(last);
         theme.stated(last);
         if (first) {
@@ -233,6 +240,11 @@ final class Discourse {
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();
+    }
+
+    /** The last that reported and is no port or line. */
+    Optional<Party> lastLand() {
+        return lastLand;
     }
 
     /** Whether the lines of this part begin with the names of partners. */

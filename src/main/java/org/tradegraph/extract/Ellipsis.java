@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.text.Token;
 
 /** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
 final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_HEAD = 6;
     private static final int LONGEST_NOUN = 4;
@@ -34,7 +36,7 @@ final class Ellipsis {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
         Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
-        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::likeLast);
+        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::percent).or(this::likeLast);
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
@@ -55,7 +57,7 @@ final class Ellipsis {
 
     /** "21.6 million laptops": the goods themselves are counted. */
     private Optional<Amount> goods() {
-        return figure.behind().stream().limit(1).filter(part -> part.is(Goods.class) && part.from() == amount.to()).findFirst()
+        return figure.behind().stream().limit(1).filter(part -> part.is(Goods.class) && part.from() == amount.to() && wording.token(amount.from()).isNumber()).findFirst()
                 .map(part -> amount.counting("units", Kind.QUANTITY));
     }
 
@@ -71,6 +73,14 @@ final class Ellipsis {
     private boolean isTableLine() {
         boolean headed = wording.reading().tokens().stream().limit(LONGEST_HEAD).anyMatch(token -> token.is(":"));
         return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
+    }
+
+    /** "The US buys 18.7 percent and Britain 11.2": behind a name, beside a share. */
+    private Optional<Amount> percent() {
+        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == amount.from() && (mention instanceof PlaceMention || mention instanceof Goods));
+        boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> named && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */

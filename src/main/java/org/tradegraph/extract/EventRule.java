@@ -4,38 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
-import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Event;
 import org.tradegraph.trade.EventKind;
 import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Period;
+import org.tradegraph.trade.Route;
 
 /** Reads agreements, conferences, fairs, openings and policies: where, when, between whom, and what they are called. */
 final class EventRule implements FactRule {
 
     private static final int LONGEST_LABEL = 9;
-    private static final int LONGEST_NAME = 5;
 
     private final Repertoire sayings;
+    private final RouteRule routes;
+    private final WayStarts starts;
 
-    EventRule(Lexicon lexicon, Openings openings) {
+    EventRule(Lexicon lexicon, Openings openings, RouteRule routes) {
+        this.routes = routes;
         sayings = Repertoire.of(lexicon, "events", openings);
+        starts = WayStarts.of(lexicon);
     }
 
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
-        List<Event> found = new ArrayList<>();
+        List<Event> found = new ArrayList<>(starts.isTold(scene) && !lasts(scene) ? openings(routes.facts(scene, discourse)) : List.of());
         for (Match match : sayings.matches(scene)) {
-            event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> other.kind() == event.kind() && other.date().equals(event.date()))).ifPresent(found::add);
+            event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> isSame(other, event))).ifPresent(found::add);
         }
         return found.stream().map(Fact.class::cast).toList();
+    }
+
+    private static boolean isSame(Event one, Event other) {
+        return one.kind() == other.kind() && one.date().equals(other.date());
+    }
+
+    /** A way that is told with the time it began is opened then. */
+    private static List<Event> openings(List<Fact> ways) {
+        return ways.stream().map(Route.class::cast).filter(way -> way.start().filter(start -> !start.code().contains("/")).isPresent()).map(way -> new Event(EventKind.OPENING, way.origin().or(way::destination),
+                way.start(), List.of(), String.join("-", Stream.of(way.origin(), way.destination()).flatMap(Optional::stream).toList()),
+                new Evidence(0, 0, "", EventKind.OPENING.code(), Optional.empty()))).limit(1).toList();
     }
 
     private Optional<Event> event(Scene scene, Match match, Discourse discourse) {
@@ -43,80 +60,36 @@ final class EventRule implements FactRule {
         Optional<Period> date = match.get("time").flatMap(time -> Dates.of(scene, time.from(), time.to(), discourse))
                 .or(() -> Dates.of(scene, match.from(), match.to(), discourse));
         boolean mustBeDated = kind == EventKind.AGREEMENT || kind == EventKind.OPENING;
-        if (mustBeDated && date.isEmpty()) {
+        if (mustBeDated && date.isEmpty() || kind == EventKind.OPENING && !match.says("since") && lasts(scene)) {
             return Optional.empty();
         }
-        if (match.fact().endsWith("bloc") && match.get("p").flatMap(stretch -> first(scene, stretch)).filter(bloc -> bloc.kind() == PlaceKind.GROUP).isEmpty()) {
+        if (match.fact().endsWith("bloc") && match.get("p").flatMap(stretch -> EventSite.first(scene, stretch)).filter(bloc -> bloc.kind() == PlaceKind.GROUP).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> place = match.fact().endsWith("bloc") ? Optional.empty() : place(scene, match, kind);
-        if (refersBack(scene, match) && date.isEmpty()) {
+        Optional<Place> place = match.fact().endsWith("bloc") ? Optional.empty() : new EventSite(scene, match, discourse).place(kind);
+        if (refersBack(scene, match) && date.isEmpty() || isOther(scene, match)) {
             return Optional.empty();
         }
-        if (kind == EventKind.OPENING && !scene.hasPlaces() || place.isEmpty() && (kind == EventKind.FAIR || kind == EventKind.CONFERENCE) && date.isEmpty()) {
+        if (kind == EventKind.OPENING && place.isEmpty() && !scene.hasPlaces() || place.isEmpty() && (kind == EventKind.FAIR || kind == EventKind.CONFERENCE) && date.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Event(kind, place.map(Place::name), date, participants(scene, place), label(scene, match),
                 new Evidence(0, 0, "", kind.code(), Optional.empty())));
     }
 
+    /** "No agreement was signed", "a conference in Hamburg opened". */
+    private static boolean isOther(Scene scene, Match match) {
+        return scene.reading().is(match.from() - 1, "no") || match.says("itself") && scene.wording().hasBefore(match.from(), "not-acting");
+    }
+
+    /** What has been open since a time is not opened then. */
+    private static boolean lasts(Scene scene) {
+        return IntStream.range(0, scene.size()).anyMatch(at -> scene.timeAt(at).filter(time -> time.kind() == Time.Kind.SINCE).isPresent());
+    }
+
     /** "The conference" alone is one that was spoken of before. */
     private static boolean refersBack(Scene scene, Match match) {
         return match.get("conference").or(() -> match.get("fair")).filter(head -> scene.reading().is(head.from() - 1, "the")).isPresent();
-    }
-
-    /** The place the words name, else for what is built or held the one after "in" or "at", else who opened it. */
-    private static Optional<Place> place(Scene scene, Match match, EventKind kind) {
-        Optional<Place> named = match.get("p").flatMap(stretch -> first(scene, stretch));
-        if (kind == EventKind.POLICY) {
-            return match.get("p").flatMap(stretch -> government(scene, stretch));
-        }
-        if (named.isPresent() && match.get("facility").flatMap(head -> containing(scene, head)).isEmpty() || match.fact().endsWith("placeless")) {
-            return named;
-        }
-        Optional<Place> itself = match.get("facility").flatMap(head -> containing(scene, head));
-        if (itself.isPresent()) {
-            return itself;
-        }
-        Optional<Place> behind = sites(scene, match.from());
-        return kind == EventKind.OPENING ? behind.or(() -> spots(scene)).or(() -> scene.actorBefore(match.to()))
-                : behind.or(() -> sites(scene, 0)).or(() -> townInName(scene, match));
-    }
-
-    /** Who decides: a country, a group of them, or the country whose capital is named in its stead. */
-    private static Optional<Place> government(Scene scene, Stretch stretch) {
-        boolean ofBloc = scene.wording().hasAny(stretch.from(), stretch.to(), "bloc-seat");
-        List<Place> senses = scene.meant(stretch.from(), stretch.to()).stream().limit(1).flatMap(seen -> seen.senses().stream()).toList();
-        return senses.stream().filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.GROUP).findFirst()
-                .or(() -> senses.stream().filter(place -> place.kind() == PlaceKind.CITY && !ofBloc).findFirst().flatMap(scene.gazetteer()::country));
-    }
-
-    private static Optional<Place> first(Scene scene, Stretch stretch) {
-        return scene.meant(stretch.from(), stretch.to()).stream().filter(seen -> seen.form() != Form.ADJECTIVE).map(Seen::place).findFirst();
-    }
-
-    private static Optional<Place> sites(Scene scene, int from) {
-        return scene.placesIn(from, scene.size()).stream()
-                .filter(seen -> seen.form() == Form.NAME && seen.place().kind() != PlaceKind.GROUP && scene.reading().is(scene.wording().before(seen.from()), "in", "at"))
-                .map(Seen::place).findFirst();
-    }
-
-    /** Lusaka in "the Lusaka Trade Fair". */
-    private static Optional<Place> townInName(Scene scene, Match match) {
-        int head = match.get("fair").or(() -> match.get("conference")).map(Stretch::from).orElse(0);
-        return scene.placesIn(Math.max(0, head - LONGEST_NAME), head).stream().map(Seen::place).filter(place -> place.kind().isRegion()).findFirst();
-    }
-
-    /** The place whose name the facility is part of: "Torkham border crossing". */
-    private static Optional<Place> containing(Scene scene, Stretch head) {
-        return scene.placesIn(0, head.to()).stream().filter(seen -> seen.form() == Form.NAME && seen.to() >= head.to() && seen.to() > head.from())
-                .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).findFirst();
-    }
-
-    /** The first town or gateway named. */
-    private static Optional<Place> spots(Scene scene) {
-        return scene.placesIn(0, scene.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place)
-                .filter(place -> place.kind() == PlaceKind.CITY || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR).findFirst();
     }
 
     private static List<String> participants(Scene scene, Optional<Place> place) {

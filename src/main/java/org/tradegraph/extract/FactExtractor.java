@@ -41,15 +41,17 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon);
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), new RouteRule(lexicon, openings), new EventRule(lexicon, openings));
+        RouteRule routes = new RouteRule(lexicon, openings);
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
     }
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
         Passages passages = passages(document);
         passages.settle(attachment);
-        Statements statements = new Statements(document, attribution);
+        Statements statements = new Statements(document, new Voices(attribution, document));
         passages.list().forEach(passage -> {
+            statements.hear(passage.reading());
             statements.add(passage.reading(), passage.drafts());
             passage.facts().forEach(fact -> statements.add(passage.reading(), fact));
         });
@@ -59,7 +61,7 @@ public final class FactExtractor {
     /** What each number of a document was told to be about before its slots are settled. */
     public Told told(Document document) {
         Passages passages = passages(document);
-        Statements statements = new Statements(document, attribution);
+        Statements statements = new Statements(document, new Voices(attribution, document));
         return new Told(passages.story(), passages.list().stream()
                 .flatMap(passage -> passage.drafts().stream().map(draft -> statements.observation(passage.reading(), draft))).toList());
     }

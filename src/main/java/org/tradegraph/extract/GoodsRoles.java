@@ -19,6 +19,9 @@ final class GoodsRoles {
         if (wording.is(goods.to(), "included", "excluded", "inclusive")) {
             return false;
         }
+        if (namesMarket(parts, goods, at)) {
+            return true;
+        }
         boolean follower = wording.is(goods.to(), "(") && wording.has(before, "listing-verb") || wording.is(before, "by") && wording.is(before - 1, "followed");
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
@@ -32,6 +35,11 @@ final class GoodsRoles {
             at--;
         }
         return at < goods.from() && opens(wording, at - 1) ? at : goods.from();
+    }
+
+    /** "The leading lamb buyer": what is bought and sold there. */
+    private static boolean namesMarket(Parts parts, Goods goods, int at) {
+        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
     }
 
     private static boolean opens(Wording wording, int at) {

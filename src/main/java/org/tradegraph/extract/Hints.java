@@ -55,8 +55,13 @@ final class Hints {
         if (!telling.lead().hasTopic()) {
             boolean goesOn = !telling.isUnopened() || telling.has(Told.PARTNER);
             telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn).apply(verb, slots));
-            telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && verb.is("verbs", "takes"));
+            telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb)));
         }
+    }
+
+    /** "Duty on goods handled in Gdansk". */
+    private boolean isParticiple(Cue verb) {
+        return wording.word(verb.from()).endsWith("ed") && wording.has(verb.from() - 1, "plain");
     }
 
     /** "Overall", "in value terms", "by volume". */

@@ -2,11 +2,12 @@ package org.tradegraph.extract;
 
 import java.util.Optional;
 
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Token;
 
-/** Finds the place that a paragraph names before a dash as the one it is about: "**Colombia** – exports were". */
+/** Finds the place that a paragraph names first as the one it is about: "**Colombia** – exports were", "Colombia. Exports were", "Colombia: exports were". */
 final class Label {
 
     private static final int LATEST = 3;
@@ -29,6 +30,9 @@ final class Label {
         while (reading.is(at, "*")) {
             at++;
         }
-        return at + 1 < reading.tokens().size() && reading.tokens().get(at).isHyphen() && reading.tokens().get(at).spaceBefore();
+        boolean alone = reading.is(at, ".") && at + 1 == reading.tokens().size();
+        boolean colon = reading.is(at, ":") && reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow"));
+        boolean dash = at + 1 < reading.tokens().size() && reading.tokens().get(at).isHyphen() && reading.tokens().get(at).spaceBefore();
+        return alone || colon || dash;
     }
 }

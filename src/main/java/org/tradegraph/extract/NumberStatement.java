@@ -9,6 +9,7 @@ import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -48,7 +49,20 @@ final class NumberStatement {
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), Distribution.of(parts, at)));
         telling.note(Told.DISTRACTION, behind.stream().anyMatch(part -> part.isCue("distractor")));
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
+        leadOn(behind, next);
         return next;
+    }
+
+    /** A verb of growth behind the number may lead up to the one at the next part. */
+    private void leadOn(List<Part> behind, int next) {
+        behind.stream().flatMap(part -> part.as(Cue.class).stream()).filter(cue -> isVerbOfNext(cue, next)).forEach(telling.lead()::add);
+    }
+
+    /** "Exports at 19 billion yuan shrank 14 percent": the verb between two numbers tells of the second. */
+    private boolean isVerbOfNext(Cue cue, int next) {
+        boolean percent = next < parts.size() && parts.numberAt(next).filter(amount -> amount.kind() == Kind.PERCENT).isPresent();
+        int number = percent ? parts.get(next).from() : 0;
+        return percent && cue.is("trend") && (cue.to() == number || wording.is(cue.to(), "by") && cue.to() + 1 == number);
     }
 
     /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 
 /** A place in a role; several places that share one number stand joined by "and". */
 record Party(String name, Optional<Place> place) {
@@ -18,6 +19,11 @@ record Party(String name, Optional<Place> place) {
     static Party joined(List<Party> parties) {
         return parties.size() == 1 ? parties.get(0)
                 : new Party(Listed.of(parties.stream().map(Party::name).toList()), Optional.empty());
+    }
+
+    /** Whether goods pass through it: a port, a crossing, a line. */
+    boolean isWay() {
+        return isGateway() || place.filter(known -> known.kind() == PlaceKind.CORRIDOR).isPresent();
     }
 
     boolean isGateway() {

@@ -3,8 +3,10 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.extract.Role.Kind;
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.text.Token;
@@ -17,6 +19,8 @@ final class PlaceRoles {
     private static final int OPENING = 3;
 
     private final Parts parts;
+    private static final int LATEST_TURN = 3;
+
     private final Wording wording;
     private final Telling telling;
     private final Party party;
@@ -57,11 +61,20 @@ final class PlaceRoles {
             return Role.aside(Kind.PARTNER);
         }
         int before = overLight(chain.start() - 1);
+        if (turnsTo(before)) {
+            return Role.reporter(Optional.empty(), true);
+        }
         if (isHome(before)) {
             return Role.reporter(wording.has(before - 1, "gateway-noun") ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false);
         }
         boolean along = isOfCorridor() && wording.has(before, "along");
         return along || wording.has(before - 1, "border-noun") ? Role.NONE : behind(before);
+    }
+
+    /** "Turning to Singapore,", "As for Japan,": a sentence that begins so is about the place. */
+    private boolean turnsTo(int before) {
+        boolean turns = wording.is(before, "to") && wording.has(before - 1, "turning-to") || wording.is(before, "for") && wording.is(before - 1, "as");
+        return turns && before <= LATEST_TURN && wording.is(parts.get(at).to(), ",");
     }
 
     /** The country in "Laredo, Texas" or "Chancay in Peru". */
@@ -97,16 +110,32 @@ final class PlaceRoles {
     private Role behind(int before) {
         return switch (wording.word(before)) {
             case "to", "with", "into" -> partnerAside();
-            case "from" -> telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+            case "from" -> before == 0 && wording.has(parts.get(at).to(), "arriving") ? Role.partner(Optional.of(Flow.IMPORT)) : telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
-            case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : telling.isOf(Flow.THROUGHPUT) ? partnerAside() : Role.NONE;
+            case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
             case "in" -> before == 0 && !telling.hasNumbers() ? opening() : Role.NONE;
-            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? Role.partner(Optional.empty()) : Role.NONE;
-            case "of" -> wording.is(before - 1, "ahead") ? Role.partner(Optional.empty()) : Role.NONE;
+            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
+            case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
+            case "of" -> wording.is(before - 1, "ahead") ? other() : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
+            case "sold", "sells", "sell" -> partnerAside();
+            case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
             default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
+    }
+
+    /** "Ahead of Italy", "followed by Germany": another partner, or another reporter where the sentence compares reporters of one kind. */
+    private Role other() {
+        boolean reporters = telling.slots().partners().isEmpty() && telling.has(Told.FIRM) && telling.hasNumbers();
+        boolean alike = telling.slots().reporters().stream().flatMap(one -> one.place().stream()).anyMatch(one -> party.place().filter(other -> other.kind() == one.kind()).isPresent());
+        return reporters && alike ? Role.PEER : Role.partner(Optional.empty());
+    }
+
+    /** "Coal for Mongolia": what passes or is sold abroad has a place that it is for. */
+    private boolean isForBuyer(int before) {
+        boolean goods = at > 0 && parts.get(at - 1).to() == before && (parts.get(at - 1).is(Goods.class) || parts.topicAt(at - 1).isPresent());
+        return telling.isOf(Flow.THROUGHPUT) || telling.isOf(Flow.EXPORT) && goods;
     }
 
     /** "to Russia", unless it is the reporter itself or a part of it. */

@@ -14,6 +14,7 @@ final class PlaceSubjects {
     private final Parts parts;
     private final Telling telling;
     private Kind last = Kind.NONE;
+    private boolean comparesReporters;
 
     PlaceSubjects(Parts parts, Telling telling) {
         this.parts = parts;
@@ -22,13 +23,15 @@ final class PlaceSubjects {
 
     void take(PlaceMention mention, int at) {
         telling.discourse().referents().resolve(mention).filter(party -> !isApposition(mention, at)).ifPresent(party -> {
-            Role role = PlaceRoles.of(parts, telling, mention, party, at);
+            Role found = PlaceRoles.of(parts, telling, mention, party, at);
+            comparesReporters |= found.equals(Role.PEER);
+            Role role = comparesReporters && found.kind() == Kind.PARTNER ? Role.PEER : found;
             if (isPart(role, party)) {
                 telling.change(slots -> slots.withReporter(party));
                 telling.subject();
                 last = role.kind();
             } else {
-                take(role, party, parts.isContinued(at, PlaceMention.class), mention.form() == PlaceMention.Form.NAME);
+                take(role, party, at, parts.isContinued(at, PlaceMention.class), mention.form() == PlaceMention.Form.NAME);
             }
         });
     }
@@ -49,9 +52,9 @@ final class PlaceSubjects {
         return Kinship.of(party, whole, telling.discourse().referents().gazetteer());
     }
 
-    private void take(Role role, Party party, boolean continues, boolean named) {
+    private void take(Role role, Party party, int at, boolean continues, boolean named) {
         boolean opens = role.isSubject() && telling.isUnopened();
-        if (opens) {
+        if (opens && !isOfThem(party, at)) {
             telling.change(slots -> opened(slots, role, party));
         }
         if (continues && last == Kind.NONE) {
@@ -66,10 +69,16 @@ final class PlaceSubjects {
             telling.subject();
         }
         telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens && named));
+        telling.set(Told.LISTING, role.kind() == Kind.REPORTER && role.isFirm());
         if (role.kind() == Kind.PARTNER) {
             telling.note(Told.PARTNER, true);
             telling.discourse().referents().partners().listed(telling.slots().partners());
         }
+    }
+
+    /** "Dampier alone loaded": one of those just named goes on with the same. */
+    private boolean isOfThem(Party party, int at) {
+        return parts.wording().is(parts.get(at).to(), "alone") && telling.slots().reporters().contains(party);
     }
 
     /** What a sentence keeps of the one before when a place is its subject: of a partner the goods, of another reporter the partners. */

@@ -53,8 +53,13 @@ final class ProductRule implements FactRule {
         int behind = wording.is(match.to(), ",") ? match.to() + 1 : match.to();
         boolean aside = match.fact().equals("also") || match.says("open");
         int from = aside ? match.get("goods").or(() -> match.get("b")).map(Stretch::from).orElse(0) : match.from() - SHARE_OF;
-        return wording.has(behind, "before-worth") || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount
+        return wording.has(behind, "before-worth") || isShared(wording, end) || wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount
                 && OWN.contains(amount.kind()) && amount.to() > from && amount.from() < end);
+    }
+
+    /** "…, with purchases of 810, 320 and 150 million". */
+    private static boolean isShared(Wording wording, int comma) {
+        return wording.is(comma + 1, "with") && wording.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.from() > comma && mention.from() < comma + SHARE_OF);
     }
 
     /** A list of partners after "such as" or "including" is named beside a number that counts them all. */

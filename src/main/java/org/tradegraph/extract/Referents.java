@@ -170,6 +170,13 @@ final class Referents {
         return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
+    /** The reporter and the country spoken of with it: "the two countries". */
+    List<Party> pair() {
+        Optional<Party> one = reporter.or(() -> countries.stream().reduce((later, earlier) -> earlier));
+        Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
+        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : List.of();
+    }
+
     Optional<Party> reporter() {
         return reporter;
     }

@@ -41,8 +41,13 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && part.from() == figure.amount().to());
+        boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part)));
         return priced || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+    }
+
+    /** "12 billion yuan of investment", "3 billion dollars in loans". */
+    private boolean isOf(Part part) {
+        return figure.is(Kind.MONEY) && part.from() == figure.amount().to() + 1 && figure.precedes("of", "in");
     }
 
     /** "Exports covered 79.5 percent of imports": a ratio of two flows. */

@@ -20,6 +20,9 @@ record Role(Kind kind, Optional<Flow> flow, boolean isSubject, boolean isFirm) {
 
     static final Role NONE = aside(Kind.NONE);
 
+    /** Another reporter, with which the one spoken of is compared. */
+    static final Role PEER = new Role(Kind.REPORTER, Optional.empty(), false, true);
+
     /** A place named by the way: "to Russia", "through Horgos". */
     static Role aside(Kind kind) {
         return new Role(kind, Optional.empty(), false, false);

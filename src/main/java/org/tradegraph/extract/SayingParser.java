@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Sayings;
 import org.tradegraph.mention.PlaceMention.Form;
-import org.tradegraph.text.Token;
-import org.tradegraph.text.Tokenizer;
 
 /** Reads the ways of speaking of a family from their written form. */
 final class SayingParser {
@@ -124,14 +122,10 @@ final class SayingParser {
         List<String> choices = List.of(bare.split("\\|"));
         String name = choices.get(0).startsWith("{") ? className(choices.get(0)) : "";
         List<String> phrases = choices.stream().flatMap(choice -> choice.startsWith("{") ? classes.get(className(choice)).stream() : Stream.of(choice)).toList();
-        return new Saying.Part(name, new Step.Words(openings.choice(phrases.stream().map(SayingParser::tokens).toList()), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
+        return new Saying.Part(name, new Step.Words(openings.choice(phrases), maybe ? 0 : 1, last == '*' ? OFTEN : 1));
     }
 
     private static String className(String choice) {
         return choice.substring(1, choice.length() - 1);
-    }
-
-    private static List<String> tokens(String phrase) {
-        return Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
     }
 }

@@ -71,6 +71,7 @@ final class SenseReader {
                 .or(() -> figure.trendBefore().map(trend -> changes.isRate() ? changes.rate(counted) : changes.by(trend, counted)))
                 .or(() -> changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty())
                 .or(() -> inOtherWords(counted))
+                .or(() -> ShareBases.isOfOpening(figure) ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> isTaken() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> alike(counted));
     }

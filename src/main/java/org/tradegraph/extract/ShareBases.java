@@ -8,6 +8,9 @@ import org.tradegraph.trade.Flow;
 /** Reads what a share is a share of: "36.5% of Zambian exports", "89 per cent of the total". */
 final class ShareBases {
 
+    /** The words that may stand before the whole with which a sentence begins. */
+    private static final int OPENING = 3;
+
     private ShareBases() {
     }
 
@@ -28,6 +31,11 @@ final class ShareBases {
         return wording.is(at, "which", "these", "those", "this", "that") && wording.is(at - 1, "of");
     }
 
+    /** "Of the country's tea exports, 38 percent": a part of the whole with which the sentence begins. */
+    static boolean isOfOpening(Figure figure) {
+        return figure.wording().is(0, "of") && figure.parts().get(0).from() <= OPENING && figure.parts().get(0).topic().isPresent();
+    }
+
     /** Before the goods or the place that the number stands right behind: "of which oil 4.8 percent". */
     private static int beforeName(Figure figure) {
         return figure.wording().mentions().stream().filter(mention -> mention.to() == figure.amount().from())
@@ -38,12 +46,19 @@ final class ShareBases {
         return part instanceof Topic || part.is(Goods.class) || part.isCue("share", "whole") || part.isCue("context", "quantity") || part.isCue("context", "overall");
     }
 
-    /** The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. */
+    /**
+     * The flow of a share is that of its whole where the whole names one; the goods too, unless the part has its own. "Sends 77 percent
+     * of its exports to the US" tells the partner as well.
+     */
     static Slots apply(Topic whole, Slots slots, Telling telling) {
         boolean directed = telling.saysFlow() && whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.named().deficit());
         if (!telling.saysGoods()) {
             next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
+        }
+        boolean sent = telling.lead().has("verbs", "export") || telling.lead().has("verbs", "import");
+        if (sent && next.partners().isEmpty()) {
+            next = next.withPartners(whole.partners());
         }
         if (next.reporters().isEmpty()) {
             return next.withReporters(whole.reporters());

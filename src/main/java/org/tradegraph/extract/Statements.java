@@ -28,7 +28,7 @@ final class Statements {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Document document;
-    private final Attribution attribution;
+    private final Voices voices;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
     private final CodePoints positions;
@@ -36,9 +36,9 @@ final class Statements {
     private Evidence words = Evidence.of("");
     private final Map<String, String> spellings = new HashMap<>();
 
-    Statements(Document document, Attribution attribution) {
+    Statements(Document document, Voices voices) {
         this.document = document;
-        this.attribution = attribution;
+        this.voices = voices;
         this.positions = new CodePoints(document.text());
     }
 
@@ -65,7 +65,8 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        return OwnNumbers.without(facts);
+        LocalSpelling spelling = LocalSpelling.of(document);
+        return OwnNumbers.without(facts).stream().map(fact -> fact.withPlaces(spelling::of)).toList();
     }
 
     private Evidence evidence(Reading reading) {
@@ -74,11 +75,16 @@ final class Statements {
 
     private Evidence evidence(Reading reading, String rule) {
         if (reading != read) {
-            Span span = reading.sentence().span();
-            read = reading;
-            words = new Evidence(positions.at(span.start()), positions.at(span.end()), document.words(span), "", attribution.of(document, reading));
+            hear(reading);
         }
         return new Evidence(words.start(), words.end(), words.text(), rule, words.attribution());
+    }
+
+    /** Takes note of a sentence and who says it, whether it states a fact or not. */
+    void hear(Reading reading) {
+        Span span = reading.sentence().span();
+        read = reading;
+        words = new Evidence(positions.at(span.start()), positions.at(span.end()), document.words(span), "", voices.of(reading));
     }
 
     private Observation observation(Draft draft, Evidence sentence) {

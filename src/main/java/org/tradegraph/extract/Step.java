@@ -176,7 +176,7 @@ sealed interface Step {
 
         @Override
         public int[] ends(Scene scene, int at) {
-            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && seen.place().gateway().isPresent())
+            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && seen.place().gateway().isPresent() && seen.place().kind() != PlaceKind.CORRIDOR)
                     .map(seen -> new int[] {seen.to()}).orElse(NOWHERE);
         }
     }

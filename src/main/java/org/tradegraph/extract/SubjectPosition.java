@@ -41,7 +41,7 @@ final class SubjectPosition {
     private boolean isAdjective(int at) {
         Token token = wording.token(at);
         boolean mentioned = parts.stream().anyMatch(part -> part.from() <= at && at < part.to());
-        return token.isWord() && !token.capital() && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
+        return token.isWord() && (!token.capital() || at == 0) && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
                 && !wording.has(at, "no-adjective");
     }
 
@@ -69,8 +69,9 @@ final class SubjectPosition {
         return start == 0 || wording.has(start - 1, "subject-opening") || wording.has(start - 1, "clause");
     }
 
-    /** Something follows: a comma alone is the end of a list. */
+    /** Something follows: a comma alone is the end of a list, but "Peru, however, was" goes on. */
     private boolean isFollowed() {
-        return !wording.is(end, ",") || parts.stream().anyMatch(part -> part.from() >= end);
+        boolean parenthesis = wording.is(end, ",") && wording.is(end + 2, ",");
+        return parenthesis || !wording.is(end, ",") || parts.stream().anyMatch(part -> part.from() >= end);
     }
 }

@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Cue;
@@ -13,8 +14,10 @@ import org.tradegraph.trade.Flow;
 /** Gives a place with no preposition before it its role, by the verb or noun behind it: "China bought", "Russia was the top buyer". */
 final class SubjectRoles {
 
-    private static final Set<String> TRADING = Set.of("export", "import", "trade");
+    private static final Set<String> TRADING = Set.of("export", "import", "trade", "relies");
     private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
+
+    private static final int FARTHEST_TOPIC = 8;
 
     private final Parts parts;
     private final Telling telling;
@@ -34,9 +37,27 @@ final class SubjectRoles {
         if (!new SubjectPosition(parts, at).holds() || isGovernment()) {
             return Role.NONE;
         }
+        if (reports() || goesOnListing()) {
+            return Role.reporter(Optional.empty(), true);
+        }
         Optional<Cue> verb = cueBehind("verbs");
         Optional<Cue> noun = cueBehind("role").filter(cue -> !cue.value().startsWith("product") && !cue.value().equals("gateway"));
         return isPartner(noun, verb) ? Role.partner(flow(noun, verb)) : reporter(verb);
+    }
+
+    /** "Japan posted a deficit", "Japan's fell": it is said to have the trade, or the flow spoken of is its own. */
+    private boolean reports() {
+        Wording wording = parts.wording();
+        int end = parts.get(at).to();
+        boolean own = wording.is(end, "'s") && (wording.has(end + 1, "being") || parts.as(at + 1, Cue.class).filter(cue -> cue.is("trend") && cue.from() == end + 1).isPresent());
+        boolean has = wording.has(end, "reporting") || wording.has(end + 1, "reporting") && !wording.is(end, ",", "'s");
+        return own && telling.discourse().hasStated() || has && parts.from(at + 1).stream().takeWhile(part -> part.from() - end <= FARTHEST_TOPIC).anyMatch(part -> part.topic().isPresent());
+    }
+
+    /** "Vietnam exported $34 billion, Thailand $26 billion": the next in a row of those that report. */
+    private boolean goesOnListing() {
+        boolean listed = telling.hasNumbers() && telling.has(Told.LISTING) && parts.numberAt(at + 1).filter(number -> number.from() == parts.get(at).to()).isPresent();
+        return listed && parts.wording().has(parts.get(at).from() - 1, "list");
     }
 
     /** "Beijing" in a text about China's trade is its government. */
@@ -53,7 +74,7 @@ final class SubjectRoles {
 
     /** Another country is the partner if it is called one, buys or supplies, or does nothing; a part of the reporter or a port is not. */
     private boolean isPartner(Optional<Cue> noun, Optional<Cue> verb) {
-        if (telling.discourse().mainReporter().equals(Optional.of(party)) && noun.isEmpty()) {
+        if (noun.isEmpty() && (telling.discourse().mainReporter().equals(Optional.of(party)) || reportsItself())) {
             return false;
         }
         return switch (kinship) {
@@ -68,6 +89,14 @@ final class SubjectRoles {
     private boolean isBuyerFrom(Optional<Cue> verb) {
         return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream()
                 .anyMatch(part -> part.is(PlaceMention.class) && parts.wording().is(parts.wording().beforeArticle(part.from()), "from"));
+    }
+
+    /** "Vietnam recorded a surplus", "Japan's fell by 4 percent": what is said is said of its own trade. */
+    private boolean reportsItself() {
+        Wording wording = parts.wording();
+        int end = parts.get(at).to();
+        boolean elided = parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
+        return elided || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
     }
 
     /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */

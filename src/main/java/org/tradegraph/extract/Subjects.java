@@ -36,9 +36,10 @@ final class Subjects {
             return;
         }
         boolean whole = isWhole(topic, at);
+        List<Party> before = telling.slots().reporters();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
-        telling.note(Told.FIRM, !topic.reporters().isEmpty() && !whole);
+        telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.lead().topicNamed();
         if (topic.flow() == Flow.THROUGHPUT) {
@@ -89,10 +90,16 @@ final class Subjects {
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
-            telling.change(slots -> (anew ? slots.whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
+    private Slots atHome(Slots slots) {
+        boolean port = (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT) && slots.reporters().stream().allMatch(Party::isGateway);
+        return telling.discourse().mainReporter().filter(main -> port && !main.isGateway()).map(slots::withReporter).orElse(slots);
     }
 
     /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */

@@ -34,6 +34,8 @@ final class Telling {
         OVERALL,
         /** A reporter of which it is said that it trades. */
         FIRM,
+        /** That places trade of their own in a row: "Vietnam exported 34 billion, Thailand 26 billion". */
+        LISTING,
         /** A price or a tariff: the numbers to come are of something else. */
         DISTRACTION,
         /** By a pronoun, that the sentence goes on with what was said last. */

@@ -97,7 +97,13 @@ final class TopicBuilder {
             case "from" -> takesSource(parties);
             case "between", "among" -> takesBoth(parties);
             case "of", "by", "in", "within" -> reportersIfNone(parties);
-            case "through", "via", "at", "across" -> named = named.withVia(Optional.of(Party.joined(parties)));
+            case "through", "via", "at", "across" -> passes(parties);
+            case "on", "along", "over" -> {
+                if (!parties.stream().allMatch(Party::isWay)) {
+                    return false;
+                }
+                passes(parties);
+            }
             default -> {
                 return false;
             }
@@ -127,6 +133,16 @@ final class TopicBuilder {
             reportersIfNone(parties);
         } else {
             partners(parties);
+        }
+    }
+
+    /** What passes a port or a line is theirs, whosever it is: "Afghan cargo through Karachi"; what is traded only goes that way. */
+    private void passes(List<Party> parties) {
+        if (named.flow() == Flow.THROUGHPUT && parties.stream().allMatch(Party::isWay) && named.reporters().stream().noneMatch(Party::isWay)) {
+            named = named.partners().isEmpty() ? named.withPartners(named.reporters()) : named;
+            reporters(parties);
+        } else {
+            named = named.withVia(Optional.of(Party.joined(parties)));
         }
     }
 

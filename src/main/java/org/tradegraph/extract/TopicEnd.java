@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -111,7 +112,12 @@ final class TopicEnd {
     }
 
     private boolean isLight(int from, int to) {
-        return to - from <= LONGEST_GAP && (to < from || wording.tokens(from, to).stream().allMatch(this::isLight));
+        return to - from <= LONGEST_GAP && IntStream.range(from, to).allMatch(at -> isLight(wording.token(at)) || isPartOf(at));
+    }
+
+    /** The "of" in "the rest of Africa", "members of the EU". */
+    private boolean isPartOf(int at) {
+        return wording.is(at, "of") && wording.has(at - 1, "members");
     }
 
     private boolean isLight(Token token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.extract.Topic.Mark;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
@@ -12,6 +13,8 @@ import org.tradegraph.mention.Segment;
 
 /** Finds the topics of a sentence: each noun that names a flow, with the places, goods, ways and times that hang on it. */
 final class TopicParser {
+
+    private static final int FARTHEST_WAY = 3;
 
     private final Wording wording;
     private final Referents referents;
@@ -68,11 +71,24 @@ final class TopicParser {
         if (mention instanceof Segment segment) {
             return headOf(segment);
         }
+        if (mention instanceof Cue cue && cue.is("flow", "passage")) {
+            return isPassage(cue) ? Optional.of(new Cue(cue.from(), cue.to(), "flow", "throughput")) : Optional.empty();
+        }
         return mention instanceof Cue cue && (cue.is("flow") || isPronoun(cue)) ? Optional.of(cue) : Optional.empty();
+    }
+
+    /** "Freight on the Middle Corridor", "cargo through Hairatan": what is carried names a flow only with the way that it takes. */
+    private boolean isPassage(Cue cue) {
+        return wording.has(cue.to(), "along-way") && wording.mentions().stream().filter(mention -> mention.from() > cue.to()).limit(1)
+                .filter(mention -> mention.from() - cue.to() <= FARTHEST_WAY).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
+                .flatMap(place -> place.senses().stream()).anyMatch(place -> place.kind() == PlaceKind.CORRIDOR || place.gateway().isPresent());
     }
 
     private Optional<Cue> headOf(Segment segment) {
         int last = segment.to() - 1;
+        if (wording.has(last, "segment-passage") && isPassage(new Cue(last, segment.to(), "flow", "passage"))) {
+            return Optional.of(new Cue(last, segment.to(), "flow", "throughput"));
+        }
         if (wording.has(last, "segment-export")) {
             return Optional.of(new Cue(last, segment.to(), "flow", "export"));
         }

@@ -29,6 +29,10 @@ final class TopicPlaces {
     int read(TopicBuilder topic, String preposition, int at) {
         List<Party> parties = new ArrayList<>();
         int next = at;
+        PlaceMention first = (PlaceMention) mentions.get(at);
+        if (first.form() == Form.ANAPHOR && first.word().equals("both") && wording.isOf(preposition, "mutual")) {
+            return pair(topic, preposition, at);
+        }
         while (next == at || isContinued(next)) {
             next = owned(next);
             PlaceMention place = (PlaceMention) mentions.get(next);
@@ -42,6 +46,17 @@ final class TopicPlaces {
         }
         topic.endAt(mentions.get(next - 1).to());
         return next;
+    }
+
+    /** "Trade between the two countries": the last two that were spoken of. */
+    private int pair(TopicBuilder topic, String preposition, int at) {
+        List<Party> pair = referents.pair();
+        if (pair.isEmpty()) {
+            return -1;
+        }
+        topic.takes(preposition, pair);
+        topic.endAt(mentions.get(at).to());
+        return at + 1;
     }
 
     /** Whether a list of places goes on: neither with "the bloc and Kenya" nor with "the US, India's largest market". */

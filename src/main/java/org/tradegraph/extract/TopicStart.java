@@ -26,6 +26,7 @@ final class TopicStart {
     }
 
     void read(TopicBuilder topic) {
+        topic.mark(Mark.OWN, wording.has(topic.from() - 1, "boxed"));
         goods(topic);
         while (last(Mention.class).filter(mention -> isGlued(mention.to(), topic)).isPresent()) {
             if (!take(topic, last(Mention.class).get())) {
@@ -81,11 +82,17 @@ final class TopicStart {
         return true;
     }
 
-    /** Takes one mention into the topic; false where nothing before it can belong as well. */
+    /** Takes one mention into the topic, "US-bound" as its partner; false where nothing before it can belong as well. */
     private boolean take(TopicBuilder topic, Mention mention) {
         if (mention instanceof PlaceMention place) {
-            takePlace(topic, place);
-            return false;
+            boolean bound = wording.is(place.to(), "-") && wording.is(place.to() + 1, "bound");
+            if (bound) {
+                referents.resolve(place).ifPresent(target -> topic.partners(List.of(target)));
+                drop(topic, place);
+            } else {
+                takePlace(topic, place);
+            }
+            return bound;
         }
         if (mention instanceof Goods goods) {
             topic.products(named(List.of(goods.name()), goods.from()));

@@ -54,12 +54,22 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     }
 
     /** After gateways were spoken of, "trade through Horgos" is that of Horgos. */
-    private static List<Party> reporters(Topic topic, Slots slots) {
+    private List<Party> reporters(Topic topic, Slots slots) {
         if (!topic.reporters().isEmpty()) {
             return topic.reporters();
         }
+        Optional<Party> land = discourse.lastLand().filter(party -> leavesWay(topic, slots));
+        if (land.isPresent()) {
+            return List.of(land.get());
+        }
         boolean gateways = !slots.reporters().isEmpty() && slots.reporters().stream().allMatch(Party::isGateway);
         return topic.named().via().filter(way -> gateways).map(List::of).orElse(slots.reporters());
+    }
+
+    /** "Exports rose" after what passed a port: those of the land spoken of before, if the port is not what the whole text is about. */
+    private boolean leavesWay(Topic topic, Slots slots) {
+        boolean way = slots.flow() == Flow.THROUGHPUT && !slots.reporters().isEmpty() && slots.reporters().stream().allMatch(Party::isWay);
+        return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
     private List<Party> partners(Topic topic, Slots slots) {

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
@@ -18,9 +19,10 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
         boolean byPartner = subject(verb).filter(slots.partners()::contains).isPresent();
         return switch (verb.value()) {
             case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
+            case "relies" -> next(verb, Amount.Kind.PERCENT) ? anew(slots, Flow.IMPORT) : slots;
             case "import" -> byPartner ? slots.withFlow(Flow.EXPORT) : anew(slots, Flow.IMPORT);
             case "brings" -> brought(verb, slots);
-            case "trade" -> anew(slots, Flow.TRADE);
+            case "trade" -> paired(anew(slots, Flow.TRADE));
             case "handles" -> slots.reporters().stream().anyMatch(Party::isGateway) ? slots.withFlow(Flow.THROUGHPUT) : slots;
             default -> slots;
         };
@@ -31,14 +33,24 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
         return (goesOn ? slots : slots.whole().withProducts(discourse.theme())).withFlow(flow);
     }
 
+    /** "Vietnam and Japan traded": with each other. */
+    private static Slots paired(Slots slots) {
+        List<Party> pair = slots.reporters();
+        return pair.size() == 2 && slots.partners().isEmpty() ? slots.withReporter(pair.get(0)).withPartners(pair.subList(1, 2)) : slots;
+    }
+
     /** To bring in tonnes is to import, to bring in money is to earn. */
     private Slots brought(Cue verb, Slots slots) {
-        Optional<Amount> amount = wording.mentions().stream().filter(mention -> mention.from() >= verb.to())
-                .filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
-        if (amount.filter(goods -> goods.kind() == Amount.Kind.QUANTITY).isPresent()) {
+        if (next(verb, Amount.Kind.QUANTITY)) {
             return anew(slots, Flow.IMPORT);
         }
         return slots.flow() == Flow.IMPORT ? slots.withFlow(Flow.EXPORT) : slots;
+    }
+
+    /** Whether the next number behind a verb is of a kind: one relies on someone for a share. */
+    private boolean next(Cue verb, Amount.Kind kind) {
+        return wording.mentions().stream().filter(mention -> mention.from() >= verb.to()).filter(Amount.class::isInstance).map(Amount.class::cast).findFirst()
+                .filter(amount -> amount.kind() == kind).isPresent();
     }
 
     /** The place named right before the verb. */

@@ -50,7 +50,9 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
 
     /** "Exports by road from Iran" tells how goods went, not of a road. */
     private boolean isManner() {
-        return match.get("line").filter(line -> line.from() == match.from() && scene.reading().is(line.from() - 1, "by")).isPresent();
+        boolean traded = scene.wording().has(match.from() - 1, "outward") || scene.wording().has(match.from() - 1, "inward");
+        return traded && scene.reading().is(match.from(), "by")
+                || match.get("line").filter(line -> line.from() == match.from() && scene.reading().is(line.from() - 1, "by")).isPresent();
     }
 
     private Route route(Optional<String> from, Optional<String> to, List<String> via) {
@@ -94,6 +96,9 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
     private List<Place> origin() {
         if (match.says("transit")) {
             return previous().stream().flatMap(reading -> adjectives(reading).stream()).limit(1).toList();
+        }
+        if (match.says("onward")) {
+            return scene.placesIn(0, match.from()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).reduce((one, other) -> other).stream().toList();
         }
         Optional<Place> named = scene.actorBefore(match.from());
         Optional<Place> subject = previous().map(reading -> scene.beside(reading))

@@ -69,6 +69,9 @@ public final class FactGraph {
         document.date().ifPresent(date -> draft.add(report, Vocab.ISSUED, Literals.day(date)));
         document.publisher().ifPresent(name -> draft.add(report, Vocab.PUBLISHER, Literals.text(name)));
         document.url().ifPresent(url -> draft.add(report, Vocab.SOURCE, address(url)));
+        if (document.body().length() > 0) {
+            draft.add(report, Vocab.TEXT, Literals.text(document.text()));
+        }
         draft.add(report, Vocab.CONTENT_HASH, Literals.text(fingerprint(document).content()));
         draft.add(report, Vocab.LEXICON_HASH, Literals.text(lexiconHash));
         addReading(draft, report);

@@ -11,13 +11,15 @@ import org.apache.jena.graph.NodeFactory;
 /** Values as literals, always in one and the same form. */
 final class Literals {
 
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}\\x{D800}-\\x{DFFF}]");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]");
 
     private Literals() {
     }
 
+    /** Words as given, with a blank for each sign that no XML may hold. */
     static Node text(String words) {
-        return NodeFactory.createLiteralString(words);
+        return NodeFactory.createLiteralString(NOT_IN_XML.matcher(words).replaceAll(" "));
     }
 
     /** Words in English, or in no stated language where they are not even in Latin letters. */

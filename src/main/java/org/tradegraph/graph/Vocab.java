@@ -35,6 +35,7 @@ public final class Vocab {
     public static final Node ROUTE = tg("Route");
     public static final Node EVENT = tg("Event");
 
+    public static final Node TEXT = tg("text");
     public static final Node CONTENT_HASH = tg("contentHash");
     public static final Node LEXICON_HASH = tg("lexiconHash");
     public static final Node DATE_STATED = tg("dateStated");

@@ -20,18 +20,20 @@ import org.tradegraph.files.Table.Row;
 public final class Gazetteer {
 
     private final Map<String, Place> byId;
-    private final Map<String, Place> byName = new HashMap<>();
+    private final Map<String, Place> byName;
     private final Map<String, List<Place>> byForm = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private final Map<String, Place> capitals = new HashMap<>();
 
     private Gazetteer(Map<String, Place> byId) {
+        this.byName = PlaceNames.unique(byId);
         this.byId = byId;
     }
 
     /** Reads the tables of {@code places/}. */
     static Gazetteer load(Folder lexicon) {
-        Gazetteer gazetteer = new Gazetteer(PlaceNames.unique(PlaceTables.read(lexicon)));
+        Gazetteer gazetteer = new Gazetteer(PlaceTables.read(lexicon));
         gazetteer.indexNames();
         Table.read(lexicon, "places/memberships.tsv").rows().forEach(gazetteer::addMember);
         Table.read(lexicon, "places/borders.tsv").rows().forEach(gazetteer::addBorder);
@@ -40,11 +42,11 @@ public final class Gazetteer {
 
     private void indexNames() {
         for (Place place : byId.values()) {
-            byName.put(Fold.fold(place.name()), place);
             addForm(place.name(), place);
             place.also().forEach(form -> addForm(form, place));
+            place.capitalOf().forEach(land -> capitals.putIfAbsent(land, place));
         }
-        byForm.values().forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
+        byForm.values().stream().filter(senses -> senses.size() > 1).forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
     }
 
     private void addForm(String form, Place place) {
@@ -103,6 +105,11 @@ public final class Gazetteer {
     /** The ids of the neighbouring countries. */
     public Set<String> neighbours(String country) {
         return neighbours.getOrDefault(country, Set.of());
+    }
+
+    /** The capital of a country or region, where it is known. */
+    public Optional<Place> capital(Place land) {
+        return Optional.ofNullable(capitals.get(land.id()));
     }
 
     /** Whether one place lies in another, over any number of steps; no place lies in itself. */

@@ -38,8 +38,8 @@ public record Place(
 
     /** The same place under a name of its own; the name it shares with others remains one of its names. */
     Place named(String unique) {
-        List<String> names = unique.equals(name) ? also : joined(List.of(name), also);
-        return new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, names, toward, capitalOf);
+        return unique.equals(name) ? this
+                : new Place(id, unique, kind, gateway, within, code, latitude, longitude, population, link, joined(List.of(name), also), toward, capitalOf);
     }
 
     /** The same town with what is known of it as a gateway. */

@@ -1,10 +1,8 @@
 package org.tradegraph.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.tradegraph.files.Fold;
@@ -28,29 +26,29 @@ final class PlaceNames {
         return byPeople != 0 ? byPeople : one.id().compareTo(other.id());
     }
 
+    /** Gives the places their names in place; returns them by these names, folded. */
     static Map<String, Place> unique(Map<String, Place> places) {
         return new PlaceNames(places).unique();
     }
 
     private Map<String, Place> unique() {
-        List<Place> ordered = new ArrayList<>(places.values());
-        ordered.sort(FIRST_MEANT);
-        Map<String, Place> named = new HashMap<>();
+        Place[] ordered = places.values().toArray(Place[]::new);
+        Arrays.sort(ordered, FIRST_MEANT);
+        Map<String, Place> renamed = new HashMap<>();
         for (Place place : ordered) {
-            Place unique = place.named(free(place));
-            byName.put(Fold.fold(unique.name()), unique);
-            named.put(unique.id(), unique);
+            if (byName.putIfAbsent(Fold.fold(place.name()), place) != null) {
+                Place told = place.named(told(place));
+                byName.put(Fold.fold(told.name()), told);
+                renamed.put(told.id(), told);
+            }
         }
-        Map<String, Place> sorted = new LinkedHashMap<>();
-        places.keySet().forEach(id -> sorted.put(id, named.get(id)));
-        return sorted;
+        places.putAll(renamed);
+        return byName;
     }
 
-    private String free(Place place) {
+    /** The name with a word more. */
+    private String told(Place place) {
         String plain = place.name();
-        if (isFree(plain)) {
-            return plain;
-        }
         String told = switch (place.kind()) {
             case CITY -> plain + " City";
             case SEA_PORT, RIVER_PORT -> "Port of " + plain;

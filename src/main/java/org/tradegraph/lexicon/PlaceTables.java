@@ -1,7 +1,7 @@
 package org.tradegraph.lexicon;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class PlaceTables {
             "districts", "gateways", "corridors");
 
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final Map<String, Place> towns = new LinkedHashMap<>();
+    private final Map<String, List<Place>> towns = new HashMap<>();
 
     static Map<String, Place> read(Folder lexicon) {
         PlaceTables tables = new PlaceTables();
@@ -33,28 +33,25 @@ final class PlaceTables {
 
     private void add(Row row) {
         Place place = place(row);
-        if (place.gateway().isPresent()) {
-            Place town = towns.getOrDefault(regionKey(place), towns.get(townKey(place)));
-            if (town != null) {
-                places.put(town.id(), town.with(place));
-                return;
-            }
+        Optional<Place> town = place.gateway().isPresent() ? town(place) : Optional.empty();
+        if (town.isPresent()) {
+            places.put(town.get().id(), town.get().with(place));
+            return;
         }
         if (places.putIfAbsent(place.id(), place) != null) {
             throw row.error("the id '" + place.id() + "' is taken already; give each place an id of its own");
         }
         if (place.kind() == PlaceKind.CITY) {
-            towns.merge(townKey(place), place, (one, other) -> other.population() > one.population() ? other : one);
-            towns.putIfAbsent(regionKey(place), place);
+            towns.computeIfAbsent(Fold.fold(place.name()), name -> new ArrayList<>(1)).add(place);
         }
     }
 
-    private static String townKey(Place place) {
-        return country(place.within()) + "/" + Fold.fold(place.name());
-    }
-
-    private static String regionKey(Place place) {
-        return String.join(",", place.within()) + "/" + Fold.fold(place.name()) + "/";
+    /** The town that a gateway is: the first of its name in the same region, else the largest in the same country. */
+    private Optional<Place> town(Place gateway) {
+        List<Place> namesakes = towns.getOrDefault(Fold.fold(gateway.name()), List.of());
+        return namesakes.stream().filter(town -> town.within().equals(gateway.within())).findFirst()
+                .or(() -> namesakes.stream().filter(town -> country(town.within()).equals(country(gateway.within())))
+                        .reduce((one, other) -> other.population() > one.population() ? other : one));
     }
 
     private static String country(List<String> within) {
@@ -87,11 +84,22 @@ final class PlaceTables {
     }
 
     private static boolean isBetween(String number, int most) {
-        try {
-            return new BigDecimal(number).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
-        } catch (NumberFormatException e) {
-            return false;
+        return isDecimal(number) && Math.abs(Double.parseDouble(number)) <= most;
+    }
+
+    /** Whether it is written with digits, one point at most, and a sign before them where it has one. */
+    private static boolean isDecimal(String number) {
+        int digits = 0;
+        int points = 0;
+        for (int i = number.startsWith("-") || number.startsWith("+") ? 1 : 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            points += c == '.' ? 1 : 0;
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
         }
+        return digits > 0 && points <= 1;
     }
 
     private static long population(Row row) {

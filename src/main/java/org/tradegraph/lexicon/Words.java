@@ -60,6 +60,7 @@ public final class Words {
     private final List<Unit> units = new ArrayList<>();
     private final List<SegmentWord> segments = new ArrayList<>();
     private final Map<String, List<String>> currencyPlaces = new HashMap<>();
+    private final Map<String, Set<String>> families = new HashMap<>();
 
     private Words(Folder folder) {
         this.folder = folder;
@@ -71,6 +72,8 @@ public final class Words {
         words.rows("units").forEach(words::addUnit);
         words.rows("segments").forEach(row ->
                 words.segments.add(new SegmentWord(row.get("segment"), row.get("kind"), row.list("forms"))));
+        words.rows("function-words").forEach(row ->
+                words.families.computeIfAbsent(row.get("family"), family -> new HashSet<>()).addAll(row.list("words")));
         words.rows("currencies").forEach(row -> words.currencyPlaces.put(row.get("code"), row.list("places")));
         return words;
     }
@@ -201,13 +204,11 @@ public final class Words {
 
     /** The small words of a family of {@code function-words}, folded. */
     public Set<String> functionWords(String family) {
-        return functionWords().getOrDefault(family, Set.of());
+        return families.getOrDefault(family, Set.of());
     }
 
     /** All small words of {@code function-words}, folded, by family. */
     public Map<String, Set<String>> functionWords() {
-        Map<String, Set<String>> families = new HashMap<>();
-        rows("function-words").forEach(row -> families.computeIfAbsent(row.get("family"), family -> new HashSet<>()).addAll(row.list("words")));
         return families;
     }
 

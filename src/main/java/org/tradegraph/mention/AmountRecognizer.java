@@ -91,12 +91,13 @@ final class AmountRecognizer {
     }
 
     private Amount withUnit(String text, List<Token> tokens, Numeral numeral, String home) {
-        int sign = sign(tokens, numeral.from());
-        Amount amount = RatioReader.read(tokens, numeral)
+                Amount amount = RatioReader.read(tokens, numeral)
                 .or(() -> money.read(text, tokens, numeral, home))
                 .or(() -> counted(text, tokens, numeral).filter(whole -> NumeralReader.isReasonable(whole.value())))
                 .or(() -> money.endOfRange(text, tokens, numeral, home))
                 .orElseGet(() -> Amount.of(numeral, numeral.to(), "", Kind.BARE));
+        int direct = sign(tokens, numeral.from());
+        int sign = direct == 0 ? sign(tokens, amount.from()) : direct;
         return sign == 0 ? amount : amount.spanning(amount.from() - 1, amount.to()).signed(sign);
     }
 

@@ -148,7 +148,7 @@ public final class MentionFinder {
     /** Goods with the adjectives before them and the head nouns behind: "fresh durians", "coffee beans". */
     private Goods goods(String text, List<Token> tokens, int from, int to) {
         int start = from;
-        while (start > 0 && tokens.get(start).spaceBefore() && vocabulary.isProductModifier(tokens.get(start - 1).word())) {
+        while (start > 0 && tokens.get(start).spaceBefore() && (isModifier(tokens, start - 1) || joinsModifiers(tokens, start - 1))) {
             start--;
         }
         int end = to;
@@ -157,5 +157,18 @@ public final class MentionFinder {
         }
         String name = text.substring(tokens.get(start).start(), tokens.get(end - 1).end()).toLowerCase(java.util.Locale.ROOT);
         return new Goods(start, end, name, List.of(name));
+    }
+
+    private boolean isModifier(List<Token> tokens, int at) {
+        return vocabulary.isProductModifier(tokens.get(at).word());
+    }
+
+    /** The "and" of "fresh and frozen fish", not that of "rubber and iron ore". */
+    private boolean joinsModifiers(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at).is("and") && isModifier(tokens, at - 1) && isModifier(tokens, at + 1) && !isGoods(tokens, at - 1);
+    }
+
+    private boolean isGoods(List<Token> tokens, int at) {
+        return vocabulary.phrases().matches(tokens, at).stream().flatMap(match -> match.meanings().stream()).anyMatch(Meaning.OfGoods.class::isInstance);
     }
 }

@@ -90,7 +90,11 @@ final class PlaceRecognizer {
     }
 
     private static boolean isKnownEverywhere(Place place) {
-        return place.population() >= KNOWN_EVERYWHERE || place.gateway().isPresent() || place.kind() == PlaceKind.SUBDIVISION;
+        return place.population() >= KNOWN_EVERYWHERE || place.gateway().isPresent() || place.kind() == PlaceKind.SUBDIVISION || isCapital(place);
+    }
+
+    private static boolean isCapital(Place place) {
+        return place.capitalOf().stream().anyMatch(land -> land.indexOf('-') < 0);
     }
 
     /** A name that is also a common word counts with a word for its kind, in a text about its country, or before the place it lies in. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 import org.tradegraph.files.TradeGraphException;
 
-/** Reads documents from files. */
+/** Reads documents from files of plain text. */
 public final class DocumentReader {
 
     /** The largest document that is read, in bytes. */
@@ -27,13 +27,18 @@ public final class DocumentReader {
      * @throws TradeGraphException if the file cannot be read, is empty, too large or not text, or its metadata are broken
      */
     public static Document read(Path file) {
+        return of(file.toString(), name(file), bytes(file));
+    }
+
+    /** The bytes of a file that is no larger than a document may be. */
+    public static byte[] bytes(Path file) {
         try {
             long size = Files.size(file);
             if (size > MOST_BYTES) {
                 throw new TradeGraphException(String.format("%s: is %d MB large; a document may have %d MB, so split it",
                         file, size / 1_000_000, MOST_BYTES / 1_000_000));
             }
-            return of(file.toString(), name(file), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new TradeGraphException(file + ": cannot be read (" + e.getMessage() + "); check that it is there and readable", e);
         }

@@ -1,16 +1,11 @@
 package org.tradegraph.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.files.TradeGraphException;
 
@@ -18,11 +13,7 @@ import org.tradegraph.files.TradeGraphException;
 final class PlainText {
 
     private static final Set<String> KEYS = Set.of("title", "date", "publisher", "url");
-    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-MM-dd", "d.M.uuuu", "MMMM d, uuuu", "d MMMM uuuu")
-            .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final String END = "---";
-    private static final int FIRST_YEAR = 1600;
-    private static final int LAST_YEAR = 2200;
 
     private final String file;
     private final String text;
@@ -95,20 +86,11 @@ final class PlainText {
     }
 
     private LocalDate date(String words) {
-        String day = words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words;
-        LocalDate date = DATES.stream().map(form -> parse(day, form)).flatMap(Optional::stream).findFirst().orElseThrow(() ->
+        LocalDate date = PublicationDate.find(words).orElseThrow(() ->
                 new TradeGraphException(file + ":" + lines.get("date") + ": '" + words + "' is no date; write it as 2024-10-14"));
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!PublicationDate.isPlausible(date)) {
             throw new TradeGraphException(file + ":" + lines.get("date") + ": nothing was published on " + words + "; correct the year");
         }
         return date;
-    }
-
-    private static Optional<LocalDate> parse(String day, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(day, form));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

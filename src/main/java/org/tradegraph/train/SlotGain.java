@@ -1,6 +1,7 @@
 package org.tradegraph.train;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.tradegraph.attach.Answers;
@@ -29,5 +30,10 @@ public record SlotGain(int known, int told, int settled, int mended, int spoilt)
     private SlotGain plus(boolean wasRight, boolean isRight) {
         return new SlotGain(known + 1, told + (wasRight ? 1 : 0), settled + (isRight ? 1 : 0),
                 mended + (isRight && !wasRight ? 1 : 0), spoilt + (wasRight && !isRight ? 1 : 0));
+    }
+
+    /** For people. */
+    public String line() {
+        return String.format(Locale.ROOT, "known %4d  told right %4d  settled right %4d  mended %3d  spoilt %3d", known, told, settled, mended, spoilt);
     }
 }

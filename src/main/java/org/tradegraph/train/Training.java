@@ -70,22 +70,6 @@ public final class Training {
             Attachment learnt = learn(part(fold, folds, false));
             for (Lesson lesson : part(fold, folds, true)) {
                 List<Map<Slot, Filler>> choices = learnt.settle(lesson.exercise().story());
-                if (System.getProperty("dbg") != null) {
-                    for (int c = 0; c < choices.size(); c++) {
-                        var ex = lesson.exercise();
-                        for (Slot sl : Slot.values()) {
-                            if (ex.answers().knows(c)) {
-                                var cl = ex.story().claims().get(c);
-                                boolean was = ex.answers().isRight(c, sl, cl.told().get(sl));
-                                boolean is = ex.answers().isRight(c, sl, choices.get(c).get(sl));
-                                if (!was || !is) {
-                                    System.err.println("DBG " + sl + (was ? " SPOILT " : is ? " mended " : " left ") + lesson.document().name() + " " + cl.amount().value().toPlainString() + cl.amount().unit() + ": "
-                                            + cl.told().get(sl).name() + " -> " + choices.get(c).get(sl).name() + "  «" + lesson.document().words(ex.story().sentences().get(cl.sentence()).sentence().span()) + "»");
-                                }
-                            }
-                        }
-                    }
-                }
                 gains.replaceAll((slot, gain) -> gain.plus(lesson.exercise(), slot, choices));
             }
             read(part(fold, folds, true), learnt, given);

@@ -19,6 +19,6 @@ class BenchmarkCommandTest {
     void aFolderWithoutDocumentsIsOneSentence() {
         Typed typed = Typed.run("benchmark", "ontology");
         assertEquals(Main.MISTAKE, typed.code());
-        assertEquals("ontology: holds no documents (.txt, .md); give another path", typed.sentence());
+        assertEquals("ontology: holds no documents (.txt, .md, .html, .pdf, .jsonl); give another path", typed.sentence());
     }
 }

@@ -17,6 +17,8 @@ import org.tradegraph.files.TradeGraphException;
 
 class DocumentFilesTest {
 
+    private static final String FACT = "{\"type\":\"relation\",\"subject\":\"Ghana\",\"predicate\":\"borders\",\"object\":\"Togo\",\"evidence\":\"Ghana borders Togo.\"}\n";
+
     @TempDir
     private Path folder;
 
@@ -34,17 +36,39 @@ class DocumentFilesTest {
 
     @Test
     void aJsonlBesideATextIsGoldAndAloneItIsFacts() {
-        put("a.txt", "a.jsonl", "b.jsonl");
+        put("a.txt", "a.jsonl");
+        write("b.jsonl", FACT);
         assertEquals(List.of("a"), names(folder));
         assertEquals(List.of(folder.resolve("b.jsonl")), new DocumentFiles(List.of(folder)).facts());
     }
 
     @Test
     void aJsonlThatIsNamedIsFactsWhateverLiesBeside() {
-        put("a.txt", "a.jsonl");
+        put("a.txt");
+        write("a.jsonl", FACT);
         DocumentFiles files = new DocumentFiles(List.of(folder.resolve("a.jsonl")));
         assertEquals(1, files.facts().size());
         assertEquals(List.of(), files.documents());
+    }
+
+    @Test
+    void jsonLinesWithATextAreDocuments() {
+        write("many.jsonl", "no JSON\n{\"id\":\"a\",\"text\":\"Exports rose.\"}\n");
+        DocumentFiles files = new DocumentFiles(List.of(folder));
+        assertEquals(List.of("many"), names(folder));
+        assertEquals(List.of(), files.facts());
+    }
+
+    @Test
+    void pagesReportsAndNotesAreDocuments() {
+        put("a.html", "b.HTM", "c.pdf", "d.markdown", "e.docx");
+        assertEquals(List.of("a", "b", "c", "d"), names(folder));
+    }
+
+    @Test
+    void whatABrowserSavedBesideAPageIsSkipped() {
+        put("page.html", "page_files/frame.html", "other_files/story.html");
+        assertEquals(List.of("page", "story"), names(folder));
     }
 
     @Test
@@ -82,13 +106,16 @@ class DocumentFilesTest {
     }
 
     private void put(String... files) {
-        Stream.of(files).map(folder::resolve).forEach(file -> {
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, "text");
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
+        Stream.of(files).forEach(file -> write(file, "text"));
+    }
+
+    private void write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

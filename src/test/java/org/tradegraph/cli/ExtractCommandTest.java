@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -72,6 +73,48 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aBrokenLineIsOneSentenceAndTheOthersGoOn() throws IOException {
+        String lines = put("many.jsonl", line("a", TRADE) + "{\"id\":\n" + line("b", " ") + line("c", TRADE));
+        Typed typed = Typed.run("extract", lines);
+        assertEquals(Main.SOME_FAILED, typed.code());
+        assertEquals(List.of("many.jsonl:2: is no JSON", "many.jsonl:3: the key 'text' is missing"),
+                typed.err().lines().map(sentence -> sentence.replaceFirst(".*/", "").replaceFirst("[;].*", "")).toList());
+        assertTrue(typed.out().contains("\"document\":\"a\"") && typed.out().contains("\"document\":\"c\""), typed.out());
+    }
+
+    @Test
+    void threadsChangeNothing() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            lines.append(line("d" + i, TRADE.repeat(i % 7 + 1).replace("2023", "20" + (10 + i % 10))));
+        }
+        String file = put("many.jsonl", lines.toString());
+        Typed one = Typed.run("extract", "--threads", "1", file);
+        assertEquals(one, Typed.run("extract", "--threads", "4", file));
+        assertTrue(one.out().lines().count() >= 600, one.err());
+    }
+
+    @Test
+    void noThreadsIsOneSentence() {
+        assertTrue(Typed.run("extract", "--threads", "0", SAMPLES).sentence().contains("give a number from 1"));
+    }
+
+    @Test
+    void positionsPointIntoTheTextOfALine() {
+        String text = "  Ghana news\r\nChina's exports to Russia rose 12.5 percent in 2023.";
+        String out = Typed.runWith(line("a/b c", text), "extract", "-").out();
+        JsonObject fact = JsonParser.parseString(out.lines().findFirst().orElseThrow()).getAsJsonObject();
+        assertEquals(fact.get("evidence").getAsString(), text.substring(fact.get("start").getAsInt(), fact.get("end").getAsInt()));
+        assertEquals("a-b-c", fact.get("document").getAsString());
+    }
+
+    @Test
+    void aPageOnStandardInputIsKnownByItsContent() {
+        String out = Typed.runWith("<!DOCTYPE html><title>x</title><p>China's exports to Russia rose 12.5&nbsp;percent in 2023.</p>", "extract", "-").out();
+        assertTrue(out.contains("\"value\":12.5"), out);
+    }
+
+    @Test
     void anEmptyFileIsOneSentence() throws IOException {
         assertTrue(failure(put("a.txt", " \n")).contains("is empty"));
     }
@@ -105,6 +148,13 @@ class ExtractCommandTest {
         Typed typed = Typed.run("extract", folder.toString());
         assertEquals(Main.MISTAKE, typed.code());
         assertTrue(typed.sentence().contains("holds no documents"), typed.err());
+    }
+
+    private static String line(String id, String text) {
+        JsonObject line = new JsonObject();
+        line.addProperty("id", id);
+        line.addProperty("text", text);
+        return line + "\n";
     }
 
     private static String failure(String file) {

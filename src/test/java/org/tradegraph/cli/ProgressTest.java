@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ProgressTest {
     void nothingIsShownWhereNoTerminalIs() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(err, true);
-        Progress progress = new Progress(new Console(InputStream.nullInputStream(), printer, printer), "documents", 1, false);
+        Progress progress = new Progress(new Console(InputStream.nullInputStream(), printer, printer), "documents", OptionalInt.of(1), false);
         progress.step();
         progress.clear();
         assertEquals(0, err.size());

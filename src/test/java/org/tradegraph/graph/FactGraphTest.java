@@ -27,7 +27,7 @@ class FactGraphTest {
         Node observation = only(graph, Vocab.TYPE, Vocab.OBSERVATION_CLASS);
         Small.assertSame(Small.turtle("""
                 <news> a tg:Report, qb:DataSet ; qb:structure tg:structure ; dct:title "𝒩ews. %1$s"@en ; tg:dateStated false ;
-                  tg:contentHash "%2$s" ; tg:lexiconHash "%3$s" ;
+                  tg:text "𝒩ews. %1$s" ; tg:contentHash "%2$s" ; tg:lexiconHash "%3$s" ;
                   prov:wasGeneratedBy <../reading/0-0.%3$s> .
                 <../reading/0-0.%3$s> a prov:Activity ; rdfs:label "Reading by TradeGraph 0.0 with the words of state %3$s"@en .
                 <news#char=6,67> a tg:Passage ; oa:hasSource <news> ; oa:hasSelector <news#selector=6,67> .
