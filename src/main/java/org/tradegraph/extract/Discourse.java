@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
@@ -142,7 +143,7 @@ final class Discourse {
     private static Optional<Flow> flow(Reading heading) {
         List<String> flows = heading.mentions().stream().filter(Cue.class::isInstance).map(Cue.class::cast).filter(cue -> cue.is("flow")).map(Cue::value).distinct().toList();
         boolean number = heading.mentions().stream().anyMatch(Amount.class::isInstance);
-        return flows.size() != 1 || number ? Optional.empty() : flows.get(0).equals("export") ? Optional.of(Flow.EXPORT) : flows.get(0).equals("import") ? Optional.of(Flow.IMPORT) : Optional.empty();
+        return Stream.of(Flow.EXPORT, Flow.IMPORT).filter(flow -> !number && flows.equals(List.of(flow.code()))).findFirst();
     }
 
     /** Takes note of the unit of a table's numbers. */

@@ -3,7 +3,6 @@ package org.tradegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
@@ -18,7 +17,6 @@ import org.tradegraph.text.Token;
 record GoodsBefore(List<String> names, int from) {
 
     private static final int LONGEST = 3;
-    private static final Set<String> ADJECTIVE_ENDS = Set.of("ed", "ly", "ing", "est", "ous", "ful", "ive", "ish", "less", "able", "ible", "ier", "ary");
 
     /** The goods before a noun, unknown ones only where a table knows a fellow or the noun is one that goods stand before. */
     static GoodsBefore of(Wording wording, int noun) {
@@ -75,6 +73,6 @@ record GoodsBefore(List<String> names, int from) {
         boolean name = token.isWord() && (!token.capital() || at == 0) && token.end() - token.start() > 2 && !wording.is(at - 1, "-");
         return name && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "plain")
                 && !wording.has(at, "goods-verb") && !wording.has(at, "no-goods") && !wording.has(at, "clause") && !wording.has(at, "no-goods-noun") && !wording.has(at, "trader-noun")
-                && ADJECTIVE_ENDS.stream().noneMatch(token.word()::endsWith);
+                && wording.grammar().family("adjective-end").stream().noneMatch(token.word()::endsWith);
     }
 }

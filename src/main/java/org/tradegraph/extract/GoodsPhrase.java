@@ -125,7 +125,8 @@ final class GoodsPhrase {
     /** A further noun behind a known one: "cod tongues", "pistachio paste". */
     private boolean isTail(int at) {
         String word = wording.word(at);
-        return isName(at) && !wording.token(at).isHyphen() && !word.endsWith("ed") && !word.endsWith("ly") && !word.endsWith("ing") && !wording.has(at, "trader-noun") && !wording.has(at, "plain");
+        boolean verbal = word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
+        return isName(at) && !wording.token(at).isHyphen() && !verbal && !wording.has(at, "trader-noun") && !wording.has(at, "plain");
     }
 
     /** Whether a word that no table knows may be part of a name of goods where other words may stand as well. */
@@ -144,7 +145,8 @@ final class GoodsPhrase {
 
     /** Whether a list may end here. */
     private boolean isClosed(int at) {
-        return isStated(at) || wording.has(at, "goods-verb") || at >= wording.size() || wording.token(at).isSign() && !wording.is(at, "(") || wording.has(at, "joining") || wording.has(at, "list") || wording.is(at, "worth");
+        boolean word = isStated(at) || wording.has(at, "goods-verb") || wording.has(at, "joining") || wording.has(at, "list") || wording.is(at, "worth");
+        return word || at >= wording.size() || wording.token(at).isSign() && !wording.is(at, "(");
     }
 
     /** Whether something is told here of what stands before. */

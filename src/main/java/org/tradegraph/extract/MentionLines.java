@@ -36,16 +36,17 @@ final class MentionLines {
     }
 
     void add(Reading reading) {
-        for (Mention mention : reading.mentions()) {
-            lines.add(line(reading, mention));
-        }
+        Wording wording = new Wording(grammar, reading);
+        List<Mention> mentions = UnitSharing.among(wording, reading.mentions());
+        Directions directions = new Directions(wording, mentions);
+        mentions.forEach(mention -> lines.add(line(reading, directions, mention)));
     }
 
     List<String> lines() {
         return List.copyOf(lines);
     }
 
-    private String line(Reading reading, Mention mention) {
+    private String line(Reading reading, Directions directions, Mention mention) {
         int start = reading.tokens().get(mention.from()).start();
         int end = reading.tokens().get(mention.to() - 1).end();
         StringWriter text = new StringWriter();
@@ -54,7 +55,7 @@ final class MentionLines {
             json.beginObject().name("document").value(document.name()).name("kind").value(kind(mention))
                     .name("start").value(positions.at(start)).name("end").value(positions.at(end))
                     .name("text").value(document.text().substring(start, end));
-            details(json, reading, mention);
+            details(json, directions, mention);
             json.endObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,9 +76,9 @@ final class MentionLines {
         return mention instanceof Goods ? "product" : "cue";
     }
 
-    private void details(JsonWriter json, Reading reading, Mention mention) throws IOException {
+    private void details(JsonWriter json, Directions directions, Mention mention) throws IOException {
         if (mention instanceof Amount amount) {
-            amount(json, reading, amount);
+            amount(json, directions, amount);
         } else if (mention instanceof Time time) {
             json.name("value").value(time.period().map(Period::code).orElse(null));
         } else if (mention instanceof PlaceMention place) {
@@ -91,9 +92,9 @@ final class MentionLines {
         }
     }
 
-    private void amount(JsonWriter json, Reading reading, Amount amount) throws IOException {
-        json.name("value").value(amount.value()).name("unit").value(amount.unit());
-        int direction = new Direction(new Wording(grammar, reading), amount).sign();
+    private void amount(JsonWriter json, Directions directions, Amount amount) throws IOException {
+        json.name("value").value(amount.value().abs()).name("unit").value(amount.unit());
+        int direction = directions.of(amount);
         if (direction != 0) {
             json.name("change").value(direction > 0 ? "up" : "down");
         }

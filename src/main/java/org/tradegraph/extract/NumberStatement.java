@@ -127,7 +127,7 @@ final class NumberStatement {
 
     /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
     private Slots withPassage(Figure figure, Slots slots) {
-        boolean port = slots.reporters().size() == 1 && slots.reporters().get(0).isGateway();
+        boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
         boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
         return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
     }

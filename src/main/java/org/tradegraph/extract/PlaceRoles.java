@@ -110,7 +110,7 @@ final class PlaceRoles {
     private Role behind(int before) {
         return switch (wording.word(before)) {
             case "to", "with", "into" -> partnerAside();
-            case "from" -> before == 0 && wording.has(parts.get(at).to(), "arriving") ? Role.partner(Optional.of(Flow.IMPORT)) : telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+            case "from" -> source(before);
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
             case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
@@ -123,6 +123,14 @@ final class PlaceRoles {
             case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
             default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
+    }
+
+    /** "From Russia came goods"; otherwise a source is a partner only of imports. */
+    private Role source(int before) {
+        if (before == 0 && wording.has(parts.get(at).to(), "arriving")) {
+            return Role.partner(Optional.of(Flow.IMPORT));
+        }
+        return telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
     }
 
     /** "Ahead of Italy", "followed by Germany": another partner, or another reporter where the sentence compares reporters of one kind. */

@@ -52,7 +52,7 @@ final class RankStatement {
         partner(at).ifPresent(party -> telling.change(slots -> slots.withReporter(party)));
         goods(at).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
-        Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, 0);
+        Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, parts.get(at).from(), 0);
         Figure figure = new Figure(parts, amount, telling.lead(), List.of(), amount.to());
         Draft draft = new Draft(times.withLater(telling.slots(), figure), amount, sense, Modality.STATED, "rank");
         telling.state(draft, draft, true);

@@ -97,9 +97,15 @@ final class Times {
     Optional<Period> base(Figure figure) {
         Optional<Period> current = telling.slots().period();
         Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
-                .flatMap(time -> Periods.resolve(time, current));
+                .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
         boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
         return revised ? current : named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+    }
+
+    /** What "January from December" is compared with is the December before. */
+    private static Period notAfter(Period base, Optional<Period> current) {
+        boolean later = current.filter(period -> base.start().isAfter(period.end())).isPresent();
+        return later && Periods.length(base) <= 3 ? Periods.yearBefore(base) : base;
     }
 
     private Period before(Period current) {

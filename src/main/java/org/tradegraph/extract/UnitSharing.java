@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Mention;
 
 /** In a list of numbers the last one carries the unit for all: "91.2, 84.7 and 61.5 billion yuan". */
 final class UnitSharing {
@@ -18,12 +20,20 @@ final class UnitSharing {
     }
 
     static List<Part> share(Wording wording, List<Part> parts) {
-        List<Part> shared = new ArrayList<>(parts);
+        return share(wording, parts, Part::number, Part.Single::new);
+    }
+
+    static List<Mention> among(Wording wording, List<Mention> mentions) {
+        return share(wording, mentions, mention -> Optional.of(mention).filter(Amount.class::isInstance).map(Amount.class::cast), amount -> amount);
+    }
+
+    private static <T> List<T> share(Wording wording, List<T> given, Function<T, Optional<Amount>> number, Function<Amount, T> put) {
+        List<T> shared = new ArrayList<>(given);
         for (int at = shared.size() - 2; at >= 0; at--) {
-            Optional<Amount> bare = shared.get(at).number().filter(amount -> amount.kind() == Kind.BARE);
-            Optional<Amount> full = shared.get(at + 1).number().filter(amount -> amount.kind() != Kind.BARE && amount.kind() != Kind.OTHER);
+            Optional<Amount> bare = number.apply(shared.get(at)).filter(amount -> amount.kind() == Kind.BARE);
+            Optional<Amount> full = number.apply(shared.get(at + 1)).filter(amount -> amount.kind() != Kind.BARE && !amount.unit().isEmpty());
             if (bare.isPresent() && full.isPresent() && isLinked(wording, bare.get(), full.get())) {
-                shared.set(at, new Part.Single(bare.get().inUnitOf(full.get(), isShort(bare.get()))));
+                shared.set(at, put.apply(bare.get().inUnitOf(full.get(), isShort(bare.get()))));
             }
         }
         return shared;

@@ -56,7 +56,8 @@ final class AmountRecognizer {
         }
         return multiple(tokens, at)
                 .or(() -> numerals.partOfScale(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
-                .or(() -> fractions.read(tokens, at).map(numeral -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT)))
+                .or(() -> fractions.read(tokens, at).map(numeral -> RatioReader.partOfPoint(tokens, numeral)
+                        .orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
                 .or(() -> numerals.read(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
                 .or(() -> ordinal(tokens, at))
                 .map(amount -> approximations.around(tokens, amount));
@@ -91,14 +92,16 @@ final class AmountRecognizer {
     }
 
     private Amount withUnit(String text, List<Token> tokens, Numeral numeral, String home) {
-                Amount amount = RatioReader.read(tokens, numeral)
+        Amount amount = RatioReader.read(tokens, numeral)
+                .or(() -> RatioReader.partOfPoint(tokens, numeral))
                 .or(() -> money.read(text, tokens, numeral, home))
                 .or(() -> counted(text, tokens, numeral).filter(whole -> NumeralReader.isReasonable(whole.value())))
                 .or(() -> money.endOfRange(text, tokens, numeral, home))
                 .orElseGet(() -> Amount.of(numeral, numeral.to(), "", Kind.BARE));
         int direct = sign(tokens, numeral.from());
         int sign = direct == 0 ? sign(tokens, amount.from()) : direct;
-        return sign == 0 ? amount : amount.spanning(amount.from() - 1, amount.to()).signed(sign);
+        boolean inside = direct != 0 && amount.from() < numeral.from();
+        return sign == 0 ? amount : amount.spanning(inside ? amount.from() : amount.from() - 1, amount.to()).signed(sign);
     }
 
     /** A plus or minus in front, where it is no hyphen of a range or a dash. */
@@ -107,7 +110,7 @@ final class AmountRecognizer {
             return 0;
         }
         Token before = tokens.get(number - 1);
-        if (before.is("minus") || before.is("plus")) {
+        if (before.is("minus") || before.is("plus") || before.is("negative")) {
             return before.is("plus") ? 1 : -1;
         }
         boolean free = number == 1 || before.spaceBefore() || tokens.get(number - 2).is("(") || tokens.get(number - 2).is("[");
@@ -118,15 +121,9 @@ final class AmountRecognizer {
     }
 
     private Optional<Amount> counted(String text, List<Token> tokens, Numeral numeral) {
-        int odd = oddEnd(tokens, numeral.to());
+        int odd = NumeralReader.pastOdd(tokens, numeral.to());
         return units.after(text, tokens, odd).map(found -> new Amount(numeral.from(), found.to(),
                 numeral.value().multiply(found.unit().factor()), found.unit().name(), found.kind(), found.unit().mode(),
-                numeral.scale().multiply(found.unit().factor()), Approximation.EXACT, 0));
-    }
-
-    /** Past the "-odd" of "60-odd cities". */
-    private static int oddEnd(List<Token> tokens, int next) {
-        int odd = NumeralReader.afterHyphen(tokens, next);
-        return odd < tokens.size() && tokens.get(odd).is("odd") ? odd + 1 : next;
+                numeral.scale().multiply(found.unit().factor()), Approximation.EXACT, numeral.from(), 0));
     }
 }

@@ -2,6 +2,7 @@ package org.tradegraph.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.ApproximationWord;
@@ -25,30 +26,29 @@ final class Approximations {
     }
 
     Amount around(List<Token> tokens, Amount amount) {
-        Approximation how = ahead(tokens, amount.from());
-        if (how == Approximation.EXACT && amount.from() > 1 && tokens.get(amount.from() - 1).is("the")) {
-            how = ahead(tokens, amount.from() - 1);
-        }
-        return amount.with(how == Approximation.EXACT ? behind(tokens, amount) : how);
+        return ahead(tokens, amount, amount.from())
+                .or(() -> amount.from() > 1 && tokens.get(amount.from() - 1).is("the") ? ahead(tokens, amount, amount.from() - 1) : Optional.empty())
+                .or(() -> behind(tokens, amount)).orElse(amount);
     }
 
-    private Approximation ahead(List<Token> tokens, int number) {
+    private Optional<Amount> ahead(List<Token> tokens, Amount amount, int number) {
         for (int from = Math.max(0, number - LONGEST); from < number; from++) {
             for (PhraseIndex.Match<Approximation> match : before.matches(tokens, from)) {
                 if (match.to() == number) {
-                    return match.meanings().get(0);
+                    return Optional.of(amount.with(match.meanings().get(0), from));
                 }
             }
         }
-        return Approximation.EXACT;
+        return Optional.empty();
     }
 
-    private Approximation behind(List<Token> tokens, Amount amount) {
-        for (int at = amount.from() + 1; at <= amount.to() && at < tokens.size(); at++) {
+    private Optional<Amount> behind(List<Token> tokens, Amount amount) {
+        int end = NumeralReader.afterHyphen(tokens, amount.to());
+        for (int at = amount.from() + 1; at <= end && at < tokens.size(); at++) {
             for (PhraseIndex.Match<Approximation> match : after.matches(tokens, at)) {
-                return match.meanings().get(0);
+                return Optional.of(amount.with(match.meanings().get(0), amount.from()));
             }
         }
-        return Approximation.EXACT;
+        return Optional.empty();
     }
 }

@@ -27,6 +27,9 @@ final class CurrencyReader {
     /** The currency that ends right before a number. */
     Optional<Found> before(String text, List<Token> tokens, int number, String home) {
         for (int from = Math.max(0, number - LONGEST_PREFIX); from < number; from++) {
+            if (from > 0 && tokens.get(from - 1).is("&")) {
+                continue;
+            }
             for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, from)) {
                 int gap = match.to() < number && tokens.get(match.to()).is(".") ? 1 : 0;
                 if (match.to() + gap == number) {

@@ -21,6 +21,7 @@ final class NumeralReader {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal BEYOND_REASON = BigDecimal.TEN.pow(18);
     private static final Set<String> ONE_LETTER = Set.of("m", "b", "k", "t");
+    private static final Set<String> PARTS = Set.of("2", "4", "8");
     private static final int MOST_PARTS = 7;
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
@@ -42,7 +43,7 @@ final class NumeralReader {
 
     Optional<Numeral> read(List<Token> tokens, int at) {
         return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at))
-                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withScale(tokens, numeral)).filter(numeral -> isReasonable(numeral.value()));
+                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withRest(tokens, withScale(tokens, numeral))).filter(numeral -> isReasonable(numeral.value()));
     }
 
     /** No amount of trade has more than eighteen digits. */
@@ -64,7 +65,19 @@ final class NumeralReader {
             to++;
         }
         int end = to;
-        return Digits.value(text.toString()).map(value -> new Numeral(at, end, value, BigDecimal.ONE, false, false));
+        return Digits.value(text.toString()).map(value -> withFraction(tokens, new Numeral(at, end, value, BigDecimal.ONE, false, false)));
+    }
+
+    /** "3-1/2", "12 1/4": the fractions that markets count in. */
+    private static Numeral withFraction(List<Token> tokens, Numeral whole) {
+        int at = afterHyphen(tokens, whole.to());
+        boolean fraction = at + 2 < tokens.size() && tokens.get(at).isDigits() && tokens.get(at + 1).is("/") && PARTS.contains(tokens.get(at + 2).word())
+                && !tokens.get(at + 1).spaceBefore() && tokens.get(at).word().compareTo(tokens.get(at + 2).word()) < 0 && tokens.get(at).word().length() == 1;
+        if (!fraction) {
+            return whole;
+        }
+        BigDecimal part = new BigDecimal(tokens.get(at).word()).divide(new BigDecimal(tokens.get(at + 2).word()));
+        return new Numeral(whole.from(), at + 3, whole.value().add(part), BigDecimal.ONE, false, false);
     }
 
     /** Three more digits, the last with decimals behind them: "1 431.5". */
@@ -109,6 +122,20 @@ final class NumeralReader {
         int to = numeral.to();
         boolean half = is(tokens, to, "and") && is(tokens, to + 1, "a") && is(tokens, to + 2, "half") && !is(tokens, to + 3, "of");
         return half ? new Numeral(numeral.from(), to + 3, numeral.value().add(HALF), BigDecimal.ONE, false, numeral.worded()) : numeral;
+    }
+
+    /** "two hundred and fifty", "one hundred twenty thousand". */
+    private Numeral withRest(List<Token> tokens, Numeral hundreds) {
+        int next = is(tokens, hundreds.to(), "and") ? hundreds.to() + 1 : hundreds.to();
+        boolean rest = hundreds.worded() && hundreds.scale().compareTo(HUNDRED) == 0 && next < tokens.size() && cardinals.containsKey(tokens.get(next).word());
+        return rest ? worded(tokens, next).map(last -> withScale(tokens,
+                new Numeral(hundreds.from(), last.to(), hundreds.value().add(last.value()), BigDecimal.ONE, false, true))).orElse(hundreds) : hundreds;
+    }
+
+    /** Past the "-odd" of "60-odd cities". */
+    static int pastOdd(List<Token> tokens, int next) {
+        int odd = afterHyphen(tokens, next);
+        return is(tokens, odd, "odd") ? odd + 1 : odd;
     }
 
     private static boolean is(List<Token> tokens, int at, String word) {

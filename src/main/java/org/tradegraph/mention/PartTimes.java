@@ -104,6 +104,9 @@ final class PartTimes {
             int startYear = fiscal.get().period().orElseThrow().start().getYear();
             return TimeReader.period(at, fiscal.get().to(), calendar.fiscalMonths(startYear, first - 1, last - first + 1));
         }
+        if (r.is(year, "fiscal", "financial") && r.is(year + 1, "year")) {
+            return TimeReader.period(at, year + 2, calendar.fiscalMonths(calendar.currentFiscalStart(), first - 1, last - first + 1));
+        }
         if (r.year(year).isPresent()) {
             return TimeReader.period(at, year + 1, months(r.year(year).get(), first, last));
         }

@@ -52,7 +52,8 @@ final class PassedTimes {
         if (r.is(at - 1, "the", "those", "same", "these") && !ofYear) {
             return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
-        boolean fresh = ofYear || r.is(at - 1, "in", "over", "for", "after") && count <= 12;
+        boolean flow = r.is(unit - 1, "-") && r.words().afterMonth().contains(r.word(unit + 1));
+        boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || r.is(unit + 1, ":") || flow);
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.tradegraph.mention;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class RatioReader {
     }
 
     static Optional<Amount> read(List<Token> tokens, Numeral numeral) {
-        int next = NumeralReader.afterHyphen(tokens, numeral.to());
+        int next = NumeralReader.pastOdd(tokens, numeral.to());
         if (next >= tokens.size() || tokens.get(next).isNumber()) {
             return Optional.empty();
         }
@@ -51,8 +52,29 @@ final class RatioReader {
         if (glued || PERCENT.contains(tokens.get(next).word())) {
             return next + 1;
         }
+        if (tokens.get(next).is("pc") && !tokens.get(next).capital()) {
+            return next + 1;
+        }
         boolean two = tokens.get(next).is("per") && next + 1 < tokens.size() && tokens.get(next + 1).is("cent");
         return two ? next + 2 : -1;
+    }
+
+    /** The half of "half a percentage point", the quarter of "a quarter-point", the 0.2 of "0.2 of a percentage point". */
+    static Optional<Amount> partOfPoint(List<Token> tokens, Numeral part) {
+        int next = NumeralReader.afterHyphen(tokens, part.to());
+        boolean joined = next > part.to();
+        for (String word : List.of("of", "a", "percentage")) {
+            joined |= is(tokens, next, "percentage");
+            next = is(tokens, next, word) ? NumeralReader.afterHyphen(tokens, next + 1) : next;
+        }
+        BigDecimal value = part.part() ? part.value().movePointLeft(2) : part.value();
+        Numeral points = new Numeral(part.from(), part.to(), value, part.scale(), false, part.worded());
+        boolean fits = next > part.to() && (is(tokens, next, "point") || is(tokens, next, "points")) && joined || part.part() && next == part.to() && is(tokens, next, "point");
+        return fits ? Optional.of(Amount.of(points, next + 1, "percentage points", Kind.POINTS)) : Optional.empty();
+    }
+
+    private static boolean is(List<Token> tokens, int at, String word) {
+        return at < tokens.size() && tokens.get(at).is(word);
     }
 
     private static boolean isNumber(List<Token> tokens, int at) {

@@ -7,6 +7,6 @@ public record UnitHeading(int from, int to, String unit, Amount.Kind kind, BigDe
 
     /** A bare number of the table with this unit. */
     public Amount of(Amount bare) {
-        return new Amount(bare.from(), bare.to(), bare.value().multiply(scale), unit, kind, bare.mode(), scale, bare.approximation(), bare.sign());
+        return new Amount(bare.from(), bare.to(), bare.value().multiply(scale), unit, kind, bare.mode(), scale, bare.approximation(), bare.lead(), bare.sign());
     }
 }
