@@ -27,14 +27,16 @@ class RoomsTest {
             Map.entry("format", "text files"),
             Map.entry("lexicon", "files trade"),
             Map.entry("mention", "text lexicon trade"),
-            Map.entry("extract", "mention text lexicon trade"),
+            Map.entry("attach", "mention text lexicon trade files"),
+            Map.entry("extract", "attach mention text lexicon trade files"),
             Map.entry("graph", "trade text lexicon files"),
             Map.entry("audit", "graph files"),
             Map.entry("query", "graph files"),
             Map.entry("export", "graph files"),
             Map.entry("web", "graph audit query export files"),
             Map.entry("score", "trade extract text lexicon files"),
-            Map.entry("cli", "files trade text format lexicon mention extract graph audit query export web score"));
+            Map.entry("train", "attach extract score lexicon text trade files"),
+            Map.entry("cli", "train attach files trade text format lexicon mention extract graph audit query export web score"));
 
     @Test
     void everyRoomUsesOnlyTheRoomsItMay() throws IOException {

@@ -66,7 +66,8 @@ public final class Main {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ScoreCommand(console))
-                .addSubcommand(new BenchmarkCommand(console));
+                .addSubcommand(new BenchmarkCommand(console))
+                .addSubcommand(new TrainCommand(console));
         QueryCommand.letParametersPass(line.getSubcommands().get("query"));
         return line.setUsageHelpWidth(HELP_WIDTH)
                 .setExecutionStrategy(headStart::execute)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.tradegraph.attach.Attachment;
+import org.tradegraph.attach.Story;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.MentionFinder;
@@ -13,11 +15,13 @@ import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Observation;
 
 /** Reads the facts that documents state. Holds no state between documents; may be used by several threads. */
 public final class FactExtractor {
 
     private final Lexicon lexicon;
+    private final Attachment attachment;
     private final MentionFinder finder;
     private final Grammar grammar;
     private final Attribution attribution;
@@ -26,6 +30,12 @@ public final class FactExtractor {
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
+        this(lexicon, Attachment.of(lexicon));
+    }
+
+    /** One that settles what numbers are about in its own way. */
+    public FactExtractor(Lexicon lexicon, Attachment attachment) {
+        this.attachment = attachment;
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
         this.grammar = Grammar.of(lexicon);
@@ -37,18 +47,41 @@ public final class FactExtractor {
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
+        Passages passages = passages(document);
+        passages.settle(attachment);
         Statements statements = new Statements(document, new Voices(attribution, document));
-        Discourse told = read(document, (reading, discourse, start, drafts) -> {
-            statements.hear(reading);
-            statements.add(reading, drafts);
-            discourse.reads(reading);
-            if (!reading.sentence().heading()) {
-                Scene scene = Scene.of(new Wording(grammar, reading), discourse, openings);
-                rules.forEach(rule -> rule.facts(scene, discourse).forEach(fact -> statements.add(reading, fact)));
-            }
+        passages.list().forEach(passage -> {
+            statements.hear(passage.reading());
+            statements.add(passage.reading(), passage.drafts());
+            passage.facts().forEach(fact -> statements.add(passage.reading(), fact));
         });
-        statements.date(told.mainPeriod());
         return statements.facts();
+    }
+
+    /** What each number of a document was told to be about before its slots are settled. */
+    public Told told(Document document) {
+        Passages passages = passages(document);
+        Statements statements = new Statements(document, new Voices(attribution, document));
+        return new Told(passages.story(), passages.list().stream()
+                .flatMap(passage -> passage.drafts().stream().map(draft -> statements.observation(passage.reading(), draft))).toList());
+    }
+
+    /** A document's numbers, and beside each the observation as it was told. */
+    public record Told(Story story, List<Observation> observations) {
+    }
+
+    private List<Fact> facts(Scene scene, Discourse discourse) {
+        return rules.stream().flatMap(rule -> rule.facts(scene, discourse).stream()).toList();
+    }
+
+    private Passages passages(Document document) {
+        Passages passages = new Passages();
+        Discourse told = read(document, (reading, discourse, start, drafts) -> {
+            discourse.reads(reading);
+            passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
+        });
+        passages.date(told.mainPeriod());
+        return passages;
     }
 
     /** How each sentence was understood, for people: its mentions, and the observations with rule and slots. */

@@ -20,9 +20,7 @@ import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
-import org.tradegraph.trade.Modality;
 import org.tradegraph.trade.Observation;
-import org.tradegraph.trade.Period;
 
 /** Collects what the sentences of a document state, once each, with the words that state it. */
 final class Statements {
@@ -46,11 +44,16 @@ final class Statements {
 
     void add(Reading reading, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            Observation observation = observation(draft, evidence(reading));
+            Observation observation = observation(reading, draft);
             if (keys.add(key(observation))) {
                 facts.add(observation);
             }
         }
+    }
+
+    /** A number as the words of its sentence state it. */
+    Observation observation(Reading reading, Draft draft) {
+        return observation(draft, evidence(reading));
     }
 
     void add(Reading reading, Fact fact) {
@@ -58,15 +61,6 @@ final class Statements {
         if (keys.add(List.of(stated))) {
             facts.add(fact.withEvidence(evidence(reading, fact.evidence().rule())));
         }
-    }
-
-    /** Gives the numbers that stand before the first time of a document the period that it then names. */
-    void date(Optional<Period> main) {
-        facts.replaceAll(fact -> fact instanceof Observation seen && seen.period().isEmpty() && isDatable(seen) ? seen.withPeriod(main) : fact);
-    }
-
-    private static boolean isDatable(Observation seen) {
-        return seen.indicator() != Indicator.COUNT && seen.indicator() != Indicator.RANK && seen.modality() == Modality.STATED;
     }
 
     List<Fact> facts() {

@@ -2,6 +2,7 @@ package org.tradegraph.lexicon;
 
 import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
+import org.tradegraph.files.Table;
 
 /** The words the program knows: places, goods, units, cues. Loaded once, never changed. */
 public final class Lexicon {
@@ -55,6 +56,11 @@ public final class Lexicon {
 
     public Sayings sayings() {
         return sayings;
+    }
+
+    /** One of the tables by its name, for those that need no more than its rows. */
+    public Table table(String name) {
+        return Table.read(folder, name + ".tsv");
     }
 
     /** A hash of all tables: it changes when a word changes, and then documents must be read anew. */

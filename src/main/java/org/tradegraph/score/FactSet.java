@@ -26,18 +26,17 @@ public final class FactSet {
 
     /** The gold files of a folder, one a document: {@code NAME.jsonl}. */
     public static FactSet gold(Path folder) {
-        FactSet facts = new FactSet();
-        Folder files = Folder.at(folder);
-        for (String file : files.names(".jsonl")) {
-            if (!file.contains("/")) {
-                List<JsonObject> objects = facts.of(ENDING.matcher(file).replaceFirst(""));
-                objects.addAll(parse(folder.resolve(file)));
-            }
-        }
-        if (facts.byDocument.isEmpty()) {
+        return new FactSet().addGold(folder);
+    }
+
+    /** Adds the gold files of a folder. */
+    public FactSet addGold(Path folder) {
+        List<String> files = Folder.at(folder).names(".jsonl").stream().filter(file -> !file.contains("/")).toList();
+        if (files.isEmpty()) {
             throw new TradeGraphException(folder + ": has no gold files; give a folder with a NAME.jsonl for each document");
         }
-        return facts;
+        files.forEach(file -> of(ENDING.matcher(file).replaceFirst("")).addAll(parse(folder.resolve(file))));
+        return this;
     }
 
     /** Adds the facts of a file of JSON lines, each with its {@code document}. */
@@ -59,6 +58,13 @@ public final class FactSet {
 
     private List<JsonObject> of(String document) {
         return byDocument.computeIfAbsent(document, name -> new ArrayList<>());
+    }
+
+    /** The facts of some of the documents. */
+    public FactSet only(List<String> names) {
+        FactSet some = new FactSet();
+        names.forEach(name -> some.byDocument.put(name, of(name)));
+        return some;
     }
 
     /** The names of the documents. */

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tradegraph.attach.Attachment;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.DocumentReader;
 import org.tradegraph.trade.Observation;
 import org.tradegraph.trade.Period;
 
-/** Reads each sentence of the corpus and expects exactly the observations written beside it. */
+/** Reads each sentence of the corpus by the rules alone and expects exactly the observations written beside it. */
 class ObservationCorpusTest {
 
     private static final Path CORPORA = Path.of("src/test/resources/corpus");
@@ -35,7 +36,8 @@ class ObservationCorpusTest {
     }
 
     private static List<DynamicTest> tests(Path corpus) throws IOException {
-        FactExtractor extractor = new FactExtractor(Lexicon.load());
+        Lexicon lexicon = Lexicon.load();
+        FactExtractor extractor = new FactExtractor(lexicon, Attachment.none(lexicon));
         List<DynamicTest> tests = new ArrayList<>();
         int number = 0;
         for (String line : Files.readAllLines(corpus)) {

@@ -1,0 +1,67 @@
+package org.tradegraph.attach;
+
+import java.util.List;
+import java.util.Map;
+
+import org.tradegraph.lexicon.Lexicon;
+
+/** Settles what the numbers of a document are said about, by learnt weights. */
+public final class Attachment {
+
+    /** By how much another candidate must be better than what was told. */
+    private static final double MARGIN = 1.0;
+
+    private final Lexicon lexicon;
+    private final NearWords near;
+    private final Weights weights;
+
+    private Attachment(Lexicon lexicon, NearWords near, Weights weights) {
+        this.lexicon = lexicon;
+        this.near = near;
+        this.weights = weights;
+    }
+
+    /** With the weights of the lexicon. */
+    public static Attachment of(Lexicon lexicon) {
+        NearWords near = near(lexicon);
+        return new Attachment(lexicon, near, WeightTable.read(lexicon.table("attachment"), near));
+    }
+
+    /** One that leaves all as it was told. */
+    public static Attachment none(Lexicon lexicon) {
+        return new Attachment(lexicon, near(lexicon), new Weights());
+    }
+
+    /** With weights learnt from stories. */
+    public static Attachment learnt(Lexicon lexicon, List<Exercise> exercises) {
+        NearWords near = near(lexicon);
+        return new Attachment(lexicon, near, new Learner(new Settling(lexicon, near)).learn(exercises));
+    }
+
+    private static NearWords near(Lexicon lexicon) {
+        return new NearWords(lexicon.table("near-words"));
+    }
+
+    /** The weights as a table. */
+    public String table() {
+        return WeightTable.write(weights, near);
+    }
+
+    /** How the slots of each number of a story are settled. */
+    public List<Map<Slot, Filler>> settle(Story story) {
+        return new Settling(lexicon, near).run(story, this::choose);
+    }
+
+    private int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {
+        int best = 0;
+        double highest = weights.score(slot, clues[0], true);
+        for (int i = 1; i < clues.length; i++) {
+            double score = weights.score(slot, clues[i], false);
+            if (score > highest + (best == 0 ? MARGIN : 0)) {
+                highest = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tradegraph.attach;
+
+import java.util.Optional;
+
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.trade.Flow;
+
+/** What speaks for a flow: the words about trade around the number, and what else is said of it. */
+final class FlowClues {
+
+    private final Situation situation;
+    private final Amount amount;
+    private int leading = NearWords.EDGE;
+    private int before = NearWords.EDGE;
+    private int behind = NearWords.EDGE;
+    private int first = NearWords.EDGE;
+
+    FlowClues(Situation situation) {
+        this.situation = situation;
+        this.amount = situation.claim().amount();
+        for (Mention mention : situation.layout().mentions()) {
+            if (mention instanceof Cue cue && (cue.is("flow") || cue.is("verbs") || cue.is("role"))) {
+                see(cue, situation.layout());
+            }
+        }
+    }
+
+    private void see(Cue cue, Layout layout) {
+        int code = layout.code(cue.from());
+        first = first == NearWords.EDGE ? code : first;
+        if (cue.to() <= amount.from()) {
+            before = code;
+            leading = layout.numbersBetween(cue.to(), amount.from()) == 0 ? code : leading;
+        } else if (behind == NearWords.EDGE && cue.from() >= amount.to() && layout.numbersBetween(amount.to(), cue.from()) == 0) {
+            behind = code;
+        }
+    }
+
+    void describe(Candidate candidate, Clues clues) {
+        int flow = number(candidate.filler());
+        clues.add(Clue.CUE_LEADING, leading, flow);
+        clues.add(Clue.CUE_BEFORE, before, flow);
+        clues.add(Clue.CUE_BEHIND, behind, flow);
+        clues.add(Clue.CUE_FIRST, first, flow);
+        clues.add(Clue.FLOW_TOLD, number(situation.told(Slot.FLOW)), flow);
+        clues.add(Clue.FLOW_PREVIOUS, number(situation.previous(Slot.FLOW)), flow);
+        clues.add(Clue.FLOW_MAIN, number(situation.gist().main(Slot.FLOW)), flow);
+        clues.add(Clue.FLOW_UNIT, amount.kind().ordinal(), flow);
+        clues.add(Clue.FLOW_REPORTER, PlaceClues.Kind.of(situation.told(Slot.REPORTER)).ordinal(), flow);
+        int narrowed = (situation.told(Slot.PARTNER).isNone() ? 0 : 1) + (situation.told(Slot.PRODUCT).isNone() ? 0 : 2);
+        clues.add(Clue.FLOW_NARROWED, narrowed, flow);
+    }
+
+    private static int number(Optional<Filler> filler) {
+        return filler.map(FlowClues::number).orElse(Flow.values().length);
+    }
+
+    private static int number(Filler filler) {
+        return filler.flow().map(Flow::ordinal).orElse(Flow.values().length);
+    }
+}

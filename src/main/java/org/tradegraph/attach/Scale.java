@@ -1,0 +1,72 @@
+package org.tradegraph.attach;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.tradegraph.attach.PlaceClues.Kin;
+import org.tradegraph.attach.TimeClues.Span;
+import org.tradegraph.attach.TimeClues.Turn;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.trade.Flow;
+import org.tradegraph.trade.Indicator;
+
+/** What a number in a clue stands for, and how it is written in the table of weights. */
+enum Scale {
+    NOTHING(List.of("")),
+    COUNT(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
+    YES_NO(List.of("no", "yes")),
+    SIDE(List.of("behind", "before")),
+    FLOW(names(Flow.values(), "nothing")),
+    INDICATOR(names(Indicator.values())),
+    UNIT(names(Amount.Kind.values())),
+    PLACE(names(PlaceClues.Kind.values())),
+    KIN(names(Kin.values())),
+    SPAN(names(Span.values())),
+    TURN(names(Turn.values())),
+    SOURCE(names(Source.values())),
+    /** Several sources, joined by a plus. */
+    SOURCES(List.of()),
+    /** A word as listed in {@code near-words}. */
+    WORD(List.of());
+
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Scale(List<String> names) {
+        this.names = names;
+        names.forEach(name -> numbers.put(name, numbers.size()));
+    }
+
+    private static List<String> names(Enum<?>[] constants, String... more) {
+        List<String> names = new java.util.ArrayList<>();
+        Arrays.stream(constants).forEach(constant -> names.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        names.addAll(List.of(more));
+        return names;
+    }
+
+    /** The largest number on this scale. */
+    int last() {
+        return names.isEmpty() ? Clues.MOST : names.size() - 1;
+    }
+
+    /** How a number on this scale is written. */
+    String name(int number, NearWords near) {
+        return switch (this) {
+            case WORD -> near.names().get(number);
+            case SOURCES -> Source.names(number);
+            default -> names.get(number);
+        };
+    }
+
+    /** The number that is written so. */
+    int number(String name, NearWords near) {
+        return switch (this) {
+            case WORD -> near.names().indexOf(name);
+            case SOURCES -> Source.set(name);
+            default -> numbers.getOrDefault(name, -1);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.tradegraph.attach;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tradegraph.mention.Reading;
+
+/** A number among those before it: what was told of it, what is settled already, and how the document stands. */
+final class Situation {
+
+    /** How many numbers before are looked at. */
+    private static final int MEMORY = 8;
+
+    private final Story story;
+    private final int at;
+    private final Gist gist;
+    private final List<Map<Slot, Filler>> before;
+    private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
+
+    Situation(Story story, int at, Gist gist, List<Map<Slot, Filler>> before) {
+        this.story = story;
+        this.at = at;
+        this.gist = gist;
+        this.before = before;
+    }
+
+    Claim claim() {
+        return story.claims().get(at);
+    }
+
+    Layout layout() {
+        return gist.layout(claim().sentence());
+    }
+
+    Gist gist() {
+        return gist;
+    }
+
+    Filler told(Slot slot) {
+        return claim().told().get(slot);
+    }
+
+    /** What a slot of this number holds as far as it is settled, else what was told. */
+    Filler now(Slot slot) {
+        return settled.getOrDefault(slot, told(slot));
+    }
+
+    void settle(Slot slot, Filler filler) {
+        settled.put(slot, filler);
+    }
+
+    Map<Slot, Filler> settled() {
+        return settled;
+    }
+
+    Optional<Claim> previous() {
+        return at == 0 ? Optional.empty() : Optional.of(story.claims().get(at - 1));
+    }
+
+    /** How the slot of the number before was settled. */
+    Optional<Filler> previous(Slot slot) {
+        return at == 0 ? Optional.empty() : Optional.of(before.get(at - 1).get(slot));
+    }
+
+    /** How the slot of the first number of the document was settled. */
+    Optional<Filler> first(Slot slot) {
+        return at == 0 ? Optional.empty() : Optional.of(before.get(0).get(slot));
+    }
+
+    /** How the slot was settled where the same was told of one of the numbers before. */
+    Optional<Filler> carried(Slot slot) {
+        for (int other = at - 1; other >= Math.max(0, at - MEMORY); other--) {
+            if (story.claims().get(other).told().get(slot).equals(told(slot))) {
+                return Optional.of(before.get(other).get(slot));
+            }
+        }
+        return slot == Slot.PERIOD ? carriedBase() : Optional.empty();
+    }
+
+    /** The year before what was settled, where the year before what was told of one of the numbers before is told of this one. */
+    private Optional<Filler> carriedBase() {
+        for (int other = at - 1; other >= Math.max(0, at - MEMORY); other--) {
+            Optional<Filler> base = TimeClues.yearBefore(story.claims().get(other).told().get(Slot.PERIOD));
+            if (base.isPresent() && base.get().equals(told(Slot.PERIOD))) {
+                return TimeClues.yearBefore(before.get(other).get(Slot.PERIOD));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the number stands against the one before: 0 in the same sentence, 1 paragraph, 2 elsewhere, 3 in a headline, 4 it is the first. */
+    int opening() {
+        Reading own = layout().reading();
+        if (own.sentence().heading()) {
+            return 3;
+        }
+        if (at == 0) {
+            return 4;
+        }
+        Claim previous = story.claims().get(at - 1);
+        if (previous.sentence() == claim().sentence()) {
+            return 0;
+        }
+        return story.sentence(previous).sentence().paragraph() == own.sentence().paragraph() ? 1 : 2;
+    }
+}

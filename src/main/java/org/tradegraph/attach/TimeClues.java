@@ -1,0 +1,111 @@
+package org.tradegraph.attach;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
+import org.tradegraph.trade.Named;
+import org.tradegraph.trade.Period;
+
+/** What speaks for a period: how long it is, and how it lies to others. */
+final class TimeClues {
+
+    /** How long a period is. */
+    enum Span implements Named {
+        DAYS, MONTH, QUARTER, MONTHS, YEAR, FISCAL, YEARS, NOTHING;
+
+        static Span of(Filler filler) {
+            return filler.period().map(Span::of).orElse(NOTHING);
+        }
+
+        private static Span of(Period period) {
+            long months = ChronoUnit.MONTHS.between(YearMonth.from(period.start()), YearMonth.from(period.end())) + 1;
+            if (isDays(period)) {
+                return DAYS;
+            }
+            if (months == 12) {
+                return period.start().getMonthValue() == 1 ? YEAR : FISCAL;
+            }
+            return months == 1 ? MONTH : months == 3 ? QUARTER : months < 12 ? MONTHS : YEARS;
+        }
+    }
+
+    /** How one period lies to another. */
+    enum Turn implements Named {
+        SAME, YEAR_EARLIER, EARLIER, LATER, INSIDE, AROUND, ACROSS, NOTHING
+    }
+
+    private static final int DAY = "2024-06-12".length();
+
+    private final Situation situation;
+
+    TimeClues(Situation situation) {
+        this.situation = situation;
+    }
+
+    void describe(Candidate candidate, Clues clues) {
+        Filler filler = candidate.filler();
+        boolean isTold = candidate.is(Source.TOLD);
+        clues.add(Clue.SPAN, Span.of(filler).ordinal(), candidate.mention().isPresent());
+        clues.add(Clue.SPAN_AGAINST, Span.of(filler).ordinal(), Span.of(situation.told(Slot.PERIOD)).ordinal());
+        clues.add(Clue.TURN_TO_TOLD, turn(filler, situation.told(Slot.PERIOD)).ordinal(), situation.claim().compared());
+        clues.add(Clue.TURN_TO_MAIN, turn(filler, situation.gist().main(Slot.PERIOD)).ordinal(), isTold);
+        situation.previous(Slot.PERIOD).ifPresent(previous -> clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous).ordinal(), isTold));
+        named().ifPresent(named -> clues.add(Clue.TURN_TO_NAMED, turn(filler, Filler.of(named)).ordinal(), isTold));
+    }
+
+    /** The first period that the sentence names. */
+    private Optional<Period> named() {
+        for (Mention mention : situation.layout().mentions()) {
+            if (mention instanceof Time time && time.kind() == Time.Kind.PERIOD && time.period().isPresent() && !isDays(time.period().get())) {
+                return time.period();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Turn turn(Filler one, Filler other) {
+        if (one.equals(other)) {
+            return Turn.SAME;
+        }
+        if (one.period().isEmpty() || other.period().isEmpty()) {
+            return Turn.NOTHING;
+        }
+        return turn(one.period().get(), other.period().get());
+    }
+
+    private static Turn turn(Period one, Period other) {
+        LocalDate start = one.start();
+        LocalDate end = one.end();
+        if (start.equals(other.start().minusYears(1)) && YearMonth.from(end).equals(YearMonth.from(other.end()).minusYears(1))) {
+            return Turn.YEAR_EARLIER;
+        }
+        if (end.isBefore(other.start())) {
+            return Turn.EARLIER;
+        }
+        if (start.isAfter(other.end())) {
+            return Turn.LATER;
+        }
+        if (!start.isBefore(other.start()) && !end.isAfter(other.end())) {
+            return Turn.INSIDE;
+        }
+        return !start.isAfter(other.start()) && !end.isBefore(other.end()) ? Turn.AROUND : Turn.ACROSS;
+    }
+
+    static boolean isDay(Period period) {
+        return period.code().length() == DAY;
+    }
+
+    static boolean isDays(Period period) {
+        return period.code().length() == DAY || period.code().length() > "2023-01/2023-09".length();
+    }
+
+    /** The same months of the year before. */
+    static Optional<Filler> yearBefore(Filler filler) {
+        return filler.period().filter(period -> !isDays(period))
+                .map(period -> Filler.of(Period.months(YearMonth.from(period.start()).minusYears(1), YearMonth.from(period.end()).minusYears(1))));
+    }
+}
