@@ -1,7 +1,12 @@
 package org.tradegraph.attach;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.Lexicon;
 
@@ -10,6 +15,7 @@ public final class Attachment {
 
     /** By how much another candidate must be better than what was told. */
     private static final double MARGIN = 1.0;
+    private static final int MOST_TELLING = 3;
 
     private final Lexicon lexicon;
     private final NearWords near;
@@ -50,6 +56,30 @@ public final class Attachment {
     /** How the slots of each number of a story are settled. */
     public List<Map<Slot, Filler>> settle(Story story) {
         return new Settling(lexicon, near).run(story, this::choose);
+    }
+
+    /** The candidates for the slots of each number of a story, the best first, where there is more than one. */
+    public List<Map<Slot, List<Ranked>>> rank(Story story) {
+        List<Map<Slot, List<Ranked>>> ranked = new ArrayList<>();
+        story.claims().forEach(claim -> ranked.add(new EnumMap<>(Slot.class)));
+        new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
+            int chosen = choose(claim, slot, candidates, clues);
+            ranked.get(claim).put(slot, ranked(slot, candidates, clues, chosen));
+            return chosen;
+        });
+        return ranked;
+    }
+
+    private List<Ranked> ranked(Slot slot, List<Candidate> candidates, int[][] clues, int chosen) {
+        return IntStream.range(0, clues.length)
+                .mapToObj(i -> new Ranked(candidates.get(i).filler().name(), i == 0, i == chosen, weights.score(slot, clues[i], i == 0), telling(slot, clues[i])))
+                .sorted(Comparator.comparing(Ranked::chosen).thenComparing(Ranked::score).reversed()).toList();
+    }
+
+    /** The clues that weigh most, with their weights. */
+    private List<String> telling(Slot slot, int[] clues) {
+        return IntStream.of(clues).boxed().sorted(Comparator.comparingDouble(clue -> -Math.abs(weights.get(slot, clue)))).limit(MOST_TELLING)
+                .map(clue -> String.format(Locale.ROOT, "%s %+.2f", Clues.name(clue, near), weights.get(slot, clue))).toList();
     }
 
     private int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {

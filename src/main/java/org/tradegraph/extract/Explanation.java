@@ -1,7 +1,13 @@
 package org.tradegraph.extract;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.tradegraph.attach.Ranked;
+import org.tradegraph.attach.Slot;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
@@ -13,14 +19,19 @@ import org.tradegraph.mention.Time;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Period;
 
-/** Writes down for people how a sentence was understood: its mentions, then each observation with its rule and slots. */
+/** Writes down for people how a sentence was understood: its mentions, then each observation with its rule, what it was told of, and the candidates for each slot. */
 final class Explanation {
 
+    private static final int MOST_CANDIDATES = 5;
+
     private final Document document;
+    private final Iterator<Map<Slot, List<Ranked>>> ranks;
     private final StringBuilder text = new StringBuilder();
 
-    Explanation(Document document) {
+    /** {@code ranks} gives the candidates of the numbers in the order in which they are read. */
+    Explanation(Document document, Iterator<Map<Slot, List<Ranked>>> ranks) {
         this.document = document;
+        this.ranks = ranks;
     }
 
     void add(Reading reading, Slots start, List<Draft> drafts) {
@@ -33,7 +44,21 @@ final class Explanation {
             text.append("  = ").append(draft.rule()).append(": ").append(draft.sense().indicator().code()).append(' ')
                     .append(draft.sense().value().toPlainString()).append(' ').append(draft.sense().unit())
                     .append(draft.sense().basis().map(basis -> " (" + basis + ")").orElse("")).append("  of ").append(show(draft.slots())).append('\n');
+            ranks.next().forEach(this::rank);
         }
+    }
+
+    /** The candidates for a slot with their scores, the chosen one with the clues that weigh most. */
+    private void rank(Slot slot, List<Ranked> candidates) {
+        text.append("      ").append(slot.code()).append(": ")
+                .append(candidates.stream().limit(MOST_CANDIDATES).map(Explanation::show).collect(Collectors.joining(" | "))).append('\n');
+    }
+
+    private static String show(Ranked candidate) {
+        String name = candidate.name().isEmpty() ? "nothing" : candidate.name();
+        String told = candidate.told() ? ", told" : "";
+        String clues = candidate.chosen() ? " by " + String.join(", ", candidate.clues()) : "";
+        return String.format(Locale.ROOT, "%s (%.2f%s%s)", name, candidate.score(), told, clues);
     }
 
     private String words(Reading reading, Mention mention) {

@@ -84,9 +84,9 @@ public final class FactExtractor {
         return passages;
     }
 
-    /** How each sentence was understood, for people: its mentions, and the observations with rule and slots. */
+    /** How each sentence was understood, for people: its mentions, and the observations with rule, slots and the candidates for these. */
     public String explain(Document document) {
-        Explanation explanation = new Explanation(document);
+        Explanation explanation = new Explanation(document, attachment.rank(passages(document).story()).iterator());
         read(document, (reading, discourse, start, drafts) -> explanation.add(reading, start, drafts));
         return explanation.toString();
     }
