@@ -1,6 +1,7 @@
 package org.tradegraph.attach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,9 +54,22 @@ public final class Attachment {
         return WeightTable.write(weights, near);
     }
 
-    /** How the slots of each number of a story are settled. */
-    public List<Map<Slot, Filler>> settle(Story story) {
-        return new Settling(lexicon, near).run(story, this::choose);
+    /** How the slots of each number of a story are settled, and how surely. */
+    public List<Settled> settle(Story story) {
+        double[] leads = new double[story.claims().size()];
+        Arrays.fill(leads, Confidence.UNRIVALLED);
+        List<Map<Slot, Filler>> fillers = new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
+            int chosen = choose(claim, slot, candidates, clues);
+            leads[claim] = Math.min(leads[claim], lead(slot, clues, chosen));
+            return chosen;
+        });
+        return IntStream.range(0, leads.length).mapToObj(claim -> new Settled(fillers.get(claim), Confidence.of(leads[claim]))).toList();
+    }
+
+    /** By how much the chosen candidate is ahead of the best other one. */
+    private double lead(Slot slot, int[][] clues, int chosen) {
+        double own = weights.score(slot, clues[chosen], chosen == 0);
+        return IntStream.range(0, clues.length).filter(i -> i != chosen).mapToDouble(i -> own - weights.score(slot, clues[i], i == 0)).min().orElse(Confidence.UNRIVALLED);
     }
 
     /** The candidates for the slots of each number of a story, the best first, where there is more than one. */

@@ -11,13 +11,19 @@ import org.tradegraph.trade.Modality;
  * An observation in the making: what a number is said about and what it tells, still with mentions instead of names.
  *
  * @param rule the name of the rule that read it
+ * @param confidence how sure it is that its slots are filled rightly, once they are settled
  */
 record Draft(
         Slots slots,
         Amount amount,
         Sense sense,
         Modality modality,
-        String rule) {
+        String rule,
+        Optional<BigDecimal> confidence) {
+
+    Draft(Slots slots, Amount amount, Sense sense, Modality modality, String rule) {
+        this(slots, amount, sense, modality, rule, Optional.empty());
+    }
 
     /** How the name of a rule begins that reads what a number is compared with. */
     static final String COMPARED = "compared ";
@@ -48,10 +54,15 @@ record Draft(
     }
 
     Draft about(Slots others) {
-        return new Draft(others, amount, sense, modality, rule);
+        return new Draft(others, amount, sense, modality, rule, confidence);
     }
 
     Draft with(Sense other) {
-        return new Draft(slots, amount, other, modality, rule);
+        return new Draft(slots, amount, other, modality, rule, confidence);
+    }
+
+    /** The same with its slots settled, and how surely. */
+    Draft settled(Slots others, BigDecimal surely) {
+        return new Draft(others, amount, sense, modality, rule, Optional.of(surely));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Claim;
 import org.tradegraph.attach.Filler;
+import org.tradegraph.attach.Settled;
 import org.tradegraph.attach.Slot;
 import org.tradegraph.attach.Story;
 import org.tradegraph.mention.Reading;
@@ -89,9 +90,13 @@ final class Passages {
     void settle(Attachment attachment) {
         Story story = story();
         Iterator<Claim> claims = story.claims().iterator();
-        Iterator<Map<Slot, Filler>> settled = attachment.settle(story).iterator();
+        Iterator<Settled> settled = attachment.settle(story).iterator();
         list.replaceAll(passage -> new Passage(passage.reading(), passage.drafts().stream()
-                .map(draft -> draft.about(settled(draft.slots(), claims.next().told(), settled.next()))).toList(), passage.facts()));
+                .map(draft -> settled(draft, claims.next(), settled.next())).toList(), passage.facts()));
+    }
+
+    private static Draft settled(Draft draft, Claim claim, Settled settled) {
+        return draft.settled(settled(draft.slots(), claim.told(), settled.fillers()), settled.confidence());
     }
 
     private static Slots settled(Slots slots, Map<Slot, Filler> told, Map<Slot, Filler> settled) {

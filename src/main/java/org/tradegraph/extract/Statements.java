@@ -97,7 +97,7 @@ final class Statements {
                 slots.products().isEmpty() ? Optional.empty() : Optional.of(Listed.of(slots.products())),
                 slots.segment(), slots.via().filter(way -> !slots.reporters().contains(way)).map(party -> spelt(party.name())), slots.period(),
                 sense.indicator(), ofSomething ? sense.of().or(() -> Optional.of(Indicator.VALUE)) : Optional.empty(), sense.basis(),
-                sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), words);
+                sense.value(), sense.unit(), draft.amount().approximation(), draft.modality(), draft.confidence(), words);
     }
 
     private Optional<String> name(List<Party> parties) {

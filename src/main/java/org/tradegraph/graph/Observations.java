@@ -81,6 +81,7 @@ final class Observations {
         if (seen.approximation() != Approximation.EXACT) {
             draft.add(node, Vocab.APPROX, iris.code("approx", seen.approximation().code()));
         }
+        seen.confidence().ifPresent(likely -> draft.add(node, Vocab.CONFIDENCE, Literals.decimal(likely)));
         draft.attribute(node, seen.evidence());
         Node cell = iris.cell(key.subList(0, key.size() - 1));
         draft.add(cell, Vocab.TYPE, Vocab.CELL);

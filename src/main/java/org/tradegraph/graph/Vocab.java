@@ -55,6 +55,7 @@ public final class Vocab {
     public static final Node STATED_IN = tg("statedIn");
     public static final Node VALUE = tg("value");
     public static final Node APPROX = tg("approx");
+    public static final Node CONFIDENCE = tg("confidence");
     public static final Node ATTRIBUTED_TO = tg("attributedTo");
     public static final Node SAID_BY = tg("saidBy");
     public static final Node BODY = tg("Body");

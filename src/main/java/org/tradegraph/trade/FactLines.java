@@ -88,6 +88,9 @@ public final class FactLines {
         if (seen.modality() != Modality.STATED) {
             json.name("modality").value(seen.modality().code());
         }
+        if (seen.confidence().isPresent()) {
+            json.name("confidence").value(seen.confidence().get());
+        }
     }
 
     private static void writeRoute(JsonWriter json, Route route) throws IOException {

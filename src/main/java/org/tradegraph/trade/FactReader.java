@@ -63,6 +63,7 @@ public final class FactReader {
                 new BigDecimal(need(json, "value")), need(json, "unit"),
                 text(json, "approx").map(code -> constant(Approximation.class, code)).orElse(Approximation.EXACT),
                 text(json, "modality").map(code -> constant(Modality.class, code)).orElse(Modality.STATED),
+                text(json, "confidence").map(BigDecimal::new),
                 evidence(json));
     }
 

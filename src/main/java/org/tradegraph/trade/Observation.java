@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param unit      ISO 4217 code, {@code percent}, {@code percentage points}, {@code times}, {@code rank}, or the counted noun in the plural
  * @param approximation how exact the number is meant to be
  * @param modality  stated, or a forecast, target or plan
+ * @param confidence how sure the reading is that all this belongs together, from 0 to 1; absent for facts given from outside
  * @param evidence  the words that state it
  */
 public record Observation(
@@ -38,23 +39,24 @@ public record Observation(
         String unit,
         Approximation approximation,
         Modality modality,
+        Optional<BigDecimal> confidence,
         Evidence evidence) implements Fact {
 
     @Override
     public Observation withPlaces(UnaryOperator<String> names) {
         return new Observation(reporter.map(names), partner.map(names), flow, product, segment, via.map(names), period, indicator, of, basis,
-                value, unit, approximation, modality, evidence);
+                value, unit, approximation, modality, confidence, evidence);
     }
 
     /** The same number for another time. */
     public Observation withPeriod(Optional<Period> time) {
         return new Observation(reporter, partner, flow, product, segment, via, time, indicator, of, basis, value, unit,
-                approximation, modality, evidence);
+                approximation, modality, confidence, evidence);
     }
 
     @Override
     public Observation withEvidence(Evidence words) {
         return new Observation(reporter, partner, flow, product, segment, via, period, indicator, of, basis, value, unit,
-                approximation, modality, words);
+                approximation, modality, confidence, words);
     }
 }

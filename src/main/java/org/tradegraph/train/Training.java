@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Filler;
+import org.tradegraph.attach.Settled;
 import org.tradegraph.attach.Slot;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.Folder;
@@ -69,7 +70,7 @@ public final class Training {
         for (int fold = 0; fold < folds; fold++) {
             Attachment learnt = learn(part(fold, folds, false));
             for (Lesson lesson : part(fold, folds, true)) {
-                List<Map<Slot, Filler>> choices = learnt.settle(lesson.exercise().story());
+                List<Map<Slot, Filler>> choices = learnt.settle(lesson.exercise().story()).stream().map(Settled::fillers).toList();
                 gains.replaceAll((slot, gain) -> gain.plus(lesson.exercise(), slot, choices));
             }
             read(part(fold, folds, true), learnt, given);

@@ -18,7 +18,7 @@ class MainTest {
 
     @Test
     void theCommandsAreThoseOfTheDesign() {
-        assertEquals(List.of("serve", "extract", "load", "query", "export", "check", "score", "benchmark"),
+        assertEquals(List.of("serve", "extract", "load", "query", "export", "check", "score", "benchmark", "train"),
                 List.copyOf(commands().keySet()));
     }
 

@@ -12,7 +12,7 @@ class FactLinesTest {
     private static final String GEORGIA = """
             {"document":"d","type":"observation","reporter":"Georgia","partner":"Russia","flow":"export","product":"wine","segment":null,\
             "via":null,"period":"2024-01/2024-09","indicator":"change","of":"value","basis":"yoy","value":-7.5,"unit":"percent",\
-            "approx":"nearly","evidence":"wine fell by nearly 7.5%","start":3,"end":27,"rule":"change"}""";
+            "approx":"nearly","confidence":0.87,"evidence":"wine fell by nearly 7.5%","start":3,"end":27,"rule":"change"}""";
 
     @Test
     void aLineThatIsReadIsWrittenAsItWas() {
