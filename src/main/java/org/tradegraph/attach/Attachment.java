@@ -59,17 +59,40 @@ public final class Attachment {
         double[] leads = new double[story.claims().size()];
         Arrays.fill(leads, Confidence.UNRIVALLED);
         List<Map<Slot, Filler>> fillers = new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
-            int chosen = choose(claim, slot, candidates, clues);
-            leads[claim] = Math.min(leads[claim], lead(slot, clues, chosen));
+            double[] scores = scores(slot, clues);
+            int chosen = best(scores);
+            leads[claim] = Math.min(leads[claim], lead(scores, chosen));
             return chosen;
         });
         return IntStream.range(0, leads.length).mapToObj(claim -> new Settled(fillers.get(claim), Confidence.of(leads[claim]))).toList();
     }
 
+    private double[] scores(Slot slot, int[][] clues) {
+        double[] scores = new double[clues.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = weights.score(slot, clues[i], i == 0);
+        }
+        return scores;
+    }
+
+    /** What was told, unless another candidate is better by the margin. */
+    private static int best(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best] + (best == 0 ? MARGIN : 0)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
     /** By how much the chosen candidate is ahead of the best other one. */
-    private double lead(Slot slot, int[][] clues, int chosen) {
-        double own = weights.score(slot, clues[chosen], chosen == 0);
-        return IntStream.range(0, clues.length).filter(i -> i != chosen).mapToDouble(i -> own - weights.score(slot, clues[i], i == 0)).min().orElse(Confidence.UNRIVALLED);
+    private static double lead(double[] scores, int chosen) {
+        double lead = Confidence.UNRIVALLED;
+        for (int i = 0; i < scores.length; i++) {
+            lead = i == chosen ? lead : Math.min(lead, scores[chosen] - scores[i]);
+        }
+        return lead;
     }
 
     /** The candidates for the slots of each number of a story, the best first, where there is more than one. */
@@ -77,16 +100,17 @@ public final class Attachment {
         List<Map<Slot, List<Ranked>>> ranked = new ArrayList<>();
         story.claims().forEach(claim -> ranked.add(new EnumMap<>(Slot.class)));
         new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
-            int chosen = choose(claim, slot, candidates, clues);
-            ranked.get(claim).put(slot, ranked(slot, candidates, clues, chosen));
+            double[] scores = scores(slot, clues);
+            int chosen = best(scores);
+            ranked.get(claim).put(slot, ranked(slot, candidates, clues, scores, chosen));
             return chosen;
         });
         return ranked;
     }
 
-    private List<Ranked> ranked(Slot slot, List<Candidate> candidates, int[][] clues, int chosen) {
+    private List<Ranked> ranked(Slot slot, List<Candidate> candidates, int[][] clues, double[] scores, int chosen) {
         return IntStream.range(0, clues.length)
-                .mapToObj(i -> new Ranked(candidates.get(i).filler().name(), i == 0, i == chosen, weights.score(slot, clues[i], i == 0), telling(slot, clues[i])))
+                .mapToObj(i -> new Ranked(candidates.get(i).filler().name(), i == 0, i == chosen, scores[i], telling(slot, clues[i])))
                 .sorted(Comparator.comparing(Ranked::chosen).thenComparing(Ranked::score).reversed()).toList();
     }
 
@@ -94,18 +118,5 @@ public final class Attachment {
     private List<String> telling(Slot slot, int[] clues) {
         return IntStream.of(clues).boxed().sorted(Comparator.comparingDouble(clue -> -Math.abs(weights.get(slot, clue)))).limit(MOST_TELLING)
                 .map(clue -> String.format(Locale.ROOT, "%s %+.2f", Clues.name(clue, near), weights.get(slot, clue))).toList();
-    }
-
-    private int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {
-        int best = 0;
-        double highest = weights.score(slot, clues[0], true);
-        for (int i = 1; i < clues.length; i++) {
-            double score = weights.score(slot, clues[i], false);
-            if (score > highest + (best == 0 ? MARGIN : 0)) {
-                highest = score;
-                best = i;
-            }
-        }
-        return best;
     }
 }
