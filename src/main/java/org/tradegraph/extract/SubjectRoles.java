@@ -50,7 +50,7 @@ final class SubjectRoles {
         Wording wording = parts.wording();
         int end = parts.get(at).to();
         boolean own = wording.is(end, "'s") && (wording.has(end + 1, "being") || parts.as(at + 1, Cue.class).filter(cue -> cue.is("trend") && cue.from() == end + 1).isPresent());
-        boolean has = wording.has(end, "reporting") || wording.has(end + 1, "reporting") && !wording.is(end, ",", "'s");
+        boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
         return own && telling.discourse().hasStated() || has && parts.from(at + 1).stream().takeWhile(part -> part.from() - end <= FARTHEST_TOPIC).anyMatch(part -> part.topic().isPresent());
     }
 
