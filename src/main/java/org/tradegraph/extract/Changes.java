@@ -13,7 +13,6 @@ import org.tradegraph.trade.Indicator;
 final class Changes {
 
     private static final int NEAR = 8;
-    private static final int MOST_HEDGES = 3;
     private static final int LONGEST_MEASURED = 6;
 
     private final Figure figure;
@@ -62,22 +61,13 @@ final class Changes {
 
     /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent". */
     boolean isRate() {
-        return figure.is(Amount.Kind.PERCENT) && wording.is(beforeHedges(), "to", "from");
+        return figure.is(Amount.Kind.PERCENT) && wording.is(wording.beforeHedges(amount.from()), "to", "from");
     }
 
     /** A rate of growth, below zero where it is one of decline: "the fall narrowed to 2.1 percent". */
     Sense rate(Indicator of) {
         boolean fall = figure.lead().cues().stream().anyMatch(cue -> cue.is("trend", "down") && wording.has(cue.from(), "difference-noun"));
         return of(fall ? -1 : 1, of);
-    }
-
-    /** Where the word stands before the number and all that makes it less exact. */
-    int beforeHedges() {
-        int at = amount.from() - 1;
-        while (wording.has(at, "hedge") && amount.from() - at <= MOST_HEDGES) {
-            at--;
-        }
-        return at;
     }
 
     /** A word of growth right behind the number: "a 71.5 percent year-over-year increase", "8 percent higher". */

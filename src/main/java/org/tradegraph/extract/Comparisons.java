@@ -9,7 +9,6 @@ import org.tradegraph.mention.Time;
 /** Tells whether a number is the earlier one that another is compared with. */
 record Comparisons(Wording wording, Lead lead) {
 
-    private static final int MOST_HEDGES = 3;
     private static final int FARTHEST_TURN = 3;
 
     boolean isCompared(Figure figure) {
@@ -18,7 +17,7 @@ record Comparisons(Wording wording, Lead lead) {
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
     boolean isCompared(Amount amount) {
-        int at = beforeHedges(amount.from() - 1);
+        int at = wording.beforeHedges(amount.from());
         boolean than = wording.is(at, "than") && !wording.has(at - 1, "comparative");
         boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison");
         boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
@@ -35,15 +34,6 @@ record Comparisons(Wording wording, Lead lead) {
     private boolean isBehindBasis(Figure figure) {
         int bracket = figure.amount().from() - 1;
         return figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention.to() == bracket && mention instanceof Cue cue && cue.is("basis"));
-    }
-
-    /** Past "a revised", "the record", "an upwardly revised". */
-    private int beforeHedges(int last) {
-        int at = last;
-        while (last - at < MOST_HEDGES && wording.has(at, "hedge")) {
-            at--;
-        }
-        return at;
     }
 
     /** "It was 811 billion a year earlier." */

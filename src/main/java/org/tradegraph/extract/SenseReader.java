@@ -101,7 +101,7 @@ final class SenseReader {
 
     /** "China's share fell to 32 percent", "with its share of exports at 12 percent": what a share rose or fell to. */
     private boolean isShareLevel() {
-        int before = changes.beforeHedges();
+        int before = figure.wording().beforeHedges(amount.from());
         boolean level = figure.wording().is(before, "to", "from", "at") && figure.last("share").isPresent();
         boolean ranked = figure.wording().is(before, "with", "at") && (last.filter(sense -> sense.indicator() == Indicator.RANK).isPresent() || isNamed(before));
         boolean growing = lastRelative.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();

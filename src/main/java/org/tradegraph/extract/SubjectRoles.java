@@ -49,7 +49,7 @@ final class SubjectRoles {
     private boolean reports() {
         Wording wording = parts.wording();
         int end = parts.get(at).to();
-        boolean own = wording.is(end, "'s") && (wording.has(end + 1, "being") || parts.as(at + 1, Cue.class).filter(cue -> cue.is("trend") && cue.from() == end + 1).isPresent());
+        boolean own = elidesFlow() || wording.is(end, "'s") && wording.has(end + 1, "being");
         boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
         return own && telling.discourse().hasStated() || has && parts.from(at + 1).stream().takeWhile(part -> part.from() - end <= FARTHEST_TOPIC).anyMatch(part -> part.topic().isPresent());
     }
@@ -95,8 +95,12 @@ final class SubjectRoles {
     private boolean reportsItself() {
         Wording wording = parts.wording();
         int end = parts.get(at).to();
-        boolean elided = parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
-        return elided || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
+        return elidesFlow() || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
+    }
+
+    /** "Japan's fell". */
+    private boolean elidesFlow() {
+        return parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
     }
 
     /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */

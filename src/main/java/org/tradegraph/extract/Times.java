@@ -53,7 +53,6 @@ final class Times {
         telling.note(Told.TIME, true);
     }
 
-
     /** "In 2023, the first year of the agreement". */
     private boolean isApposition(Time time) {
         return parts.stream().filter(part -> part.is(Time.class)).anyMatch(part -> part.to() < time.from() && time.from() - part.to() <= 2 && wording.is(part.to(), ","));

@@ -11,6 +11,8 @@ import org.tradegraph.text.Token;
 /** A sentence as its small words hold it together: which of them stand where, and between what. */
 record Wording(Grammar grammar, Reading reading) {
 
+    private static final int MOST_HEDGES = 3;
+
     int size() {
         return reading.tokens().size();
     }
@@ -83,6 +85,15 @@ record Wording(Grammar grammar, Reading reading) {
     /** The position right before another, over "the" that stands there. */
     int before(int at) {
         return is(at - 1, "the") ? at - 2 : at - 1;
+    }
+
+    /** Where the word stands before a number and all that makes it less exact: before "a revised", "the record", "an upwardly revised". */
+    int beforeHedges(int number) {
+        int at = number - 1;
+        while (number - at <= MOST_HEDGES && has(at, "hedge")) {
+            at--;
+        }
+        return at;
     }
 
     /** The position right before another, over an article or possessive that stands there. */
