@@ -15,7 +15,7 @@ import org.tradegraph.lexicon.Lexicon;
 public final class Attachment {
 
     /** By how much another candidate must be better than what was told. */
-    private static final double MARGIN = 1.0;
+    private static final double MARGIN = Double.parseDouble(System.getProperty("margin","1.0"));
     private static final int MOST_TELLING = 3;
 
     private final Lexicon lexicon;
@@ -58,8 +58,9 @@ public final class Attachment {
     public List<Settled> settle(Story story) {
         double[] leads = new double[story.claims().size()];
         Arrays.fill(leads, Confidence.UNRIVALLED);
-        List<Map<Slot, Filler>> fillers = new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
-            double[] scores = scores(slot, clues);
+        Clues clues = Clues.weighed();
+        List<Map<Slot, Filler>> fillers = new Settling(lexicon, near).run(story, (claim, candidates) -> {
+            double[] scores = scores(candidates, clues);
             int chosen = best(scores);
             leads[claim] = Math.min(leads[claim], lead(scores, chosen));
             return chosen;
@@ -67,10 +68,10 @@ public final class Attachment {
         return IntStream.range(0, leads.length).mapToObj(claim -> new Settled(fillers.get(claim), Confidence.of(leads[claim]))).toList();
     }
 
-    private double[] scores(Slot slot, int[][] clues) {
-        double[] scores = new double[clues.length];
+    private double[] scores(Candidates candidates, Clues clues) {
+        double[] scores = new double[candidates.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.score(slot, clues[i], i == 0);
+            scores[i] = candidates.weigh(i, weights, clues);
         }
         return scores;
     }
@@ -99,24 +100,25 @@ public final class Attachment {
     public List<Map<Slot, List<Ranked>>> rank(Story story) {
         List<Map<Slot, List<Ranked>>> ranked = new ArrayList<>();
         story.claims().forEach(claim -> ranked.add(new EnumMap<>(Slot.class)));
-        new Settling(lexicon, near).run(story, (claim, slot, candidates, clues) -> {
-            double[] scores = scores(slot, clues);
-            int chosen = best(scores);
-            ranked.get(claim).put(slot, ranked(slot, candidates, clues, scores, chosen));
+        new Settling(lexicon, near).run(story, (claim, candidates) -> {
+            int chosen = best(scores(candidates, Clues.weighed()));
+            ranked.get(claim).put(candidates.slot(), ranked(candidates, chosen));
             return chosen;
         });
         return ranked;
     }
 
-    private List<Ranked> ranked(Slot slot, List<Candidate> candidates, int[][] clues, double[] scores, int chosen) {
-        return IntStream.range(0, clues.length)
-                .mapToObj(i -> new Ranked(candidates.get(i).filler().name(), i == 0, i == chosen, scores[i], telling(slot, clues[i])))
-                .sorted(Comparator.comparing(Ranked::chosen).thenComparing(Ranked::score).reversed()).toList();
+    private List<Ranked> ranked(Candidates candidates, int chosen) {
+        Clues clues = Clues.kept();
+        return IntStream.range(0, candidates.size()).mapToObj(i -> {
+            double score = candidates.weigh(i, weights, clues);
+            return new Ranked(candidates.filler(i).name(), i == 0, i == chosen, score, telling(candidates.slot(), clues.keys()));
+        }).sorted(Comparator.comparing(Ranked::chosen).thenComparing(Ranked::score).reversed()).toList();
     }
 
     /** The clues that weigh most, with their weights. */
     private List<String> telling(Slot slot, int[] clues) {
-        return IntStream.of(clues).boxed().sorted(Comparator.comparingDouble(clue -> -Math.abs(weights.get(slot, clue)))).limit(MOST_TELLING)
-                .map(clue -> String.format(Locale.ROOT, "%s %+.2f", Clues.name(clue, near), weights.get(slot, clue))).toList();
+        return IntStream.of(clues).boxed().sorted(Comparator.comparingDouble(clue -> -Math.abs(weights.of(slot).get(clue)))).limit(MOST_TELLING)
+                .map(clue -> String.format(Locale.ROOT, "%s %+.2f", Clues.name(clue, near), weights.of(slot).get(clue))).toList();
     }
 }

@@ -2,33 +2,77 @@ package org.tradegraph.attach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.tradegraph.attach.Layout.Named;
-import org.tradegraph.lexicon.Gazetteer;
+import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.trade.Flow;
 
 /** Gathers what may fill a slot of a number: what was told, what its sentence and those around it name, what other numbers have. */
 final class Candidates {
 
+    private static final List<Filler> FLOWS = List.of(Filler.of(Flow.EXPORT), Filler.of(Flow.IMPORT), Filler.of(Flow.TRADE));
+
+    private final Lexicon lexicon;
     private final Situation situation;
     private final Slot slot;
-    private final Gazetteer gazetteer;
     private final List<Candidate> found = new ArrayList<>();
+    private Description description;
 
-    private Candidates(Situation situation, Slot slot, Gazetteer gazetteer) {
+    private Candidates(Lexicon lexicon, Situation situation, Slot slot) {
+        this.lexicon = lexicon;
         this.situation = situation;
         this.slot = slot;
-        this.gazetteer = gazetteer;
     }
 
     /** The candidates, what was told first. */
-    static List<Candidate> of(Situation situation, Slot slot, Gazetteer gazetteer) {
-        return new Candidates(situation, slot, gazetteer).gather();
+    static Candidates of(Lexicon lexicon, Situation situation, Slot slot) {
+        Candidates candidates = new Candidates(lexicon, situation, slot);
+        candidates.gather();
+        return candidates;
     }
 
-    private List<Candidate> gather() {
+    Slot slot() {
+        return slot;
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    Filler filler(int at) {
+        return found.get(at).filler();
+    }
+
+    /** How much the weights speak for a candidate; the clues stay in the list until the next. */
+    double weigh(int at, Weights weights, Clues clues) {
+        if (description == null) {
+            description = new Description(lexicon, situation, slot, found);
+        }
+        clues.begin(weights.of(slot), at == 0 ? Weights.TRUST : 0);
+        description.describe(found.get(at), clues);
+        return clues.score();
+    }
+
+    private void gather() {
         add(situation.told(slot), Source.TOLD);
+        inSentence();
+        inMemory();
+        inDocument();
+        if (slot == Slot.FLOW) {
+            FLOWS.forEach(this::candidate);
+        } else if (slot == Slot.REPORTER) {
+            situation.told(slot).place().flatMap(lexicon.gazetteer()::country).ifPresent(country -> candidate(Filler.of(country)));
+        } else {
+            add(Filler.NONE, Source.NONE);
+        }
+        if (slot == Slot.PARTNER) {
+            Filler reporter = situation.now(Slot.REPORTER);
+            found.subList(1, found.size()).removeIf(candidate -> candidate.filler().equals(reporter));
+        }
+    }
+
+    private void inSentence() {
         int number = situation.claim().amount().from();
         Candidate told = found.get(0);
         for (Named named : situation.layout().named(slot)) {
@@ -38,36 +82,35 @@ final class Candidates {
                 told.named(named.mention(), before);
             }
         }
-        situation.previous(slot).ifPresent(filler -> add(filler, Source.PREVIOUS));
-        situation.first(slot).ifPresent(filler -> add(filler, Source.FIRST));
-        situation.carried(slot).ifPresent(filler -> add(filler, Source.CARRIED));
+    }
+
+    private void inMemory() {
+        add(situation.previous(slot), Source.PREVIOUS);
+        add(situation.first(slot), Source.FIRST);
+        add(situation.carried(slot), Source.CARRIED);
+    }
+
+    private void inDocument() {
         Gist gist = situation.gist();
         int sentence = situation.claim().sentence();
         add(gist.main(slot), Source.MAIN);
         add(gist.most(slot), Source.MOST);
         gist.titles().forEach(title -> addNamed(title, Source.TITLE));
         gist.paragraph(slot, sentence).ifPresent(named -> add(named.filler(), Source.PARAGRAPH));
-        gist.dateline().stream().filter(filler -> slot == Slot.REPORTER || slot == Slot.PARTNER).forEach(filler -> add(filler, Source.DATELINE));
+        if (slot == Slot.REPORTER || slot == Slot.PARTNER) {
+            gist.dateline().forEach(filler -> add(filler, Source.DATELINE));
+        }
         if (sentence > 0) {
             addNamed(sentence - 1, Source.LAST);
         }
-        if (slot != Slot.FLOW && slot != Slot.REPORTER) {
-            add(Filler.NONE, Source.NONE);
-        }
-        if (slot == Slot.FLOW) {
-            Stream.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE).forEach(flow -> candidate(Filler.of(flow)));
-        }
-        if (slot == Slot.REPORTER) {
-            situation.told(slot).place().flatMap(gazetteer::country).ifPresent(country -> candidate(Filler.of(country)));
-        }
-        if (slot == Slot.PARTNER) {
-            found.subList(1, found.size()).removeIf(candidate -> candidate.filler().equals(situation.now(Slot.REPORTER)));
-        }
-        return found;
     }
 
     private void addNamed(int sentence, Source source) {
         situation.gist().layout(sentence).named(slot).forEach(named -> add(named.filler(), source));
+    }
+
+    private void add(Optional<Filler> filler, Source source) {
+        filler.ifPresent(some -> add(some, source));
     }
 
     private void add(Filler filler, Source source) {

@@ -1,7 +1,5 @@
 package org.tradegraph.attach;
 
-import java.util.List;
-
 /** Chooses among the candidates for a slot. */
 interface Chooser {
 
@@ -10,7 +8,6 @@ interface Chooser {
      *
      * @param claim      which number of the story
      * @param candidates what was told first
-     * @param clues      those of each candidate
      */
-    int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues);
+    int choose(int claim, Candidates candidates);
 }

@@ -29,6 +29,30 @@ enum Clue {
     WORD_BEFORE(Scale.SIDE, Scale.WORD),
     WORD_BEHIND(Scale.SIDE, Scale.WORD),
     SECOND_BEFORE(Scale.WORD, Scale.NOTHING),
+    /** The two words before it, and the two behind. */
+    PAIR_BEFORE(Scale.WORD, Scale.WORD),
+    PAIR_BEHIND(Scale.WORD, Scale.WORD),
+    /** The word before it, and the flow. */
+    WORD_FLOW(Scale.WORD, Scale.FLOW),
+    BEHIND_FLOW(Scale.WORD, Scale.FLOW),
+    /** What stands between it and the number. */
+    PATH(Scale.PATH, Scale.NOTHING),
+    /** How it stands in its list against how the number stands in a list of numbers. */
+    ALIGNED(Scale.COUNT, Scale.SIDE),
+    /** Whether nothing of its kind stands before it in the sentence. */
+    SUBJECT(Scale.COUNT, Scale.SIDE),
+    /** What leads up to the number, and how the candidate comes to be one. */
+    LEAD_WORD(Scale.WORD, Scale.ORIGIN),
+    NUMBER_KIND(Scale.UNIT, Scale.ORIGIN),
+    INDICATOR(Scale.INDICATOR, Scale.ORIGIN),
+    BETWEEN_NUMBERS(Scale.COUNT, Scale.ORIGIN),
+    RIVALS(Scale.COUNT, Scale.ORIGIN),
+    /** Whether a capital stands for its country, or the other way round. */
+    CAPITAL(Scale.COUNT, Scale.YES_NO),
+    /** How often it was told in this slot, and in the other one for places. */
+    ROLES(Scale.COUNT, Scale.COUNT),
+    /** What the sentence points back with, and what sort of place it is. */
+    ANAPHOR(Scale.COUNT, Scale.PLACE),
     /** What stands right before and behind the number, and where the candidate stands. */
     NUMBER_AFTER(Scale.SIDE, Scale.WORD),
     NUMBER_BEFORE(Scale.SIDE, Scale.WORD),
@@ -68,16 +92,23 @@ enum Clue {
 
     private final Scale first;
     private final Scale second;
+    private final boolean single;
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Clue(Scale first, Scale second) {
         this.first = first;
         this.second = second;
+        this.single = second == Scale.NOTHING;
     }
 
     /** How it is written in the table of weights. */
     String label() {
         return label;
+    }
+
+    /** Whether it has one number only. */
+    boolean isSingle() {
+        return single;
     }
 
     Scale first() {

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The clues found for one candidate, each with its numbers as one number. */
+/** Takes the clues for one candidate after another, each clue with its numbers as one number, and adds up what they weigh. */
 final class Clues {
 
     private static final int BITS = 13;
 
-    /** The largest number that a clue can have. */
+    /** The largest number that one of two numbers of a clue can be. */
     static final int MOST = (1 << BITS) - 1;
+    private static final int WIDE = (1 << 2 * BITS) - 1;
 
     private static final Clue[] CLUES = Clue.values();
     private static final Map<String, Clue> BY_NAME = new HashMap<>();
@@ -20,15 +21,35 @@ final class Clues {
         Arrays.stream(CLUES).forEach(clue -> BY_NAME.put(clue.label(), clue));
     }
 
-    private int[] keys = new int[64];
+    private final boolean keeps;
+    private WeightsOfSlot weights;
+    private double score;
+    private int[] keys = new int[128];
     private int size;
 
-    void clear() {
+    private Clues(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** Clues that are only weighed. */
+    static Clues weighed() {
+        return new Clues(false);
+    }
+
+    /** Clues that are weighed and kept. */
+    static Clues kept() {
+        return new Clues(true);
+    }
+
+    /** Begins with a new candidate, for whom something may speak from the start. */
+    void begin(WeightsOfSlot some, double from) {
+        weights = some;
+        score = from;
         size = 0;
     }
 
-    void add(Clue clue, int first) {
-        add(clue, first, 0);
+    void add(Clue clue, int number) {
+        take(clue.ordinal() << 2 * BITS | (clue.isSingle() ? number : number << BITS));
     }
 
     void add(Clue clue, int first, boolean second) {
@@ -36,25 +57,33 @@ final class Clues {
     }
 
     void add(Clue clue, int first, int second) {
-        if (size == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * size);
+        take(clue.ordinal() << 2 * BITS | first << BITS | second);
+    }
+
+    private void take(int key) {
+        score += weights.get(key);
+        if (keeps) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+            }
+            keys[size++] = key;
         }
-        keys[size++] = key(clue, first, second);
+    }
+
+    /** How much speaks for the candidate. */
+    double score() {
+        return score;
     }
 
     int[] keys() {
         return Arrays.copyOf(keys, size);
     }
 
-    private static int key(Clue clue, int first, int second) {
-        return clue.ordinal() << 2 * BITS | first << BITS | second;
-    }
-
     /** A clue as people and the table of weights write it: {@code word-before=behind,of}. */
     static String name(int key, NearWords near) {
         Clue clue = CLUES[key >>> 2 * BITS];
-        String name = clue.label() + "=" + clue.first().name(key >>> BITS & MOST, near);
-        return clue.second() == Scale.NOTHING ? name : name + "," + clue.second().name(key & MOST, near);
+        String name = clue.label() + "=" + clue.first().name(clue.isSingle() ? key & WIDE : key >>> BITS & MOST, near);
+        return clue.isSingle() ? name : name + "," + clue.second().name(key & MOST, near);
     }
 
     /** The clue that is written so. */
@@ -62,11 +91,12 @@ final class Clues {
         int sign = name.indexOf('=');
         int comma = name.indexOf(',', sign);
         Clue clue = BY_NAME.get(name.substring(0, Math.max(0, sign)));
-        if (clue == null) {
+        if (clue == null || clue.isSingle() == comma >= 0) {
             return OptionalInt.empty();
         }
         int first = clue.first().number(name.substring(sign + 1, comma < 0 ? name.length() : comma), near);
-        int second = clue.second().number(comma < 0 ? "" : name.substring(comma + 1), near);
-        return first < 0 || second < 0 ? OptionalInt.empty() : OptionalInt.of(key(clue, first, second));
+        int second = clue.isSingle() ? 0 : clue.second().number(name.substring(comma + 1), near);
+        int numbers = clue.isSingle() ? first : first << BITS | second;
+        return first < 0 || second < 0 ? OptionalInt.empty() : OptionalInt.of(clue.ordinal() << 2 * BITS | numbers);
     }
 }

@@ -8,7 +8,7 @@ import org.tradegraph.mention.Mention;
 import org.tradegraph.trade.Flow;
 
 /** What speaks for a flow: the words about trade around the number, and what else is said of it. */
-final class FlowClues {
+final class FlowClues implements Description.SlotClues {
 
     private final Situation situation;
     private final Amount amount;
@@ -38,7 +38,8 @@ final class FlowClues {
         }
     }
 
-    void describe(Candidate candidate, Clues clues) {
+    @Override
+    public void describe(Candidate candidate, Clues clues) {
         int flow = number(candidate.filler());
         clues.add(Clue.CUE_LEADING, leading, flow);
         clues.add(Clue.CUE_BEFORE, before, flow);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.tradegraph.attach.Layout.Named;
+import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.mention.Reading;
 
 /** A whole document at a glance: its sentences laid out, its headlines, and how often each filler is told and named. */
@@ -16,6 +17,7 @@ final class Gist {
     private static final int TITLES = 3;
 
     private final Story story;
+    private final Kinships kinships;
     private final Layout[] layouts;
     private final int[] opening;
     private final List<Integer> titles;
@@ -25,8 +27,9 @@ final class Gist {
     private final Map<Slot, Filler> main = new EnumMap<>(Slot.class);
     private final Map<Slot, Filler> most = new EnumMap<>(Slot.class);
 
-    Gist(Story story, NearWords near) {
+    Gist(Story story, NearWords near, Gazetteer gazetteer) {
         this.story = story;
+        this.kinships = new Kinships(gazetteer);
         List<Reading> sentences = story.sentences();
         layouts = new Layout[sentences.size()];
         opening = new int[layouts.length];
@@ -50,6 +53,7 @@ final class Gist {
 
     private Gist(Story story, Gist other) {
         this.story = story;
+        kinships = other.kinships;
         layouts = other.layouts;
         opening = other.opening;
         titles = other.titles;
@@ -83,6 +87,10 @@ final class Gist {
             }
         }
         return best;
+    }
+
+    Kinships kinships() {
+        return kinships;
     }
 
     Layout layout(int sentence) {
@@ -135,6 +143,11 @@ final class Gist {
 
     int timesNamed(Slot slot, Filler filler) {
         return named.get(slot).getOrDefault(filler, 0);
+    }
+
+    /** How many numbers were told to have a filler, up to 3. */
+    int timesTold(Slot slot, Filler filler) {
+        return Math.min(3, told.get(slot).getOrDefault(filler, 0));
     }
 
     /** In which part of the document's numbers a filler was told, in steps from 0 (nowhere) to 5 (nearly all). */

@@ -1,5 +1,7 @@
 package org.tradegraph.attach;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ final class Layout {
     private final int[] commas;
     private final int[] breaks;
     private final int[] depth;
+    private final Lists lists;
+    private final int the;
+    private final int firstGovernor;
+    private final int lastGovernor;
     private final Map<Slot, List<Named>> named = new EnumMap<>(Slot.class);
 
     /** Something that the sentence names and that may fill a slot. */
@@ -42,6 +48,10 @@ final class Layout {
                 numbers[mention.from() + 1]++;
             }
         }
+        lists = new Lists(reading);
+        the = near.names().indexOf("the");
+        firstGovernor = near.names().indexOf("to");
+        lastGovernor = near.names().indexOf("during");
         commas = new int[size + 1];
         breaks = new int[size + 1];
         depth = new int[size + 1];
@@ -81,8 +91,17 @@ final class Layout {
 
     /** What the sentence names that may fill a slot, in order. */
     List<Named> named(Slot slot) {
-        return named.computeIfAbsent(slot, some -> reading.mentions().stream()
-                .flatMap(mention -> Namings.of(mention, some).map(filler -> new Named(filler, mention))).toList());
+        return named.computeIfAbsent(slot, this::find);
+    }
+
+    private List<Named> find(Slot slot) {
+        List<Named> found = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            for (Filler filler : Namings.of(mention, slot)) {
+                found.add(new Named(filler, mention));
+            }
+        }
+        return found;
     }
 
     List<Mention> mentions() {
@@ -96,6 +115,43 @@ final class Layout {
     /** What stands at a word, {@link NearWords#EDGE} outside the sentence. */
     int code(int at) {
         return at < 0 || at >= codes.length ? NearWords.EDGE : codes[at];
+    }
+
+    /** The different codes of a stretch of words. */
+    int[] codes(int from, int to) {
+        int[] different = new int[to - from];
+        int size = 0;
+        for (int at = from; at < to; at++) {
+            boolean isNew = codes[at] != NearWords.WORD;
+            for (int other = 0; isNew && other < size; other++) {
+                isNew = different[other] != codes[at];
+            }
+            if (isNew) {
+                different[size++] = codes[at];
+            }
+        }
+        return Arrays.copyOf(different, size);
+    }
+
+    /** Whether a preposition or the like stands right before a word, or an article that one stands before. */
+    boolean isGoverned(int at) {
+        int before = code(at - 1) == the ? code(at - 2) : code(at - 1);
+        return before >= firstGovernor && before <= lastGovernor;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    /** Where the number before ends, 0 where it is the first of the sentence. */
+    int leadFrom(Amount amount) {
+        int from = 0;
+        for (Mention mention : reading.mentions()) {
+            if (mention instanceof Amount && mention.to() <= amount.from()) {
+                from = mention.to();
+            }
+        }
+        return from;
     }
 
     int numbersBetween(int from, int to) {

@@ -1,25 +1,32 @@
 package org.tradegraph.attach;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Learns the weights: at each choice the weights of a right candidate rise and those of the others fall, the more so the likelier
  * they were held (logistic regression over the candidates, with a step of its own for each weight). Choices rest on those made before,
- * right or wrong, as they will when a new story is read. No chance is involved: the same stories give the same weights.
+ * right or wrong, as they will when a new story is read. Only clues that several documents give can be learnt, since what one
+ * document teaches alone does not hold for others. No chance is involved: the same stories give the same weights.
  */
 final class Learner implements Chooser {
 
-    private static final double STEP = 0.1;
-    private static final double SHRINKING = 0.01;
-    private static final int ROUNDS = 6;
+    private static final double STEP = Double.parseDouble(System.getProperty("step","0.1"));
+    private static final double SHRINKING = Double.parseDouble(System.getProperty("shrink","0.03"));
+    private static final int ROUNDS = Integer.getInteger("rounds",6);
     /** How often in a round a document is gone through as it was read, if the rules of reading were not made for it. */
-    private static final int TIMES = 4;
+    private static final int TIMES = Integer.getInteger("times",4);
+    /** In how many documents a clue must be given. */
+    private static final int FEWEST = Integer.getInteger("fewest",3);
 
     private final Settling settling;
     private final Weights weights = new Weights();
     private final Weights slopes = new Weights();
     private final Weights sums = new Weights();
     private final Noise noise = new Noise(1);
+    private final Clues clues = Clues.kept();
     private Answers answers;
 
     Learner(Settling settling) {
@@ -28,6 +35,7 @@ final class Learner implements Chooser {
 
     Weights learn(List<Exercise> exercises) {
         List<Gist> gists = exercises.stream().map(exercise -> settling.gist(exercise.story())).toList();
+        admit(exercises, gists);
         for (int round = 0; round < ROUNDS; round++) {
             for (int at = 0; at < gists.size(); at++) {
                 answers = exercises.get(at).answers();
@@ -44,37 +52,69 @@ final class Learner implements Chooser {
         return sums;
     }
 
+    /** Lets those clues be learnt that enough documents give. */
+    private void admit(List<Exercise> exercises, List<Gist> gists) {
+        Map<Slot, Map<Integer, Integer>> counts = new EnumMap<>(Slot.class);
+        Map<Slot, Map<Integer, Integer>> last = new EnumMap<>(Slot.class);
+        for (Slot slot : Slot.values()) {
+            counts.put(slot, new HashMap<>());
+            last.put(slot, new HashMap<>());
+        }
+        for (int at = 0; at < gists.size(); at++) {
+            int document = at;
+            settling.run(exercises.get(at).story(), gists.get(at), (claim, candidates) -> {
+                for (int i = 0; i < candidates.size(); i++) {
+                    candidates.weigh(i, weights, clues);
+                    for (int clue : clues.keys()) {
+                        Integer before = last.get(candidates.slot()).put(clue, document);
+                        if (before == null || before != document) {
+                            counts.get(candidates.slot()).merge(clue, 1, Integer::sum);
+                        }
+                    }
+                }
+                return 0;
+            });
+        }
+        counts.forEach((slot, ofSlot) -> ofSlot.forEach((clue, count) -> {
+            if (count >= FEWEST) {
+                weights.of(slot).add(clue, 0);
+            }
+        }));
+    }
+
     /** Takes the mean over the later rounds, which is steadier than the end. */
     private void addUp(double part) {
-        for (int clue : weights.clues()) {
-            for (Slot slot : Slot.values()) {
-                sums.add(slot, clue, part * weights.get(slot, clue));
+        for (Slot slot : Slot.values()) {
+            for (int clue : weights.of(slot).clues()) {
+                sums.of(slot).add(clue, part * weights.of(slot).get(clue));
             }
         }
     }
 
     @Override
-    public int choose(int claim, Slot slot, List<Candidate> candidates, int[][] clues) {
-        double[] scores = new double[clues.length];
+    public int choose(int claim, Candidates candidates) {
+        double[] scores = new double[candidates.size()];
+        int[][] given = new int[scores.length][];
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.score(slot, clues[i], i == 0);
+            scores[i] = candidates.weigh(i, weights, clues);
+            given[i] = clues.keys();
             best = scores[i] > scores[best] ? i : best;
         }
         if (answers.knows(claim)) {
-            learn(claim, slot, candidates, clues, scores, best);
+            learn(claim, candidates, given, scores, best);
         }
         return best;
     }
 
-    private void learn(int claim, Slot slot, List<Candidate> candidates, int[][] clues, double[] scores, int best) {
+    private void learn(int claim, Candidates candidates, int[][] given, double[] scores, int best) {
         boolean[] right = new boolean[scores.length];
         double all = 0;
         double rights = 0;
         double highest = scores[best];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = StrictMath.exp(scores[i] - highest);
-            right[i] = answers.isRight(claim, slot, candidates.get(i).filler());
+            right[i] = answers.isRight(claim, candidates.slot(), candidates.filler(i));
             all += scores[i];
             rights += right[i] ? scores[i] : 0;
         }
@@ -83,18 +123,23 @@ final class Learner implements Chooser {
         }
         for (int i = 0; i < scores.length; i++) {
             double wanted = right[i] ? scores[i] / rights : 0;
-            move(slot, clues[i], wanted - scores[i] / all);
+            move(candidates.slot(), given[i], wanted - scores[i] / all);
         }
     }
 
-    private void move(Slot slot, int[] clues, double by) {
+    private void move(Slot slot, int[] given, double by) {
         if (StrictMath.abs(by) < 1e-4) {
             return;
         }
-        for (int clue : clues) {
-            double slope = by - SHRINKING * weights.get(slot, clue);
-            slopes.add(slot, clue, slope * slope);
-            weights.add(slot, clue, STEP * slope / StrictMath.sqrt(slopes.get(slot, clue) + 1e-6));
+        WeightsOfSlot ofSlot = weights.of(slot);
+        WeightsOfSlot slopesOfSlot = slopes.of(slot);
+        for (int clue : given) {
+            if (ofSlot.has(clue)) {
+                double weight = ofSlot.get(clue);
+                double slope = by - SHRINKING * weight;
+                slopesOfSlot.add(clue, slope * slope);
+                ofSlot.add(clue, STEP * slope / StrictMath.sqrt(slopesOfSlot.get(clue) + 1e-6));
+            }
         }
     }
 }

@@ -10,10 +10,12 @@ final class MentionClues {
 
     private final Layout layout;
     private final Amount amount;
+    private final int flow;
 
-    MentionClues(Situation situation) {
+    MentionClues(Situation situation, int flow) {
         this.layout = situation.layout();
         this.amount = situation.claim().amount();
+        this.flow = flow;
     }
 
     void describe(Mention mention, Clues clues) {
@@ -31,11 +33,31 @@ final class MentionClues {
         clues.add(Clue.WORD_BEFORE, side, near);
         clues.add(Clue.WORD_BEHIND, side, behind);
         clues.add(Clue.SECOND_BEFORE, layout.code(mention.from() - 2));
+        clues.add(Clue.PAIR_BEFORE, layout.code(mention.from() - 2), near);
+        clues.add(Clue.PAIR_BEHIND, behind, layout.code(mention.to() + 1));
+        clues.add(Clue.WORD_FLOW, near, flow);
+        clues.add(Clue.BEHIND_FLOW, behind, flow);
+        clues.add(Clue.PATH, Stretch.of(layout, from, to, isBefore));
+        clues.add(Clue.ALIGNED, layout.lists().alignment(mention, amount), side);
+        clues.add(Clue.SUBJECT, firstOfKind(mention), side);
         clues.add(Clue.NUMBER_BEFORE, side, layout.code(amount.from() - 1));
         clues.add(Clue.NUMBER_AFTER, side, layout.code(amount.to()));
         clues.add(Clue.OPENS, Math.min(2, mention.from()));
         int brackets = (layout.inBracket(mention.from()) ? 1 : 0) + (layout.inBracket(amount.from()) ? 2 : 0);
         clues.add(Clue.BRACKET, brackets, side);
+    }
+
+    /** 0 another stands before it, 1 it is the first, 2 it is the first and nothing governs it. */
+    private int firstOfKind(Mention mention) {
+        for (Mention other : layout.mentions()) {
+            if (other == mention) {
+                return layout.isGoverned(mention.from()) ? 1 : 2;
+            }
+            if (other.getClass() == mention.getClass()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static int step(int words) {

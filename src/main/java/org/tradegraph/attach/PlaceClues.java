@@ -1,17 +1,15 @@
 package org.tradegraph.attach;
 
-import java.util.Optional;
-
-import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Named;
 
 /** What speaks for a place: its kind, how it is named, and how it lies to other places. */
-final class PlaceClues {
+final class PlaceClues implements Description.SlotClues {
 
     /** What sort of place. */
     enum Kind implements Named {
@@ -37,24 +35,20 @@ final class PlaceClues {
         }
     }
 
-    /** How one place lies to another. */
-    enum Kin implements Named {
-        SAME, INSIDE, AROUND, COMPATRIOT, ABROAD, UNKNOWN
-    }
-
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
     private final Situation situation;
     private final Slot slot;
+    private final int anaphor;
 
     PlaceClues(Lexicon lexicon, Situation situation, Slot slot) {
         this.lexicon = lexicon;
-        this.gazetteer = lexicon.gazetteer();
         this.situation = situation;
         this.slot = slot;
+        this.anaphor = anaphor(situation.layout());
     }
 
-    void describe(Candidate candidate, Clues clues) {
+    @Override
+    public void describe(Candidate candidate, Clues clues) {
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
         boolean isNamed = candidate.mention().isPresent();
@@ -63,10 +57,14 @@ final class PlaceClues {
         if (situation.claim().amount().kind() == Amount.Kind.MONEY) {
             clues.add(Clue.CURRENCY, currency(filler), isTold);
         }
-        clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)).ordinal(), isNamed);
-        clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)).ordinal(), isTold);
+        clues.add(Clue.CAPITAL, capital(filler, situation.told(slot)), isTold);
+        Slot twin = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
+        clues.add(Clue.ROLES, situation.gist().timesTold(slot, filler), situation.gist().timesTold(twin, filler));
+        clues.add(Clue.ANAPHOR, anaphor, Kind.of(filler).ordinal());
+        clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)), isNamed);
+        clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)), isTold);
         Slot other = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
-        clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(other)).ordinal(), isTold);
+        clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(other)), isTold);
         candidate.mention().filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).ifPresent(mention -> {
             clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < situation.claim().amount().from());
             filler.place().ifPresent(place -> clues.add(Clue.SENSE, Math.max(0, mention.senses().indexOf(place))));
@@ -82,22 +80,34 @@ final class PlaceClues {
         return filler.place().flatMap(lexicon.gazetteer()::country).map(country -> lexicon.words().placesOf(unit).contains(country.id()) ? 2 : 1).orElse(3);
     }
 
-    private Kin kin(Filler one, Filler other) {
-        if (one.equals(other)) {
-            return Kin.SAME;
+    /** 0 none of this, 1 it is the country of the capital that was told, 2 it is a capital, 3 it is the capital of the country told. */
+    private int capital(Filler filler, Filler told) {
+        if (filler.place().isEmpty()) {
+            return 0;
         }
-        if (one.place().isEmpty() || other.place().isEmpty()) {
-            return Kin.UNKNOWN;
+        Place place = filler.place().get();
+        if (told.place().isPresent() && told.place().get().capitalOf().contains(place.id())) {
+            return 1;
         }
-        Place a = one.place().get();
-        Place b = other.place().get();
-        if (gazetteer.isWithin(a, b)) {
-            return Kin.INSIDE;
+        return place.capitalOf().isEmpty() ? 0 : told.place().isPresent() && place.capitalOf().contains(told.place().get().id()) ? 3 : 2;
+    }
+
+    /** What the sentence points back with: 0 nothing, 1 a region, 2 a country, 3 a town or port, 4 something else. */
+    private static int anaphor(Layout layout) {
+        for (Mention mention : layout.mentions()) {
+            if (mention instanceof PlaceMention place && place.form() == PlaceMention.Form.ANAPHOR) {
+                return switch (place.word()) {
+                    case "province", "region", "state" -> 1;
+                    case "country", "nation" -> 2;
+                    case "city", "port", "crossing" -> 3;
+                    default -> 4;
+                };
+            }
         }
-        if (gazetteer.isWithin(b, a)) {
-            return Kin.AROUND;
-        }
-        Optional<Place> home = gazetteer.country(a);
-        return home.isPresent() && home.equals(gazetteer.country(b)) ? Kin.COMPATRIOT : Kin.ABROAD;
+        return 0;
+    }
+
+    private int kin(Filler one, Filler other) {
+        return situation.gist().kinships().of(one, other).ordinal();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.tradegraph.attach.PlaceClues.Kin;
+import org.tradegraph.attach.Kinships.Kin;
 import org.tradegraph.attach.TimeClues.Span;
 import org.tradegraph.attach.TimeClues.Turn;
 import org.tradegraph.mention.Amount;
@@ -29,6 +29,10 @@ enum Scale {
     SOURCE(names(Source.values())),
     /** Several sources, joined by a plus. */
     SOURCES(List.of()),
+    /** How a candidate comes to be one. */
+    ORIGIN(names(Origin.values())),
+    /** The codes of words between a candidate and the number. */
+    PATH(List.of()),
     /** A word as listed in {@code near-words}. */
     WORD(List.of());
 
@@ -56,6 +60,7 @@ enum Scale {
     String name(int number, NearWords near) {
         return switch (this) {
             case WORD -> near.names().get(number);
+            case PATH -> Stretch.name(number, near);
             case SOURCES -> Source.names(number);
             default -> names.get(number);
         };
@@ -65,6 +70,7 @@ enum Scale {
     int number(String name, NearWords near) {
         return switch (this) {
             case WORD -> near.names().indexOf(name);
+            case PATH -> Stretch.number(name, near);
             case SOURCES -> Source.set(name);
             default -> numbers.getOrDefault(name, -1);
         };

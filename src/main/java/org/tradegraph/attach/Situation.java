@@ -17,6 +17,7 @@ final class Situation {
     private final int at;
     private final Gist gist;
     private final List<Map<Slot, Filler>> before;
+    private final int leadFrom;
     private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
 
     Situation(Story story, int at, Gist gist, List<Map<Slot, Filler>> before) {
@@ -24,6 +25,7 @@ final class Situation {
         this.at = at;
         this.gist = gist;
         this.before = before;
+        this.leadFrom = layout().leadFrom(claim().amount());
     }
 
     Claim claim() {
@@ -32,6 +34,11 @@ final class Situation {
 
     Layout layout() {
         return gist.layout(claim().sentence());
+    }
+
+    /** Where the words begin that lead up to the number. */
+    int leadFrom() {
+        return leadFrom;
     }
 
     Gist gist() {

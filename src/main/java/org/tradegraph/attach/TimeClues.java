@@ -2,16 +2,13 @@ package org.tradegraph.attach;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.tradegraph.mention.Mention;
-import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Named;
 import org.tradegraph.trade.Period;
 
 /** What speaks for a period: how long it is, and how it lies to others. */
-final class TimeClues {
+final class TimeClues implements Description.SlotClues {
 
     /** How long a period is. */
     enum Span implements Named {
@@ -22,7 +19,7 @@ final class TimeClues {
         }
 
         private static Span of(Period period) {
-            long months = ChronoUnit.MONTHS.between(YearMonth.from(period.start()), YearMonth.from(period.end())) + 1;
+            int months = 12 * (period.end().getYear() - period.start().getYear()) + period.end().getMonthValue() - period.start().getMonthValue() + 1;
             if (isDays(period)) {
                 return DAYS;
             }
@@ -41,12 +38,15 @@ final class TimeClues {
     private static final int DAY = "2024-06-12".length();
 
     private final Situation situation;
+    private final Optional<Filler> named;
 
     TimeClues(Situation situation) {
         this.situation = situation;
+        this.named = named(situation.layout());
     }
 
-    void describe(Candidate candidate, Clues clues) {
+    @Override
+    public void describe(Candidate candidate, Clues clues) {
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
         clues.add(Clue.SPAN, Span.of(filler).ordinal(), candidate.mention().isPresent());
@@ -54,14 +54,14 @@ final class TimeClues {
         clues.add(Clue.TURN_TO_TOLD, turn(filler, situation.told(Slot.PERIOD)).ordinal(), situation.claim().compared());
         clues.add(Clue.TURN_TO_MAIN, turn(filler, situation.gist().main(Slot.PERIOD)).ordinal(), isTold);
         situation.previous(Slot.PERIOD).ifPresent(previous -> clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous).ordinal(), isTold));
-        named().ifPresent(named -> clues.add(Clue.TURN_TO_NAMED, turn(filler, Filler.of(named)).ordinal(), isTold));
+        named.ifPresent(some -> clues.add(Clue.TURN_TO_NAMED, turn(filler, some).ordinal(), isTold));
     }
 
     /** The first period that the sentence names. */
-    private Optional<Period> named() {
-        for (Mention mention : situation.layout().mentions()) {
-            if (mention instanceof Time time && time.kind() == Time.Kind.PERIOD && time.period().isPresent() && !isDays(time.period().get())) {
-                return time.period();
+    private static Optional<Filler> named(Layout layout) {
+        for (Layout.Named named : layout.named(Slot.PERIOD)) {
+            if (!isDays(named.filler().period().get())) {
+                return Optional.of(named.filler());
             }
         }
         return Optional.empty();
@@ -80,7 +80,7 @@ final class TimeClues {
     private static Turn turn(Period one, Period other) {
         LocalDate start = one.start();
         LocalDate end = one.end();
-        if (start.equals(other.start().minusYears(1)) && YearMonth.from(end).equals(YearMonth.from(other.end()).minusYears(1))) {
+        if (isYearBefore(start, other.start()) && start.getDayOfMonth() == other.start().getDayOfMonth() && isYearBefore(end, other.end())) {
             return Turn.YEAR_EARLIER;
         }
         if (end.isBefore(other.start())) {
@@ -93,6 +93,11 @@ final class TimeClues {
             return Turn.INSIDE;
         }
         return !start.isAfter(other.start()) && !end.isBefore(other.end()) ? Turn.AROUND : Turn.ACROSS;
+    }
+
+    /** Whether a day lies in the same month of the year before another. */
+    private static boolean isYearBefore(LocalDate day, LocalDate other) {
+        return day.getYear() == other.getYear() - 1 && day.getMonthValue() == other.getMonthValue();
     }
 
     static boolean isDay(Period period) {

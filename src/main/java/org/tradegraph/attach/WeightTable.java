@@ -27,16 +27,16 @@ final class WeightTable {
             if (slot.isEmpty() || clue.isEmpty()) {
                 throw row.error("'" + row.get("slot") + " " + row.get("clue") + "' is unknown; run 'tradegraph train' again");
             }
-            weights.add(slot.get(), clue.getAsInt(), Double.parseDouble(row.get("weight")));
+            weights.of(slot.get()).add(clue.getAsInt(), Double.parseDouble(row.get("weight")));
         }
         return weights;
     }
 
     static String write(Weights weights, NearWords near) {
         TreeMap<String, BigDecimal> rows = new TreeMap<>();
-        for (int clue : weights.clues()) {
-            for (Slot slot : Slot.values()) {
-                BigDecimal weight = BigDecimal.valueOf(weights.get(slot, clue)).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        for (Slot slot : Slot.values()) {
+            for (int clue : weights.of(slot).clues()) {
+                BigDecimal weight = BigDecimal.valueOf(weights.of(slot).get(clue)).setScale(DECIMALS, RoundingMode.HALF_EVEN);
                 if (weight.signum() != 0) {
                     rows.put(slot.code() + "\t" + Clues.name(clue, near), weight);
                 }

@@ -1,0 +1,102 @@
+package org.tradegraph.attach;
+
+import java.util.List;
+
+import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.trade.Flow;
+
+/** Says of the candidates for a slot of a number what speaks for and against each. */
+final class Description {
+
+    private static final Source[] SOURCES = Source.values();
+
+    private final Situation situation;
+    private final Slot slot;
+    private final Filler told;
+    private final int flow;
+    private final ContextClues context;
+    private final MentionClues mentions;
+    private final SlotClues ofSlot;
+
+    /** Clues of one kind of slot only. */
+    interface SlotClues {
+        void describe(Candidate candidate, Clues clues);
+    }
+
+    Description(Lexicon lexicon, Situation situation, Slot slot, List<Candidate> candidates) {
+        this.situation = situation;
+        this.slot = slot;
+        this.told = situation.told(slot);
+        this.flow = situation.now(Slot.FLOW).flow().map(Flow::ordinal).orElse(Flow.values().length);
+        this.context = new ContextClues(situation, candidates);
+        this.mentions = new MentionClues(situation, flow);
+        this.ofSlot = switch (slot) {
+            case PERIOD -> new TimeClues(situation);
+            case FLOW -> new FlowClues(situation);
+            case REPORTER, PARTNER -> new PlaceClues(lexicon, situation, slot);
+            case PRODUCT, SEGMENT -> (candidate, clues) -> {
+            };
+        };
+    }
+
+    void describe(Candidate candidate, Clues clues) {
+        sources(candidate, clues);
+        lead(candidate, clues);
+        context.describe(candidate, clues);
+        frequency(candidate, clues);
+        asBefore(candidate, clues);
+        candidate.mention().ifPresent(mention -> mentions.describe(mention, clues));
+        ofSlot.describe(candidate, clues);
+    }
+
+    private void sources(Candidate candidate, Clues clues) {
+        Claim claim = situation.claim();
+        clues.add(Clue.SOURCES, candidate.sources());
+        for (int bit = 0; bit < SOURCES.length; bit++) {
+            if (candidate.is(SOURCES[bit])) {
+                clues.add(Clue.SOURCE, bit);
+                clues.add(Clue.SOURCE_COMPARED, bit, claim.compared());
+                clues.add(Clue.SOURCE_AHEAD, bit, claim.ahead());
+                clues.add(Clue.SOURCE_OPENING, bit, situation.opening());
+                if (slot != Slot.PERIOD && slot != Slot.FLOW) {
+                    clues.add(Clue.SOURCE_FLOW, bit, flow);
+                }
+            }
+        }
+    }
+
+    /** What stands behind the first of its kind in the paragraph. */
+    private void lead(Candidate candidate, Clues clues) {
+        if (candidate.is(Source.PARAGRAPH)) {
+            Gist gist = situation.gist();
+            int sentence = situation.claim().sentence();
+            gist.paragraph(slot, sentence).ifPresent(named ->
+                    clues.add(Clue.PARAGRAPH_LEAD, gist.opening(sentence).code(named.mention().to()), Math.min(3, named.mention().from())));
+        }
+    }
+
+    private void frequency(Candidate candidate, Clues clues) {
+        Gist gist = situation.gist();
+        Filler filler = candidate.filler();
+        boolean isTold = candidate.is(Source.TOLD);
+        clues.add(Clue.PART, told.takesIn(filler) ? 1 : filler.takesIn(told) ? 2 : 0, candidate.mention().isPresent());
+        clues.add(Clue.NAMED, more(gist.timesNamed(slot, filler), gist.timesNamed(slot, told)), isTold);
+        clues.add(Clue.FREQUENCY, gist.frequency(slot, filler), isTold);
+    }
+
+    /** How much more often one thing is named than another. */
+    private static int more(int one, int other) {
+        return one == 0 ? 0 : one < other ? 1 : one == other ? 2 : one < 2 * other ? 3 : 4;
+    }
+
+    /** Where the same was told of the number before: whether that was changed, and to this. */
+    private void asBefore(Candidate candidate, Clues clues) {
+        situation.previous().ifPresent(previous -> {
+            Filler toldBefore = previous.told().get(slot);
+            Filler before = situation.previous(slot).get();
+            int changed = !toldBefore.equals(told) ? 0 : before.equals(toldBefore) ? 1 : 2;
+            int agrees = (before.equals(candidate.filler()) ? 1 : 0) + (candidate.is(Source.TOLD) ? 2 : 0) + (situation.opening() == 0 ? 4 : 0);
+            clues.add(Clue.AS_BEFORE, changed, agrees);
+        });
+    }
+}

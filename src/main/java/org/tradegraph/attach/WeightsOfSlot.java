@@ -1,0 +1,74 @@
+package org.tradegraph.attach;
+
+import java.util.Arrays;
+
+/** How much each clue counts for one slot: a hash table with open addressing. */
+final class WeightsOfSlot {
+
+    private static final int FREE = -1;
+
+    private int[] keys = free(1 << 8);
+    private double[] values = new double[1 << 8];
+    private int size;
+
+    private static int[] free(int capacity) {
+        int[] keys = new int[capacity];
+        Arrays.fill(keys, FREE);
+        return keys;
+    }
+
+    double get(int clue) {
+        int at = find(clue);
+        return keys[at] == clue ? values[at] : 0;
+    }
+
+    boolean has(int clue) {
+        return keys[find(clue)] == clue;
+    }
+
+    void add(int clue, double by) {
+        int at = find(clue);
+        if (keys[at] == FREE) {
+            at = insert(clue);
+        }
+        values[at] += by;
+    }
+
+    /** The clues that count, in no order. */
+    int[] clues() {
+        return Arrays.stream(keys).filter(key -> key != FREE).toArray();
+    }
+
+    private int insert(int clue) {
+        if (2 * ++size > keys.length) {
+            grow();
+        }
+        int at = find(clue);
+        keys[at] = clue;
+        return at;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        double[] oldValues = values;
+        keys = free(2 * oldKeys.length);
+        values = new double[keys.length];
+        for (int old = 0; old < oldKeys.length; old++) {
+            if (oldKeys[old] != FREE) {
+                int at = find(oldKeys[old]);
+                keys[at] = oldKeys[old];
+                values[at] = oldValues[old];
+            }
+        }
+    }
+
+    /** Where a clue stands, or the free place where it would. */
+    private int find(int clue) {
+        int mask = keys.length - 1;
+        int at = clue * 0x9E3779B9 >>> 7 & mask;
+        while (keys[at] != clue && keys[at] != FREE) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+}
