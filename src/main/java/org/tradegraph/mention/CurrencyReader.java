@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.CurrencyWord;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads the currency before or after a number; a word that several countries use means the money of the text's own country. */
@@ -13,10 +14,11 @@ final class CurrencyReader {
     private static final int LONGEST_PREFIX = 3;
 
     private final Words words;
-    private final PhraseIndex<CurrencyWord> index = new PhraseIndex<>();
+    private final PhraseIndex<CurrencyWord> index;
 
-    CurrencyReader(Words words) {
+    CurrencyReader(Words words, Dictionary dictionary) {
         this.words = words;
+        index = new PhraseIndex<>(dictionary);
         words.currencyWords().forEach(word -> index.add(word.phrase(), word));
     }
 

@@ -2,6 +2,7 @@ package org.tradegraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
@@ -15,6 +16,9 @@ import org.tradegraph.text.Token;
 final class PlaceRecognizer {
 
     private static final long KNOWN_EVERYWHERE = 400_000;
+
+    /** The words that an anaphor may begin with. */
+    static final Set<String> BEFORE_ANAPHOR = Set.of("the", "this", "both", "our", "its");
 
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;

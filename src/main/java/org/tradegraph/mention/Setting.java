@@ -35,7 +35,7 @@ record Setting(String home, Set<String> countries) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().reduce((one, other) -> other);
     }
 
     /** The countries that words name, in order; "New Zealand" names no Zealand. */
