@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
@@ -12,6 +11,7 @@ import org.tradegraph.extract.Saying.Stretch;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Event;
 import org.tradegraph.trade.EventKind;
@@ -32,7 +32,7 @@ final class EventRule implements FactRule {
     EventRule(Lexicon lexicon, Openings openings, RouteRule routes) {
         this.routes = routes;
         sayings = Repertoire.of(lexicon, "events", openings);
-        starts = WayStarts.of(lexicon);
+        starts = WayStarts.of(lexicon, openings);
     }
 
     @Override
@@ -85,7 +85,12 @@ final class EventRule implements FactRule {
 
     /** What has been open since a time is not opened then. */
     private static boolean lasts(Scene scene) {
-        return IntStream.range(0, scene.size()).anyMatch(at -> scene.timeAt(at).filter(time -> time.kind() == Time.Kind.SINCE).isPresent());
+        for (Mention mention : scene.reading().mentions()) {
+            if (mention instanceof Time time && time.kind() == Time.Kind.SINCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The conference" alone is one that was spoken of before. */

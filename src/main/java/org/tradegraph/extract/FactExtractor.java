@@ -26,7 +26,7 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
-    private final Openings openings = new Openings();
+    private final Openings openings;
     private final List<FactRule> rules;
 
     public FactExtractor(Lexicon lexicon) {
@@ -38,7 +38,8 @@ public final class FactExtractor {
         this.attachment = attachment;
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
-        this.grammar = Grammar.of(lexicon);
+        this.openings = new Openings(finder.dictionary());
+        this.grammar = Grammar.of(lexicon, finder.dictionary());
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
         RouteRule routes = new RouteRule(lexicon, openings);

@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +38,12 @@ record Saying(String fact, List<Part> parts, int[] needs) {
         return new Saying(fact, parts, parts.stream().flatMapToInt(part -> part.step().need().stream()).toArray());
     }
 
-    /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
-    List<Match> matches(Scene scene) {
+    /** Adds all occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
+    void addMatches(Scene scene, List<Match> found) {
         int last = lastBeginning(scene);
-        return last < 0 ? List.of() : new Search(scene).matches(last);
+        if (last >= 0) {
+            new Search(scene).addMatches(last, found);
+        }
     }
 
     /** The last word at which it may begin, as all that it needs must follow in order; -1 where it cannot. */
@@ -64,8 +65,7 @@ record Saying(String fact, List<Part> parts, int[] needs) {
             this.scene = scene;
         }
 
-        private List<Match> matches(int last) {
-            List<Match> found = new ArrayList<>();
+        private void addMatches(int last, List<Match> found) {
             int free = 0;
             for (int at = 0; at <= last && at < scene.size(); at++) {
                 if (at >= free) {
@@ -74,7 +74,6 @@ record Saying(String fact, List<Part> parts, int[] needs) {
                     free = match.map(Search::firstEnd).orElse(free);
                 }
             }
-            return found;
         }
 
         private static int firstEnd(Match match) {

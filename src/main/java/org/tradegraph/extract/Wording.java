@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Mention;
@@ -45,7 +44,7 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** Whether a small word of a family stands at a position. */
     boolean has(int at, String family) {
-        return isOf(reading.word(at), family);
+        return at >= 0 && at < size() && grammar.isOf(token(at), family);
     }
 
     boolean isOf(String word, String family) {
@@ -54,9 +53,8 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** Whether nothing but small words of a family stands between two positions. */
     boolean hasOnly(int from, int to, String family) {
-        Set<String> words = grammar.family(family);
         for (int at = from; at < to; at++) {
-            if (!words.contains(word(at))) {
+            if (!has(at, family)) {
                 return false;
             }
         }
@@ -64,9 +62,8 @@ record Wording(Grammar grammar, Reading reading) {
     }
 
     boolean hasAny(int from, int to, String family) {
-        Set<String> words = grammar.family(family);
         for (int at = from; at < to; at++) {
-            if (words.contains(word(at))) {
+            if (has(at, family)) {
                 return true;
             }
         }
