@@ -1,14 +1,14 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Story;
 import org.tradegraph.lexicon.Lexicon;
-import org.tradegraph.lexicon.Place;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.MentionFinder;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
@@ -72,7 +72,11 @@ public final class FactExtractor {
     }
 
     private List<Fact> facts(Scene scene, Discourse discourse) {
-        return rules.stream().flatMap(rule -> rule.facts(scene, discourse).stream()).toList();
+        List<Fact> facts = new ArrayList<>();
+        for (FactRule rule : rules) {
+            facts.addAll(rule.facts(scene, discourse));
+        }
+        return facts;
     }
 
     private Passages passages(Document document) {
@@ -110,7 +114,11 @@ public final class FactExtractor {
         Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
-            reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            for (Mention mention : reading.mentions()) {
+                if (mention instanceof UnitHeading heading) {
+                    discourse.tabled(heading);
+                }
+            }
             discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
@@ -129,8 +137,15 @@ public final class FactExtractor {
 
     /** The places that the text below the headlines may name. */
     private static Set<String> named(List<Reading> readings) {
-        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
-                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Mention mention : reading.sentence().heading() ? List.<Mention>of() : reading.mentions()) {
+                if (mention instanceof PlaceMention place) {
+                    place.senses().forEach(sense -> named.add(sense.id()));
+                }
+            }
+        }
+        return named;
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

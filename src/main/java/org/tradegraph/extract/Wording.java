@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
@@ -26,7 +25,11 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** The words between two positions as one phrase, folded. */
     String words(int from, int to) {
-        return tokens(from, to).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens(from, to)) {
+            words.append(token.spaceBefore() ? " " : "").append(token.word());
+        }
+        return words.toString().strip();
     }
 
     List<Mention> mentions() {
