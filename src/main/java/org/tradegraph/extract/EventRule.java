@@ -21,27 +21,25 @@ import org.tradegraph.trade.Period;
 import org.tradegraph.trade.Route;
 
 /** Reads agreements, conferences, fairs, openings and policies: where, when, between whom, and what they are called. */
-final class EventRule implements FactRule {
+final class EventRule {
 
     private static final int LONGEST_LABEL = 9;
 
     private final Repertoire sayings;
-    private final RouteRule routes;
     private final WayStarts starts;
 
-    EventRule(Lexicon lexicon, Openings openings, RouteRule routes) {
-        this.routes = routes;
+    EventRule(Lexicon lexicon, Openings openings) {
         sayings = Repertoire.of(lexicon, "events", openings);
         starts = WayStarts.of(lexicon, openings);
     }
 
-    @Override
-    public List<Fact> facts(Scene scene, Discourse discourse) {
-        List<Event> found = new ArrayList<>(starts.isTold(scene) && !lasts(scene) ? openings(routes.facts(scene, discourse)) : List.of());
+    /** The events of a sentence that tells of some ways. */
+    List<Fact> facts(Scene scene, Discourse discourse, List<Fact> ways) {
+        List<Event> found = new ArrayList<>(!ways.isEmpty() && starts.isTold(scene) && !lasts(scene) ? openings(ways) : List.of());
         for (Match match : sayings.matches(scene)) {
             event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> isSame(other, event))).ifPresent(found::add);
         }
-        return found.stream().map(Fact.class::cast).toList();
+        return List.copyOf(found);
     }
 
     private static boolean isSame(Event one, Event other) {

@@ -28,6 +28,8 @@ public final class FactExtractor {
     private final Boilerplate boilerplate;
     private final Openings openings;
     private final List<FactRule> rules;
+    private final RouteRule routes;
+    private final EventRule events;
 
     public FactExtractor(Lexicon lexicon) {
         this(lexicon, Attachment.of(lexicon));
@@ -42,8 +44,9 @@ public final class FactExtractor {
         this.grammar = Grammar.of(lexicon, finder.dictionary());
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        RouteRule routes = new RouteRule(lexicon, openings);
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings));
+        this.routes = new RouteRule(lexicon, openings);
+        this.events = new EventRule(lexicon, openings);
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -76,6 +79,9 @@ public final class FactExtractor {
         for (FactRule rule : rules) {
             facts.addAll(rule.facts(scene, discourse));
         }
+        List<Fact> ways = routes.facts(scene, discourse);
+        facts.addAll(ways);
+        facts.addAll(events.facts(scene, discourse, ways));
         return facts;
     }
 

@@ -76,10 +76,11 @@ record Setting(String home, Set<String> countries) {
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.stream().findFirst()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
-                        || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000)
-                .flatMap(gazetteer::country)
-                .map(Place::id);
+        return senses.isEmpty() || !tellsHome(senses.get(0)) ? Optional.empty() : gazetteer.country(senses.get(0)).map(Place::id);
+    }
+
+    private static boolean tellsHome(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
+                || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 }
