@@ -11,6 +11,7 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -129,10 +130,18 @@ final class Discourse {
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
     void listed(Reading reading) {
-        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && reading.is(mention.to(), ":")).isPresent();
+        boolean line = !reading.mentions().isEmpty() && reading.mentions().get(0) instanceof PlaceMention place && reading.is(place.to(), ":");
         inPartnerList = line && listsPartners;
-        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
-                && reading.mentions().stream().noneMatch(Amount.class::isInstance);
+        listsPartners = line ? listsPartners : !reading.has(Amount.class) && namesRole(reading);
+    }
+
+    private static boolean namesRole(Reading reading) {
+        for (Mention mention : reading.mentions()) {
+            if (mention instanceof Cue cue && cue.is("role")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBegun() {

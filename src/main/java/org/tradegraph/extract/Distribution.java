@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.trade.Flow;
@@ -36,7 +35,10 @@ record Distribution(int place, int size) {
     }
 
     private static boolean areLinked(Wording wording, int from, int to) {
-        boolean separated = IntStream.range(from, to).anyMatch(at -> wording.is(at, ",", "and"));
+        boolean separated = false;
+        for (int at = from; at < to; at++) {
+            separated |= wording.is(at, ",", "and");
+        }
         return separated && wording.hasOnly(from, to, "row-link");
     }
 
@@ -64,8 +66,11 @@ record Distribution(int place, int size) {
 
     /** The earlier number of the sentence that one of a row of growth figures belongs to, where the text says "respectively". */
     Optional<Draft> counterpart(List<Draft> drafts, boolean respectively) {
+        if (!respectively || !isRow()) {
+            return Optional.empty();
+        }
         List<Draft> counted = drafts.stream()
                 .filter(draft -> draft.sense().indicator() == Indicator.VALUE || draft.sense().indicator() == Indicator.QUANTITY).toList();
-        return respectively && isRow() && counted.size() >= size ? Optional.of(counted.get(counted.size() - size + place)) : Optional.empty();
+        return counted.size() >= size ? Optional.of(counted.get(counted.size() - size + place)) : Optional.empty();
     }
 }

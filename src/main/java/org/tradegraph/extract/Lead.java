@@ -57,6 +57,11 @@ final class Lead {
     }
 
     Optional<Cue> last(String family) {
-        return cues.stream().filter(cue -> cue.is(family)).reduce((one, other) -> other);
+        for (int at = cues.size() - 1; at >= 0; at--) {
+            if (cues.get(at).is(family)) {
+                return Optional.of(cues.get(at));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -165,7 +165,7 @@ final class PlaceRoles {
 
     /** "At Horgos": the port is what the numbers are about, and without a topic what passes there. */
     private Role site() {
-        boolean passing = parts.stream().noneMatch(Topic.class::isInstance) && !telling.isOf(Flow.IMPORT);
+        boolean passing = !parts.hasTopic() && !telling.isOf(Flow.IMPORT);
         return party.isGateway() ? Role.reporter(passing ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false) : Role.NONE;
     }
 

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -10,7 +9,6 @@ import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
@@ -112,7 +110,15 @@ final class TopicEnd {
     }
 
     private boolean isLight(int from, int to) {
-        return to - from <= LONGEST_GAP && IntStream.range(from, to).allMatch(at -> isLight(wording.token(at)) || isPartOf(at));
+        if (to - from > LONGEST_GAP) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!isLight(wording.token(at)) && !isPartOf(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The "of" in "the rest of Africa", "members of the EU". */
@@ -121,8 +127,8 @@ final class TopicEnd {
     }
 
     private boolean isLight(Token token) {
-        boolean adjective = token.isWord() && !token.capital() && !wording.isOf(token.word(), "closing");
-        return adjective || token.isNumber() || token.isHyphen() || wording.isOf(token.word(), "light");
+        boolean adjective = token.isWord() && !token.capital() && !wording.grammar().isOf(token, "closing");
+        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light");
     }
 
     private int mention(TopicBuilder topic, String preposition, int object, int at) {
