@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
@@ -59,7 +60,7 @@ final class Behind {
 
     /** "60 percent of it": the goods spoken of last. */
     private Slots withSameGoods(Slots slots) {
-        List<String> goods = discourse.last().products();
+        List<String> goods = telling.has(Told.GOODS) ? slots.products() : discourse.last().products();
         boolean same = figure.precedes("of") && wording.is(amount.to() + 1, "it", "them") && !goods.isEmpty();
         return same ? slots.withProducts(goods) : slots;
     }

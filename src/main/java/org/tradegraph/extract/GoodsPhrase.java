@@ -60,17 +60,29 @@ final class GoodsPhrase {
 
     private Names read(int from) {
         Item first = item(from);
-        if (first.isEmpty() || !first.known() && (amountAt(first.to()) || wording.is(first.to(), "'s", "'"))) {
+        if (first.isEmpty() || !first.known() && (amountAt(first.to()) || wording.is(first.to(), "'s", "'") || namesNoGoods(first))) {
             return new Names(List.of(), from, false);
         }
         List<String> names = new ArrayList<>(List.of(name(first)));
-        int end = first.to();
+        int end = afterAbbreviation(first.to());
         for (Item next = listed(end, first.known()); !next.isEmpty(); next = listed(end, true)) {
             names.add(name(next));
-            end = next.to();
+            end = afterAbbreviation(next.to());
         }
         boolean back = names.size() == 1 && wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor");
         return new Names(isPlain(first) ? List.of() : names, end, back);
+    }
+
+    /** Whether a name that no table knows is one of traders or of places: "exports of the ports". */
+    private boolean namesNoGoods(Item item) {
+        int noun = item.to() - 1;
+        return wording.has(noun, "no-goods-noun") || wording.has(noun, "trader-noun") || wording.has(noun, "stand-in");
+    }
+
+    /** Where the words go on behind a short name in brackets: "crude palm oil (CPO)". */
+    private int afterAbbreviation(int at) {
+        boolean bracket = wording.is(at, "(") && wording.is(at + 2, ")") && wording.token(at + 1).capital();
+        return bracket ? at + 3 : at;
     }
 
     /** The next of a list; an unknown name counts only where a table knows a fellow and the words close behind it. */
@@ -79,7 +91,8 @@ final class GoodsPhrase {
         while (wording.has(next, "list") || wording.is(next, "of") && next > at) {
             next++;
         }
-        Item item = next == at ? new Item(at, at, false) : item(next);
+        boolean apposition = next == at + 1 && wording.is(at, ",") && wording.has(next, "apposing");
+        Item item = next == at || apposition ? new Item(at, at, false) : item(next);
         boolean stated = behindNumber && isStated(item.to());
         boolean own = wording.has(item.from() - 1, "possessive");
         boolean named = item.known() || fellow && isClosed(item.to()) && (own || !isPlain(item));
@@ -119,7 +132,8 @@ final class GoodsPhrase {
         Token token = wording.token(at);
         boolean word = token.isWord() && (!token.capital() || at == 0);
         return (word || token.isHyphen() && !token.spaceBefore())
-                && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb");
+                && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb")
+                && !wording.has(at, "aside") && !wording.has(at, "saying");
     }
 
     /** A further noun behind a known one: "cod tongues", "pistachio paste". */

@@ -22,6 +22,7 @@ final class Subjects {
     private final Telling telling;
     private final Times times;
     private int goodsEnd;
+    private int lastGoods = -1;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -81,14 +82,17 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (goods.from() < goodsEnd) {
+            lastGoods = at;
             return;
         }
-        if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
+        if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
+            lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
+            lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
             telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
