@@ -26,8 +26,18 @@ final class GoodsRoles {
         boolean follower = wording.is(goods.to(), "(") && wording.has(before, "listing-verb") || wording.is(before, "by") && wording.is(before - 1, "followed");
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
-        return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from()
+        return follower || object || counted || isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead")) || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from()
                 || isOwned(parts, goods, at);
+    }
+
+    /** "Including cars and buses 3.2 billion": whether goods, or a list of them, stand right before a number. */
+    private static boolean isMeasured(Parts parts, int at) {
+        int last = at;
+        while (last + 1 < parts.size() && parts.isContinued(last + 1, Goods.class)) {
+            last++;
+        }
+        int end = parts.get(last).to();
+        return parts.numberAt(last + 1).filter(number -> number.from() == (parts.wording().has(end, "before-worth") ? end + 1 : end)).isPresent();
     }
 
     /** "Kenya's roses fetched": the goods of the place with which a clause begins, before a verb of trade. */
