@@ -96,7 +96,7 @@ final class Behind {
         if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period()))) {
             return slots.withPeriod(times.named(time, discourse));
         }
-        if (mention instanceof Goods goods && isCounted(goods)) {
+        if (mention instanceof Goods goods && (isCounted(goods) || isTradedByCounted(goods))) {
             return slots.withProducts(List.of(goods.name()));
         }
         if (mention instanceof Segment segment && isWay(segment)) {
@@ -122,6 +122,12 @@ final class Behind {
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
         return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of");
+    }
+
+    /** "77 companies shipped rice". */
+    private boolean isTradedByCounted(Goods goods) {
+        return figure.is(Kind.COUNT) && wording.mentions().stream().anyMatch(mention -> mention.to() == goods.from() && mention.from() == amount.to()
+                && mention instanceof Cue verb && (verb.is("verbs", "export") || verb.is("verbs", "import")));
     }
 
     /** "3.2 million tonnes of corn and barley", "a record 8,000 tonnes of Kazakh wheat": the goods, and whom they were bought from. */
