@@ -3,7 +3,6 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
-import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
@@ -60,7 +59,7 @@ final class Behind {
 
     /** "60 percent of it": the goods spoken of last. */
     private Slots withSameGoods(Slots slots) {
-        List<String> goods = telling.has(Told.GOODS) ? slots.products() : discourse.last().products();
+        List<String> goods = slots.products().isEmpty() ? discourse.last().products() : slots.products();
         boolean same = figure.precedes("of") && wording.is(amount.to() + 1, "it", "them") && !goods.isEmpty();
         return same ? slots.withProducts(goods) : slots;
     }
@@ -121,7 +120,7 @@ final class Behind {
     /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of");
+        return things || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
     }
 
     /** "77 companies shipped rice". */

@@ -15,6 +15,7 @@ final class GoodsPhrase {
 
     private static final int LONGEST_UNKNOWN = 4;
     private static final int LONGEST_TAIL = 2;
+    private static final int LONGEST_KINDS = 3;
     private static final List<String> STATING = List.of("trend", "verbs", "share");
 
     /**
@@ -100,7 +101,7 @@ final class GoodsPhrase {
     }
 
     private Item item(int from) {
-        int start = from;
+        int start = overKinds(from);
         while (wording.has(start, "article-of-goods")) {
             start++;
         }
@@ -118,6 +119,19 @@ final class GoodsPhrase {
             }
         }
         return new Item(start, withoutHyphen(start, at), known >= 0);
+    }
+
+    /** Where the goods begin in "seven categories of traditional textiles", "all kinds of fruit". */
+    private int overKinds(int from) {
+        for (int at = from; at < from + LONGEST_KINDS; at++) {
+            if (wording.has(at, "kinds") && wording.is(at + 1, "of")) {
+                return at + 2;
+            }
+            if (wording.has(at, "closing") && !wording.has(at, "article-of-goods")) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private int withoutHyphen(int from, int to) {

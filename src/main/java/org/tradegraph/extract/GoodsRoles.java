@@ -40,7 +40,8 @@ final class GoodsRoles {
         boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose"));
         boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
-        return themed || relative || measured || (dated || wording.has(before, "goods-clause")) && isStated(parts, at);
+        boolean identified = wording.has(wording.before(goods.from()), "being") && (wording.is(end, "which", "that") || isMeasured(parts, at));
+        return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, at);
     }
 
     private static boolean opensWithTime(Wording wording, Time time) {
@@ -50,10 +51,16 @@ final class GoodsRoles {
 
     /** Whether something is told of goods, or of a list of them, right behind their names. */
     private static boolean isStated(Parts parts, int at) {
-        int last = lastListed(parts, at);
+        int last = overOrigin(parts, lastListed(parts, at));
         int end = parts.get(last).to();
         boolean cue = parts.as(last + 1, Cue.class).filter(told -> told.from() == end && (told.is("trend") || told.is("verbs") || told.is("share"))).isPresent();
         return cue || parts.wording().has(end, "being") || parts.wording().has(end, "goods-verb");
+    }
+
+    /** The place of "fruit from Thailand grew". */
+    private static int overOrigin(Parts parts, int at) {
+        boolean origin = parts.as(at + 1, PlaceMention.class).isPresent() && parts.gap(at, at + 1) == 1 && parts.wording().is(parts.get(at).to(), "from", "to");
+        return origin ? at + 1 : at;
     }
 
     private static int lastListed(Parts parts, int at) {

@@ -85,7 +85,9 @@ final class Subjects {
             lastGoods = at;
             return;
         }
-        if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
+        if (isAside(goods, at)) {
+            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
             lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
@@ -93,11 +95,18 @@ final class Subjects {
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
             lastGoods = at;
-            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
             telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** "Exports of rare earths — oxides and metals — rose", "excluding energy": goods that explain others or are left out. */
+    private boolean isAside(Goods goods, int at) {
+        int before = goods.from() - 1;
+        boolean explained = wording.is(before, "—", "–") && at > 0 && parts.get(at - 1).to() == before && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty()).isPresent();
+        return explained || wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */

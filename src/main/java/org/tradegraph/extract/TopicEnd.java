@@ -81,6 +81,11 @@ final class TopicEnd {
     private boolean pronoun(TopicBuilder topic, String preposition, int object) {
         boolean there = preposition.equals("there");
         boolean them = wording.has(object, "pronoun") && wording.isOf(preposition, "partner-joining");
+        if (preposition.equals("of") && wording.is(object, "it", "them") && !referents.products().isEmpty()) {
+            topic.products(referents.products());
+            topic.endAt(object + 1);
+            return true;
+        }
         topic.mark(Mark.WITH_THEM, there || them);
         if (there || them) {
             topic.endAt(there ? object : object + 1);
