@@ -20,6 +20,7 @@ import org.tradegraph.trade.Flow;
 final class Behind {
 
     private static final int FARTHEST = 4;
+    private static final int FARTHEST_PREDICATE = 8;
 
     private final Figure figure;
     private final Wording wording;
@@ -42,7 +43,22 @@ final class Behind {
         for (Part part : figure.behind()) {
             full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
         }
-        return withPointed(withNationality(full));
+        return withPredicate(withPointed(withNationality(full)));
+    }
+
+    /** "42 percent of it is potash", "81,000 tonnes of it durians": the goods that the number is said to be. */
+    private Slots withPredicate(Slots slots) {
+        if (figure.is(Kind.COUNT)) {
+            return slots;
+        }
+        int at = amount.to();
+        int farthest = Math.min(wording.size(), wording.is(at, "of") ? at + FARTHEST_PREDICATE : at + 1);
+        while (at < farthest && !wording.has(at, "being") && !wording.has(at, "boundary")) {
+            at++;
+        }
+        boolean pronoun = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "it", "them", "this", "that", "which");
+        int from = at < farthest && wording.is(at, "is", "are", "was", "were") ? at + 1 : pronoun ? amount.to() + 2 : wording.size();
+        return isGoods(from) ? slots.withProducts(GoodsPhrase.behindNumber(wording, from).names()) : slots;
     }
 
     /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
@@ -151,14 +167,18 @@ final class Behind {
     private Slots counted(Slots slots, int from) {
         Makers makers = Makers.at(wording, from);
         List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
-        List<String> goods = discourse.referents().goods(GoodsPhrase.behindNumber(wording, makers.to()));
+        GoodsPhrase.Names read = GoodsPhrase.behindNumber(wording, makers.to());
+        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise")) {
+            return slots.withProducts(List.of());
+        }
+        List<String> goods = discourse.referents().goods(read);
         Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
         return goods.isEmpty() || figure.isOfWhole() || figure.is(Kind.COUNT) ? bought : bought.withProducts(goods);
     }
 
     /** "by rail", "of the processing trade". */
     private boolean isWay(Segment segment) {
-        return wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
+        return wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
     }
 
     private Slots apply(PlaceMention place, Slots slots) {

@@ -77,7 +77,8 @@ final class GoodsPhrase {
     /** Whether a name that no table knows is one of traders or of places: "exports of the ports". */
     private boolean namesNoGoods(Item item) {
         int noun = item.to() - 1;
-        return wording.has(noun, "no-goods-noun") || wording.has(noun, "trader-noun") || wording.has(noun, "stand-in");
+        boolean branch = item.to() - item.from() > 1 && wording.is(noun, "industry", "industries", "sector", "sectors");
+        return !branch && (wording.has(noun, "no-goods-noun") || wording.has(noun, "trader-noun") || wording.has(noun, "stand-in"));
     }
 
     /** Where the words go on behind a short name in brackets: "crude palm oil (CPO)". */
@@ -165,6 +166,12 @@ final class GoodsPhrase {
         return name && (at == 0 || phrase.isName(at)) && !wording.has(at, "closing") && !wording.has(at, "plain") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb")
                 && !wording.has(at, "no-goods-noun") && !wording.has(at, "clause") && !wording.has(at, "aside") && !wording.has(at, "trader-noun")
                 && !wording.has(at, "light") && !token.word().endsWith("ing") && !token.word().endsWith("ed") && !token.word().endsWith("ly");
+    }
+
+    /** Whether a word may stand in a name before a noun that no table knows: the "chip-making" of "chip-making gear". */
+    static boolean isPartOfName(Wording wording, int at) {
+        GoodsPhrase phrase = new GoodsPhrase(wording, false);
+        return phrase.isName(at) && !wording.has(at, "plain") && phrase.mentionAt(at).filter(mention -> !(mention instanceof Goods)).isEmpty();
     }
 
     private boolean isPlain(Item item) {

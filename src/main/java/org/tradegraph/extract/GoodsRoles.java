@@ -1,8 +1,11 @@
 package org.tradegraph.extract;
 
+import java.util.Optional;
+
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Time;
 
@@ -41,7 +44,7 @@ final class GoodsRoles {
         boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
         boolean identified = wording.has(wording.before(goods.from()), "being") && (wording.is(end, "which", "that") || isMeasured(parts, at));
-        return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, at);
+        return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, goods);
     }
 
     private static boolean opensWithTime(Wording wording, Time time) {
@@ -49,18 +52,22 @@ final class GoodsRoles {
         return opens(wording, time.from() - 1) || wording.is(before, "in", "during", "for") && opens(wording, before - 1);
     }
 
-    /** Whether something is told of goods, or of a list of them, right behind their names. */
-    private static boolean isStated(Parts parts, int at) {
-        int last = overOrigin(parts, lastListed(parts, at));
-        int end = parts.get(last).to();
-        boolean cue = parts.as(last + 1, Cue.class).filter(told -> told.from() == end && (told.is("trend") || told.is("verbs") || told.is("share"))).isPresent();
-        return cue || parts.wording().has(end, "being") || parts.wording().has(end, "goods-verb");
+    /** Whether something is told of goods, or of a list of them, right behind their names: "fruit from Thailand grew". */
+    private static boolean isStated(Parts parts, Goods goods) {
+        Wording wording = parts.wording();
+        int end = overOrigin(wording, GoodsPhrase.asSubject(wording, goods.from()).to());
+        boolean cue = mentionAt(wording, end).filter(Cue.class::isInstance).map(Cue.class::cast)
+                .filter(told -> told.is("trend") || told.is("verbs") || told.is("share")).isPresent();
+        return cue || wording.has(end, "being") || wording.has(end, "goods-verb");
     }
 
-    /** The place of "fruit from Thailand grew". */
-    private static int overOrigin(Parts parts, int at) {
-        boolean origin = parts.as(at + 1, PlaceMention.class).isPresent() && parts.gap(at, at + 1) == 1 && parts.wording().is(parts.get(at).to(), "from", "to");
-        return origin ? at + 1 : at;
+    private static int overOrigin(Wording wording, int at) {
+        Optional<Mention> origin = wording.is(at, "from", "to") ? mentionAt(wording, at + 1).filter(PlaceMention.class::isInstance) : Optional.empty();
+        return origin.map(Mention::to).orElse(at);
+    }
+
+    private static Optional<Mention> mentionAt(Wording wording, int at) {
+        return wording.mentions().stream().filter(mention -> mention.from() == at).findFirst();
     }
 
     private static int lastListed(Parts parts, int at) {
@@ -82,7 +89,7 @@ final class GoodsRoles {
     private static boolean isOwned(Parts parts, Goods goods, int at) {
         boolean owned = parts.as(at - 1, PlaceMention.class).isPresent() && parts.owns(at - 1) && parts.get(at - 1).to() == goods.from() - 1;
         boolean sold = at + 1 < parts.size() && parts.get(at + 1).isCue("verbs", "export");
-        return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && (sold || isStated(parts, at));
+        return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && (sold || isStated(parts, goods));
     }
 
     /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */

@@ -19,7 +19,7 @@ record NumberGoods(Parts parts, Telling telling) {
         Wording wording = figure.wording();
         int to = figure.amount().from();
         int from = to;
-        while (from > figure.lead().start() && GoodsPhrase.isUnknown(wording, from - 1)) {
+        while (from > figure.lead().start() && (GoodsPhrase.isUnknown(wording, from - 1) || from < to && GoodsPhrase.isPartOfName(wording, from - 1))) {
             from--;
         }
         boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
@@ -36,7 +36,8 @@ record NumberGoods(Parts parts, Telling telling) {
         if (figure.is(Kind.QUANTITY) && figure.wording().grammar().goodsUnits().contains(figure.amount().unit())) {
             return slots.withProducts(List.of(figure.amount().unit()));
         }
-        if (isWeighed(figure.amount()) || weighsUpTo(figure, at)) {
+        boolean general = figure.precedes("of") && figure.wording().has(figure.amount().to() + 1, "plain");
+        if (!general && (isWeighed(figure.amount()) || weighsUpTo(figure, at))) {
             return slots.withProducts(spokenOf(figure, slots));
         }
         return figure.is(Kind.QUANTITY) && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;

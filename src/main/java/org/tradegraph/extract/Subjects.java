@@ -33,8 +33,11 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
             return;
+        }
+        if (topic.has(Mark.OF_ALL_GOODS)) {
+            telling.discourse().widen();
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
@@ -51,9 +54,14 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
+    /** "Exports (including re-exports)". */
+    private boolean isBracketed(Topic topic) {
+        return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
@@ -134,6 +142,7 @@ final class Subjects {
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
+            case "trains", "boxes", "containers" -> slots.withFlow(Flow.THROUGHPUT);
             case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
             default -> slots;
         };

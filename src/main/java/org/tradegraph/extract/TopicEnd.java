@@ -65,7 +65,7 @@ final class TopicEnd {
         if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
-        int at = overCount(next);
+        int at = overWhole(topic, overCount(next));
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
@@ -108,6 +108,12 @@ final class TopicEnd {
         boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
                 && mentions.get(next + 1) instanceof PlaceMention;
         return count ? next + 1 : next;
+    }
+
+    /** Over the cue in "exports of all rare earths". */
+    private int overWhole(TopicBuilder topic, int next) {
+        boolean whole = next < mentions.size() && mentions.get(next) instanceof Cue cue && cue.is("share", "whole") && cue.from() == topic.to();
+        return whole && next + 1 < mentions.size() && mentions.get(next + 1) instanceof Goods && mentions.get(next + 1).from() == mentions.get(next).to() ? next + 1 : next;
     }
 
     /** The "exported" of "the trade volume of exported vehicles". */
