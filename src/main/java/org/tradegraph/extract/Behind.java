@@ -167,12 +167,12 @@ final class Behind {
     private Slots counted(Slots slots, int from) {
         Makers makers = Makers.at(wording, from);
         List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
+        Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
         GoodsPhrase.Names read = GoodsPhrase.behindNumber(wording, makers.to());
         if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise")) {
-            return slots.withProducts(List.of());
+            return bought.withProducts(List.of());
         }
         List<String> goods = discourse.referents().goods(read);
-        Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
         return goods.isEmpty() || figure.isOfWhole() || figure.is(Kind.COUNT) ? bought : bought.withProducts(goods);
     }
 

@@ -155,7 +155,7 @@ final class GoodsPhrase {
     private boolean isTail(int at) {
         String word = wording.word(at);
         boolean verbal = word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
-        return isName(at) && !wording.token(at).isHyphen() && !verbal && !wording.has(at, "trader-noun") && !wording.has(at, "goods-place") && !wording.has(at, "plain");
+        return isName(at) && !wording.token(at).isHyphen() && !verbal && !wording.has(at, "made") && !wording.has(at, "no-goods-noun") && !wording.has(at, "trader-noun") && !wording.has(at, "goods-place") && !wording.has(at, "plain");
     }
 
     /** Whether a word that no table knows may be part of a name of goods where other words may stand as well. */

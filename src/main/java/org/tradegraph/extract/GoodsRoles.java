@@ -40,7 +40,7 @@ final class GoodsRoles {
         int before = goods.from() - 1;
         int end = goods.to();
         boolean themed = before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
-        boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose"));
+        boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose") || wording.is(end + 1, "which") && isTelling(wording, end + 2));
         boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
         boolean identified = wording.has(wording.before(goods.from()), "being") && (wording.is(end, "which", "that") || isMeasured(parts, at));
@@ -55,10 +55,14 @@ final class GoodsRoles {
     /** Whether something is told of goods, or of a list of them, right behind their names: "fruit from Thailand grew". */
     private static boolean isStated(Parts parts, Goods goods) {
         Wording wording = parts.wording();
-        int end = overOrigin(wording, GoodsPhrase.asSubject(wording, goods.from()).to());
-        boolean cue = mentionAt(wording, end).filter(Cue.class::isInstance).map(Cue.class::cast)
+        return isTelling(wording, overOrigin(wording, GoodsPhrase.asSubject(wording, goods.from()).to())) || isTelling(wording, goods.to());
+    }
+
+    /** Whether a verb stands here that tells something of goods. */
+    private static boolean isTelling(Wording wording, int at) {
+        boolean cue = mentionAt(wording, at).filter(Cue.class::isInstance).map(Cue.class::cast)
                 .filter(told -> told.is("trend") || told.is("verbs") || told.is("share")).isPresent();
-        return cue || wording.has(end, "being") || wording.has(end, "goods-verb");
+        return cue || wording.has(at, "being") || wording.has(at, "goods-verb");
     }
 
     private static int overOrigin(Wording wording, int at) {
