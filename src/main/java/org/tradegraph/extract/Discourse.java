@@ -92,6 +92,11 @@ final class Discourse {
 
     // ---- what is taken note of
 
+    /** The document turns out to be about all goods. */
+    void widen() {
+        theme.widen();
+    }
+
     /** Takes note of a sentence of the body. */
     void reads(Reading reading) {
         readings.add(reading);

@@ -22,6 +22,7 @@ final class Subjects {
     private final Telling telling;
     private final Times times;
     private int goodsEnd;
+    private int lastGoods = -1;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -32,8 +33,11 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
             return;
+        }
+        if (topic.has(Mark.OF_ALL_GOODS)) {
+            telling.discourse().widen();
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
@@ -50,9 +54,14 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
+    /** "Exports (including re-exports)". */
+    private boolean isBracketed(Topic topic) {
+        return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
@@ -81,19 +90,31 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (goods.from() < goodsEnd) {
+            lastGoods = at;
             return;
         }
-        if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
+        if (isAside(goods, at)) {
+            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
+            lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
-            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
+            lastGoods = at;
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
             telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** "Exports of rare earths — oxides and metals — rose", "excluding energy": goods that explain others or are left out. */
+    private boolean isAside(Goods goods, int at) {
+        int before = goods.from() - 1;
+        boolean explained = wording.is(before, "—", "–") && at > 0 && parts.get(at - 1).to() == before && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty()).isPresent();
+        return explained || wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
@@ -121,6 +142,7 @@ final class Subjects {
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
+            case "trains", "boxes", "containers" -> slots.withFlow(Flow.THROUGHPUT);
             case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
             default -> slots;
         };

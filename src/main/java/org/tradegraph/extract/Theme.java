@@ -79,6 +79,11 @@ final class Theme {
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
     }
 
+    /** The document turns from the goods that it began with to all goods. */
+    void widen() {
+        goods = List.of();
+    }
+
     /** A part of the document is about another place. */
     void section(Party party) {
         section = Optional.of(party);
