@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
 
 /** Finds the place and date in front of a report: "NANNING, Aug. 15 (SNA) --", "PESHAWAR:". They say where it was written, no more. */
@@ -28,12 +29,20 @@ final class Dateline {
             if (dash || colon) {
                 return at;
             }
+            if (at + 1 == tokens.size() && token.is(".") && isDated(reading)) {
+                return tokens.size();
+            }
             boolean head = token.isNumber() || token.capital() || token.isSign() && !token.is(";") && !token.is(":");
             if (!head) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "ST. PETERSBURG, June 20." names a place and a day and nothing else. */
+    private static boolean isDated(Reading reading) {
+        return reading.mentions().size() == 2 && reading.mentions().get(1) instanceof Time;
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

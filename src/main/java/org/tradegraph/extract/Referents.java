@@ -127,6 +127,11 @@ final class Referents {
         return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
 
+    /** Whether someone was named already: whom the rest of a text names most is better guessed once more of it was read. */
+    boolean isNamed(Party party) {
+        return party.place().isEmpty() || named.contains(party);
+    }
+
     boolean isCountryNamed(Party party) {
         return countries.contains(party);
     }
