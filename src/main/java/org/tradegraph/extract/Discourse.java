@@ -84,6 +84,16 @@ final class Discourse {
         return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
     }
 
+    /** The slots of a sentence in which someone says "we". */
+    Slots ofUs(Slots slots) {
+        return referents.us().filter(us -> !slots.reporters().contains(us)).map(us -> turned(slots, us)).orElse(slots);
+    }
+
+    private static Slots turned(Slots slots, Party us) {
+        Slots ours = slots.partners().contains(us) ? slots.withPartners(slots.reporters()) : slots;
+        return ours.withReporter(us);
+    }
+
     /** The slots a headline begins with. */
     Slots openHeading() {
         return theme.slots();
@@ -129,10 +139,16 @@ final class Discourse {
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
     void listed(Reading reading) {
-        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && reading.is(mention.to(), ":")).isPresent();
+        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && isLabelled(reading, mention.to())).isPresent();
         inPartnerList = line && listsPartners;
         listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
-                && reading.mentions().stream().noneMatch(Amount.class::isInstance);
+                && reading.mentions().stream().noneMatch(mention -> mention instanceof Amount amount && amount.kind() != Amount.Kind.RANK && amount.kind() != Amount.Kind.BARE);
+    }
+
+    /** "Russia: 70.4", "Russia – $70.4 million". */
+    private static boolean isLabelled(Reading reading, int at) {
+        boolean number = reading.mentions().stream().anyMatch(mention -> mention.from() == at + 1 && mention instanceof Amount);
+        return reading.is(at, ":") || number && reading.tokens().get(at).isHyphen();
     }
 
     private boolean hasBegun() {
@@ -228,6 +244,21 @@ final class Discourse {
         return theme.goods();
     }
 
+    /** The slots with all that narrows the trade taken away but what the whole document is about. */
+    Slots whole(Slots slots) {
+        return theme.whole(slots);
+    }
+
+    /** With whom the document says that these trade. */
+    List<Party> themePartners(List<Party> reporters) {
+        return theme.partners(reporters);
+    }
+
+    /** From here on the document is about the trade with all the world. */
+    void turnsToWorld() {
+        theme.turnsToWorld();
+    }
+
     /** The flow of the first observation. */
     Flow mainFlow() {
         return theme.flow();
@@ -248,9 +279,9 @@ final class Discourse {
         return lastLand;
     }
 
-    /** Whether the lines of this part begin with the names of partners. */
-    boolean listsPartners() {
-        return listsPartners;
+    /** Whether this is a line that begins with the name of a partner. */
+    boolean isInPartnerList() {
+        return inPartnerList;
     }
 
     /** Who reports the first observation. */

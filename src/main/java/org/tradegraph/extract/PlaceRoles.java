@@ -39,6 +39,9 @@ final class PlaceRoles {
 
     /** The role of a place that stands as a part. */
     static Role of(Parts parts, Telling telling, PlaceMention mention, Party party, int at) {
+        if (Epithet.begins(parts.wording(), mention)) {
+            return Role.NONE;
+        }
         if (mention.form() != Form.ADJECTIVE) {
             return new PlaceRoles(parts, telling, party, at).role();
         }
@@ -69,7 +72,7 @@ final class PlaceRoles {
         if (chain.goesOn() || isWholeOfPrevious()) {
             return Role.NONE;
         }
-        if (telling.discourse().listsPartners() && at == 0 && wording.is(parts.get(at).to(), ":")) {
+        if (telling.discourse().isInPartnerList() && at == 0) {
             return Role.aside(Kind.PARTNER);
         }
         int before = overLight(chain.start() - 1);

@@ -86,7 +86,7 @@ final class PlaceSubjects {
         if (role.kind() == Kind.PARTNER) {
             return slots.whole().withProducts(slots.products()).withSegment(slots.segment());
         }
-        Slots bare = slots.whole().withProducts(telling.discourse().theme());
+        Slots bare = telling.discourse().whole(slots);
         boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party);
         return same ? bare : bare.withPartners(slots.partners());
     }

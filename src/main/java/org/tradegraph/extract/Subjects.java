@@ -38,6 +38,9 @@ final class Subjects {
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
+        if (!whole && topics(topic).isOfWorld(topic)) {
+            telling.discourse().turnsToWorld();
+        }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();

@@ -57,6 +57,9 @@ final class TopicParser {
             if (Speakers.isHomeOfSpeaker(wording, place)) {
                 referents.heard(place);
             }
+            if (Speakers.isHomeOfEnvoy(wording, place)) {
+                referents.represented(place);
+            }
         }
         Optional<Cue> head = head(mention);
         if (head.isEmpty()) {
@@ -106,6 +109,7 @@ final class TopicParser {
             topic.segment(segment.name());
         } else {
             topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
+            topic.mark(Mark.WHOLESALE, wording.is(head.from(), "goods", "merchandise", "foreign", "external", "total"));
             topic.mark(Mark.RESUMED, wording.has(head.from(), "resuming"));
         }
         before.read(topic);

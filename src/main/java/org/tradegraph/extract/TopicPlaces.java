@@ -81,7 +81,7 @@ final class TopicPlaces {
 
     /** An adjective is a place only before such a noun as in "Russian regions", "Chinese buyers". */
     private Optional<Party> meant(PlaceMention place, String preposition) {
-        if (place.form() == Form.ADJECTIVE && !wording.has(place.to(), "stand-in")) {
+        if (place.form() == Form.ADJECTIVE && !wording.has(place.to(), "stand-in") || Epithet.begins(wording, place)) {
             return Optional.empty();
         }
         if (wording.isOf(preposition, "through")) {
