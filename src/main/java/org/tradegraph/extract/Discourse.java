@@ -11,6 +11,7 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -141,8 +142,18 @@ final class Discourse {
     void listed(Reading reading) {
         boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && isLabelled(reading, mention.to())).isPresent();
         inPartnerList = line && listsPartners;
-        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
-                && reading.mentions().stream().noneMatch(mention -> mention instanceof Amount amount && amount.kind() != Amount.Kind.RANK && amount.kind() != Amount.Kind.BARE);
+        boolean announces = reading.is(reading.tokens().size() - 1, ":");
+        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role") || announces && isCount(mention))
+                && reading.mentions().stream().noneMatch(Discourse::isMeasured);
+    }
+
+    /** "The top three markets were:". */
+    private static boolean isCount(Mention mention) {
+        return mention instanceof Amount amount && amount.kind() == Amount.Kind.COUNT;
+    }
+
+    private static boolean isMeasured(Mention mention) {
+        return mention instanceof Amount amount && (amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.QUANTITY || amount.kind() == Amount.Kind.PERCENT);
     }
 
     /** "Russia: 70.4", "Russia – $70.4 million". */

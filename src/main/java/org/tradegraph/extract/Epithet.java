@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 
 /** Tells whether a part of the world only describes the one spoken of: "shipments from Europe's largest economy". */
@@ -9,6 +10,16 @@ final class Epithet {
     private static final int LONGEST = 5;
 
     private Epithet() {
+    }
+
+    /** Whether a word belongs to such a description. */
+    static boolean covers(Wording wording, int at) {
+        for (Mention mention : wording.mentions()) {
+            if (mention instanceof PlaceMention place && place.to() < at && at <= place.to() + LONGEST && begins(wording, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean begins(Wording wording, PlaceMention place) {

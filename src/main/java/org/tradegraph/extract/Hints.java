@@ -22,7 +22,7 @@ final class Hints {
 
     void take(Cue cue) {
         if (cue.is("distractor")) {
-            telling.note(Told.DISTRACTION, !isAside(cue));
+            telling.note(Told.DISTRACTION, !isAside(cue) && !Epithet.covers(wording, cue.from()));
             return;
         }
         telling.lead().add(cue);
