@@ -35,6 +35,7 @@ final class Discourse {
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
+    private Flow lastWay = Flow.NONE;
     private boolean listsPartners;
     private boolean inPartnerList;
 
@@ -183,6 +184,7 @@ final class Discourse {
         boolean first = !hasStated();
         last = draft.slots();
         lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
+        lastWay = last.flow() == Flow.BALANCE ? lastWay : last.flow();
         referents.spoken(last);
         theme.stated(last);
         if (first) {
@@ -283,6 +285,11 @@ final class Discourse {
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();
+    }
+
+    /** The way of the goods spoken of before any surplus or deficit. */
+    Flow lastWay() {
+        return lastWay;
     }
 
     /** The last that reported and is no port or line. */

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,8 +14,9 @@ import org.tradegraph.trade.Indicator;
  *
  * @param place which of the row a number is, from 0
  * @param size  how many stand in the row
+ * @param flows the ways of trade that stand in a row before it: "exports and imports rose 3 percent and 5 percent respectively"
  */
-record Distribution(int place, int size) {
+record Distribution(int place, int size, List<Flow> flows) {
 
     /** The row that a number belongs to. */
     static Distribution of(Parts parts, int at) {
@@ -26,7 +28,25 @@ record Distribution(int place, int size) {
         while (last + 1 < parts.size() && areLinked(parts, last)) {
             last++;
         }
-        return new Distribution(at - first, last - first + 1);
+        return new Distribution(at - first, last - first + 1, last > first ? flows(parts, first) : List.of());
+    }
+
+    /** The flows of the last topics before a row that themselves stand in a list, or of both in "imports and exports". */
+    private static List<Flow> flows(Parts parts, int row) {
+        int last = row - 1;
+        while (last >= 0 && parts.topicAt(last).isEmpty()) {
+            last--;
+        }
+        List<Flow> flows = new ArrayList<>();
+        for (int at = last; at >= 0 && parts.topicAt(at).isPresent(); at--) {
+            flows.add(0, parts.topicAt(at).get().flow());
+            if (at == 0 || !parts.wording().hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article")) {
+                break;
+            }
+        }
+        boolean both = flows.equals(List.of(Flow.TRADE));
+        boolean inward = both && parts.wording().word(parts.get(last).from()).startsWith("import");
+        return !both ? flows : inward ? List.of(Flow.IMPORT, Flow.EXPORT) : List.of(Flow.EXPORT, Flow.IMPORT);
     }
 
     private static boolean areLinked(Parts parts, int at) {
@@ -58,8 +78,7 @@ record Distribution(int place, int size) {
         if (slots.products().size() == size) {
             return slots.withProducts(List.of(slots.products().get(place)));
         }
-        boolean bothWays = respectively && size == 2 && slots.flow() == Flow.TRADE;
-        return bothWays ? slots.withFlow(place == 0 ? Flow.EXPORT : Flow.IMPORT) : slots;
+        return respectively && flows.size() == size ? slots.withFlow(flows.get(place)) : slots;
     }
 
     /** The earlier number of the sentence that one of a row of growth figures belongs to, where the text says "respectively". */

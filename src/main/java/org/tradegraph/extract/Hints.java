@@ -54,7 +54,7 @@ final class Hints {
     private void takeVerb(Cue verb) {
         if (!telling.lead().hasTopic()) {
             boolean goesOn = !telling.isUnopened() || telling.has(Told.PARTNER);
-            telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn).apply(verb, slots));
+            telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn, telling.has(Told.ACTING)).apply(verb, slots));
             telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb)));
         }
     }

@@ -88,7 +88,7 @@ final class NumberStatement {
         open(figure);
         listedGoods(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Slots slots = telling.slots();
-        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
+        Slots full = withPassage(figure, withBalance(figure, withDirection(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure))))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
@@ -142,6 +142,11 @@ final class NumberStatement {
         boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
         boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
         return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
+    }
+
+    /** Tonnes have no surplus: they go the way that was spoken of before it. */
+    private Slots withDirection(Figure figure, Slots slots) {
+        return slots.flow() == Flow.BALANCE && figure.is(Kind.QUANTITY) ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */

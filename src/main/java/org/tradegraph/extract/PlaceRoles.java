@@ -72,7 +72,7 @@ final class PlaceRoles {
         if (chain.goesOn() || isWholeOfPrevious()) {
             return Role.NONE;
         }
-        if (telling.discourse().isInPartnerList() && at == 0 && kinship != Kinship.INSIDE) {
+        if (telling.discourse().isInPartnerList() && at == 0 && !(kinship == Kinship.INSIDE && party.isGateway())) {
             return Role.aside(Kind.PARTNER);
         }
         int before = overLight(chain.start() - 1);

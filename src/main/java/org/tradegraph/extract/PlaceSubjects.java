@@ -67,6 +67,7 @@ final class PlaceSubjects {
         }
         if (role.isSubject()) {
             telling.subject();
+            telling.set(Told.ACTING, role.kind() == Kind.PARTNER);
         }
         telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens && named));
         telling.set(Told.LISTING, role.kind() == Kind.REPORTER && role.isFirm());

@@ -37,7 +37,7 @@ final class Subjects {
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
-        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
+        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
         if (!whole && topics(topic).isOfWorld(topic)) {
             telling.discourse().turnsToWorld();
         }
@@ -51,6 +51,12 @@ final class Subjects {
             telling.count(Indicator.VALUE);
         }
         topic.time().ifPresent(times::take);
+    }
+
+    /** "Ireland was our first customer with purchases of 1.9 billion": what a partner buys was sold to it. */
+    private Optional<Slots> mirrored(Topic topic, Slots slots) {
+        boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
+        return telling.has(Told.ACTING) && opposite && topic.has(Mark.RESUMED) && topic.isBare() ? Optional.of(slots) : Optional.empty();
     }
 
     private Topics topics(Topic topic) {
@@ -93,10 +99,16 @@ final class Subjects {
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
-            telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? directed(atHome(slots)).whole() : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */
+    private Slots directed(Slots slots) {
+        boolean way = slots.flow() == Flow.BALANCE && telling.discourse().lastWay() != Flow.NONE && telling.discourse().lastWay() != Flow.TRADE;
+        return way ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
@@ -124,7 +136,7 @@ final class Subjects {
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
-            case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
+            case "trade" -> slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT ? slots : slots.withFlow(Flow.TRADE);
             default -> slots;
         };
     }

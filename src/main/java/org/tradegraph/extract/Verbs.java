@@ -11,12 +11,13 @@ import org.tradegraph.trade.Flow;
 /**
  * What a verb of trade does to the slots: it names the flow, unless its subject is the partner.
  *
- * @param goesOn whether the clause has named what it is about already
+ * @param goesOn    whether the clause has named what it is about already
+ * @param ofPartner whether a partner is what it is about
  */
-record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
+record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPartner) {
 
     Slots apply(Cue verb, Slots slots) {
-        boolean byPartner = subject(verb).filter(slots.partners()::contains).isPresent();
+        boolean byPartner = !slots.partners().isEmpty() && subject(verb).map(slots.partners()::contains).orElse(ofPartner);
         return switch (verb.value()) {
             case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
             case "relies" -> next(verb, Amount.Kind.PERCENT) ? anew(slots, Flow.IMPORT) : slots;
