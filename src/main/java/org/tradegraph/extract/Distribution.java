@@ -31,22 +31,34 @@ record Distribution(int place, int size, List<Flow> flows) {
         return new Distribution(at - first, last - first + 1, last > first ? flows(parts, first) : List.of());
     }
 
-    /** The flows of the last topics before a row that themselves stand in a list, or of both in "imports and exports". */
+    /** The flows of the last topics before a row that themselves stand in a list. */
     private static List<Flow> flows(Parts parts, int row) {
-        int last = row - 1;
-        while (last >= 0 && parts.topicAt(last).isEmpty()) {
-            last--;
+        int at = row - 1;
+        while (at >= 0 && parts.topicAt(at).isEmpty()) {
+            at--;
         }
         List<Flow> flows = new ArrayList<>();
-        for (int at = last; at >= 0 && parts.topicAt(at).isPresent(); at--) {
-            flows.add(0, parts.topicAt(at).get().flow());
-            if (at == 0 || !parts.wording().hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article")) {
-                break;
-            }
+        boolean listed = at >= 0;
+        while (listed) {
+            flows.addAll(0, flows(parts.wording(), parts.topicAt(at).get()));
+            listed = at > 0 && parts.topicAt(at - 1).isPresent() && parts.wording().hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article");
+            at--;
         }
-        boolean both = flows.equals(List.of(Flow.TRADE));
-        boolean inward = both && parts.wording().word(parts.get(last).from()).startsWith("import");
-        return !both ? flows : inward ? List.of(Flow.IMPORT, Flow.EXPORT) : List.of(Flow.EXPORT, Flow.IMPORT);
+        return flows;
+    }
+
+    /** The flow of a topic, or both of "imports and exports". */
+    private static List<Flow> flows(Wording wording, Topic topic) {
+        int outward = first(wording, topic, "export");
+        int inward = first(wording, topic, "import");
+        if (topic.flow() != Flow.TRADE || outward == topic.to() || inward == topic.to()) {
+            return List.of(topic.flow());
+        }
+        return outward < inward ? List.of(Flow.EXPORT, Flow.IMPORT) : List.of(Flow.IMPORT, Flow.EXPORT);
+    }
+
+    private static int first(Wording wording, Topic topic, String stem) {
+        return IntStream.range(topic.from(), topic.to()).filter(at -> wording.word(at).startsWith(stem)).findFirst().orElse(topic.to());
     }
 
     private static boolean areLinked(Parts parts, int at) {
