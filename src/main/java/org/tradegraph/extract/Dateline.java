@@ -22,15 +22,15 @@ final class Dateline {
             return 0;
         }
         List<Token> tokens = reading.tokens();
+        if (isDated(reading)) {
+            return tokens.size();
+        }
         for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
             boolean dash = token.isHyphen() && token.spaceBefore();
             boolean colon = token.is(":") && isLoud(reading, at) && opensReport(tokens, at + 1);
             if (dash || colon) {
                 return at;
-            }
-            if (at + 1 == tokens.size() && token.is(".") && isDated(reading)) {
-                return tokens.size();
             }
             boolean head = token.isNumber() || token.capital() || token.isSign() && !token.is(";") && !token.is(":");
             if (!head) {
@@ -40,9 +40,11 @@ final class Dateline {
         return 0;
     }
 
-    /** "ST. PETERSBURG, June 20." names a place and a day and nothing else. */
+    /** "ST. PETERSBURG, June 20.", "Beijing | July 18, 2017" name a place and a day and nothing else. */
     private static boolean isDated(Reading reading) {
-        return reading.mentions().size() == 2 && reading.mentions().get(1) instanceof Time;
+        boolean parted = reading.is(reading.mentions().get(0).to(), ",", "|", ".", "-");
+        return parted && reading.mentions().size() > 1 && reading.mentions().stream().skip(1).allMatch(Time.class::isInstance)
+                && reading.tokens().stream().allMatch(token -> !token.isWord() || token.capital() || token.word().length() < 3);
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

@@ -129,9 +129,14 @@ final class Discourse {
 
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
-        if (hasStated() && !inPartnerList) {
+        if ((hasStated() || isCountry(label)) && !inPartnerList) {
             referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
         }
+    }
+
+    /** "NORWAY.": nothing but the name of a country opens what is said of it, even where a text begins so. */
+    private static boolean isCountry(PlaceMention label) {
+        return label.from() == 0 && label.senses().get(0).kind() == PlaceKind.COUNTRY;
     }
 
     /** A bloc or a part of the world is what a country trades with, and seldom reports. */

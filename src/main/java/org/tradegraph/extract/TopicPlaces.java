@@ -40,7 +40,7 @@ final class TopicPlaces {
             meant(place, preposition).ifPresent(parties::add);
             next++;
         }
-        List<Party> kept = withoutWholes(parties);
+        List<Party> kept = areJoined(at, next) ? parties : withoutWholes(parties);
         if (kept.isEmpty() || !topic.takes(preposition, kept)) {
             return -1;
         }
@@ -67,6 +67,11 @@ final class TopicPlaces {
 
     private boolean isListed(Mention last, Mention next) {
         return next.from() - last.to() <= LONGEST_GAP && wording.hasOnly(last.to(), next.from(), "topic-list");
+    }
+
+    /** "China and Hong Kong" are two, even where the one lies in the other. */
+    private boolean areJoined(int first, int next) {
+        return wording.hasAny(mentions.get(first).to(), mentions.get(next - 1).from(), "either");
     }
 
     /** Past the "China's" of "China's Xinjiang". */

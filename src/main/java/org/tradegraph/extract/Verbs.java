@@ -42,6 +42,9 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPar
 
     /** To bring in tonnes is to import, to bring in money is to earn. */
     private Slots brought(Cue verb, Slots slots) {
+        if (slots.flow() == Flow.THROUGHPUT && slots.reporters().stream().allMatch(Party::isGateway)) {
+            return slots;
+        }
         if (next(verb, Amount.Kind.QUANTITY)) {
             return anew(slots, Flow.IMPORT);
         }
