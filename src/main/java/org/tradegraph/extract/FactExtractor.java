@@ -133,8 +133,9 @@ public final class FactExtractor {
                 discourse.section(reading);
             } else {
                 Label.of(reading).ifPresent(discourse::labelled);
-                boolean pointsBack = new Wording(grammar, reading).pointsBack();
-                read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
+                Wording wording = new Wording(grammar, reading);
+                Slots start = discourse.open(reading.sentence().paragraph(), wording.pointsBack());
+                read(reading, discourse, wording.isFirstPerson() ? discourse.ofUs(start) : start, listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));

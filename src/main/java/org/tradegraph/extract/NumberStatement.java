@@ -95,7 +95,7 @@ final class NumberStatement {
         open(figure);
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Slots slots = telling.slots();
-        Slots full = withPassage(figure, withBalance(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at)));
+        Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
@@ -127,6 +127,11 @@ final class NumberStatement {
         boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
         boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
         return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
+    }
+
+    /** Tonnes have no surplus: they go the way that was spoken of before it. */
+    private Slots withDirection(Figure figure, Slots slots) {
+        return slots.flow() == Flow.BALANCE && figure.is(Kind.QUANTITY) ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */

@@ -26,6 +26,11 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL), true);
     }
 
+    /** Whether a topic names the trade with all the world. */
+    boolean isOfWorld(Topic topic) {
+        return topic.partners().isEmpty() && !topic.has(Mark.WITH_THEM) && (overall || topic.has(Mark.WHOLESALE));
+    }
+
     Slots apply(Topic topic, Slots slots) {
         if (topic.has(Mark.SAME) && topic.isBare()) {
             return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.named().deficit());
@@ -38,7 +43,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         }
         List<Party> reporters = reporters(topic, slots);
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
-        return next.withReporters(reporters).withPartners(partners(topic, slots)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
+        return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
     }
 
@@ -73,11 +78,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
-    private List<Party> partners(Topic topic, Slots slots) {
+    private List<Party> partners(Topic topic, Slots slots, List<Party> reporters) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
         }
-        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
+        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
+                : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
