@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 
+import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Wellformed;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
@@ -74,8 +75,9 @@ final class StoreUpdate {
         }
     }
 
-    /** Tells of the documents that gave no facts. */
-    void tell() {
+    /** Checks what has come in, and tells of the documents that gave no facts. */
+    void finish() {
+        new Auditor(store).catchUp();
         silence.tell();
     }
 }
