@@ -40,7 +40,7 @@ public record CheckReport(List<Defect> defects, List<Finding> findings, Graph gr
         defects.forEach(defect -> text.append("defect   ").append(defect).append('\n'));
         for (Finding finding : findings) {
             text.append(String.format(Locale.ROOT, "%-8s %s, %s: %s%n", finding.severity(), finding.kind(), finding.verdict(), finding.sentence()));
-            finding.observations().forEach(claim -> text.append("           ").append(claim.document()).append(": ").append(claim.words().replace('\n', ' ')).append('\n'));
+            finding.observations().stream().map(claim -> "           " + claim.document() + ": " + claim.words().replace('\n', ' ') + "\n").distinct().forEach(text::append);
         }
         return text.toString();
     }

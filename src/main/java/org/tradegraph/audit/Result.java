@@ -1,5 +1,8 @@
 package org.tradegraph.audit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +26,8 @@ import org.tradegraph.graph.Vocab;
  * @param about the streams, document or run of rates that it is about: when one of these changes, it is sought anew
  */
 record Result(Node name, boolean isFinding, Set<Node> about, List<Triple> triples) {
+
+    private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
 
     /** What a check constructed, in which nothing has a lasting name yet. */
     static List<Result> of(Check check, Graph constructed, Iris iris, Function<Node, Stream<Node>> aboutObservation) {
@@ -52,9 +58,20 @@ record Result(Node name, boolean isFinding, Set<Node> about, List<Triple> triple
         return new Result(name, isFinding, about, triples(check, name, isFinding, told, about, iris));
     }
 
+    /** A quotient has more digits than anyone could mean. */
+    private static Node rounded(Node value) {
+        return value.isLiteral() && value.getLiteralValue() instanceof Number && XSDDatatype.XSDdecimal.equals(value.getLiteralDatatype())
+                ? decimal(new BigDecimal(value.getLiteralLexicalForm()).round(PRECISION)) : value;
+    }
+
+    private static Node decimal(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return NodeFactory.createLiteralDT((shortest.scale() < 1 ? shortest.setScale(1) : shortest).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
     private static List<Triple> triples(Check check, Node name, boolean isFinding, List<Triple> told, Set<Node> about, Iris iris) {
         List<Triple> triples = new ArrayList<>();
-        told.forEach(triple -> triples.add(Triple.create(name, triple.getPredicate(), triple.getObject())));
+        told.forEach(triple -> triples.add(Triple.create(name, triple.getPredicate(), rounded(triple.getObject()))));
         about.forEach(thing -> triples.add(Triple.create(name, Vocab.ABOUT, thing)));
         triples.add(Triple.create(name, isFinding ? Vocab.FINDING_KIND : Vocab.RULE, NodeFactory.createLiteralString(check.name())));
         triples.add(Triple.create(name, Vocab.WAS_GENERATED_BY, iris.computation(check.name())));

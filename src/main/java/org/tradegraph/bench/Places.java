@@ -46,7 +46,10 @@ final class Places {
 
     /** A port counts goods of others too, and a country within another has figures of its own: neither is a part of what it lies in. */
     private void add(String part, String whole, Set<String> regions, Set<String> gateways) {
-        if (regions.contains(part) && !gateways.contains(part) && !countries.contains(part)) {
+        if (countries.contains(part) && !countries.contains(whole)) {
+            groups.add(whole);
+            add(part, whole);
+        } else if (regions.contains(part) && !gateways.contains(part) && !countries.contains(part)) {
             add(part, whole);
         }
     }

@@ -27,15 +27,29 @@ final class Wording {
         this.iris = iris;
     }
 
-    /** What a stream is: "Liaoning's exports to Russia in 2023". */
+    /** What a stream is: "Liaoning's exports to Russia in 2023"; trade between two is told of the one that is a part of a country, or a country and no group. */
     String of(TradeStream stream) {
-        StringBuilder told = new StringBuilder(stream.reporter().equals(TradeStream.ANY) ? "the" : owner(name(iris.place(stream.reporter()))));
+        boolean isTurned = stream.isMutual() && (liesWithin(stream.partner()) && !liesWithin(stream.reporter())
+                || isCountry(stream.partner()) && !isCountry(stream.reporter()) && !liesWithin(stream.reporter()));
+        return isTurned ? told(stream, stream.partner(), stream.reporter()) : told(stream, stream.reporter(), stream.partner());
+    }
+
+    private boolean isCountry(String place) {
+        return dataset.contains(iris.gazetteerGraph(), iris.place(place), Vocab.TYPE, Vocab.COUNTRY);
+    }
+
+    private boolean liesWithin(String place) {
+        return !isCountry(place) && dataset.contains(iris.gazetteerGraph(), iris.place(place), Vocab.LOCATED_IN, Node.ANY);
+    }
+
+    private String told(TradeStream stream, String reporter, String partner) {
+        StringBuilder told = new StringBuilder(reporter.equals(TradeStream.ANY) ? "the" : owner(name(iris.place(reporter))));
         told.append(' ').append(TRADED.getOrDefault(stream.flow(), stream.flow()));
         if (!stream.product().equals(TradeStream.ALL)) {
             told.append(" of ").append(name(iris.product(stream.product())));
         }
-        if (!stream.partner().equals(TradeStream.WORLD)) {
-            told.append(' ').append(TOWARD.getOrDefault(stream.flow(), "with")).append(' ').append(name(iris.place(stream.partner())));
+        if (!partner.equals(TradeStream.WORLD)) {
+            told.append(' ').append(TOWARD.getOrDefault(stream.flow(), "with")).append(' ').append(name(iris.place(partner)));
         }
         if (!stream.gateway().equals(TradeStream.ANY)) {
             told.append(" through ").append(name(iris.place(stream.gateway())));

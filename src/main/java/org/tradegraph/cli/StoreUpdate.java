@@ -49,8 +49,8 @@ final class StoreUpdate {
         if (factGraph.fingerprint(document).equals(known.get(document.name()))) {
             return new Reading(document, 0, Optional.empty());
         }
-        List<Fact> facts = extractor.get().facts(document);
-        return new Reading(document, facts.size(), Optional.of(factGraph.of(document, facts)));
+        FactExtractor.Stated stated = extractor.get().stated(document);
+        return new Reading(document, stated.facts().size(), Optional.of(factGraph.of(document, stated.facts(), stated.day())));
     }
 
     /** Puts what was read in the place of what the store had of the document. */

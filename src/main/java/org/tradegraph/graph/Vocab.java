@@ -41,6 +41,7 @@ public final class Vocab {
     public static final Node TEXT = tg("text");
     public static final Node CONTENT_HASH = tg("contentHash");
     public static final Node LEXICON_HASH = tg("lexiconHash");
+    public static final Node SOFTWARE_VERSION = tg("softwareVersion");
     public static final Node DATE_STATED = tg("dateStated");
     public static final Node STRUCTURE = tg("structure");
 
@@ -56,6 +57,7 @@ public final class Vocab {
     public static final Node UNIT = tg("unit");
     public static final Node MODALITY = tg("modality");
     public static final Node STATED_IN = tg("statedIn");
+    public static final Node ALSO_STATED_IN = tg("alsoStatedIn");
     public static final Node VALUE = tg("value");
     public static final Node APPROX = tg("approx");
     public static final Node CONFIDENCE = tg("confidence");
