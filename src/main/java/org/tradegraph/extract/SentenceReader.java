@@ -46,7 +46,7 @@ final class SentenceReader {
     static void prime(Wording title, Discourse discourse) {
         Telling told = new SentenceReader(title, discourse.aside(), discourse.last().whole()).walk();
         if (!discourse.hasStated() && told.slots().reporters().stream().allMatch(party -> discourse.isTheme(party) && discourse.referents().isNamed(party))) {
-            discourse.heard(System.getenv("TITLEP") != null ? told.slots().whole().withPartners(told.slots().partners()) : told.slots().whole(), false);
+            discourse.heard(told.slots().whole(), false);
         }
     }
 

@@ -99,7 +99,7 @@ final class Subjects {
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
-            telling.change(slots -> (anew ? (System.getenv("GOODSP") != null ? directed(atHome(slots)).whole().withPartners(slots.partners()) : telling.discourse().whole(directed(atHome(slots)))) : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
