@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -28,6 +29,7 @@ final class Behind {
     private final Telling telling;
     private final Discourse discourse;
     private final TimeRoles times;
+    private Optional<PlaceMention> target = Optional.empty();
 
     Behind(Figure figure, Telling telling) {
         this.figure = figure;
@@ -187,7 +189,12 @@ final class Behind {
             return slots;
         }
         if (isTarget(place, slots)) {
+            target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));
+        }
+        if (target.filter(last -> wording.hasOnly(last.to(), place.from(), "list-or-article")).isPresent()) {
+            target = Optional.of(place);
+            return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
     }

@@ -26,7 +26,8 @@ final class Discourse {
     private final Referents referents;
     private final Calendar calendar;
     private final Set<String> named;
-    private final Theme theme = new Theme();
+    private final Prominence prominence;
+    private final Theme theme;
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
@@ -39,15 +40,17 @@ final class Discourse {
     private boolean listsPartners;
     private boolean inPartnerList;
 
-    Discourse(Referents referents, Calendar calendar, Set<String> named) {
+    Discourse(Referents referents, Calendar calendar, Set<String> named, Prominence prominence) {
         this.referents = referents;
         this.calendar = calendar;
         this.named = named;
+        this.prominence = prominence;
+        this.theme = new Theme(prominence);
     }
 
     /** One that shares the places named, for what does not count as said. */
     Discourse aside() {
-        return new Discourse(referents, calendar, named);
+        return new Discourse(referents, calendar, named, prominence);
     }
 
     /** Whether a headline's place can be what the text is about: a country, a province, a port, or a town that the text names as well. */

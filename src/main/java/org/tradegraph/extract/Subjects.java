@@ -113,7 +113,7 @@ final class Subjects {
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
-            telling.change(slots -> (anew ? directed(atHome(slots)).whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }

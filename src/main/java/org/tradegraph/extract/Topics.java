@@ -38,6 +38,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
             return slots.withFlow(discourse.sectionFlow().get());
         }
+        if (isNextShare(topic, slots)) {
+            return slots.withPartners(topic.reporters());
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
@@ -45,6 +48,13 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
         return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
+    }
+
+    /** "China's share was 18.9%, that of Russia 17.4%": the next partner of the same reporter. */
+    private boolean isNextShare(Topic topic, Slots slots) {
+        Gazetteer gazetteer = discourse.referents().gazetteer();
+        return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
+                && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
