@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
 
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
@@ -30,7 +31,7 @@ final class Boundaries {
         Wording wording = parts.wording();
         boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
         boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
-        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || parts.wording().is(token, "as") && parts.stream().anyMatch(part -> part.topic().isPresent() && (part.from() == token + 1 || part.from() == token + 2));
+        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || parts.wording().is(token, "as") && parts.stream().anyMatch(part -> part.topic().isPresent() && (part.from() == token + 1 || part.from() == token + 2) || part.is(Goods.class) && part.from() == token + 1);
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {

@@ -76,7 +76,7 @@ final class GoodsRoles {
 
     private static int lastListed(Parts parts, int at) {
         int last = at;
-        while (last + 1 < parts.size() && parts.isContinued(last + 1, Goods.class)) {
+        while (parts.as(last + 1, Goods.class).isPresent() && parts.isContinued(last + 1, Goods.class)) {
             last++;
         }
         return last;

@@ -93,8 +93,10 @@ final class Subjects {
             lastGoods = at;
             return;
         }
-        if (isAside(goods, at)) {
+        if (isExcepted(goods)) {
             goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (explanationEnd(goods, at) > goods.to()) {
+            goodsEnd = explanationEnd(goods, at);
         } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
             lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
@@ -110,11 +112,21 @@ final class Subjects {
         }
     }
 
-    /** "Exports of rare earths — oxides and metals — rose", "excluding energy": goods that explain others or are left out. */
-    private boolean isAside(Goods goods, int at) {
+    /** "Excluding energy", "gold aside": goods that are left out. */
+    private boolean isExcepted(Goods goods) {
         int before = goods.from() - 1;
-        boolean explained = wording.is(before, "—", "–") && at > 0 && parts.get(at - 1).to() == before && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty()).isPresent();
-        return explained || wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+        return wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+    }
+
+    /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
+    private int explanationEnd(Goods goods, int at) {
+        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
+        int close = goods.to();
+        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
+            close++;
+        }
+        int end = close;
+        return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
