@@ -13,6 +13,7 @@ import org.tradegraph.mention.Time;
 final class GoodsRoles {
 
     private static final int LONGEST_UNKNOWN = 3;
+    private static final int SHORTEST = 6;
 
     private GoodsRoles() {
     }
@@ -39,7 +40,8 @@ final class GoodsRoles {
         Wording wording = parts.wording();
         int before = goods.from() - 1;
         int end = goods.to();
-        boolean themed = before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
+        boolean alone = wording.size() <= SHORTEST && (end == wording.size() || wording.is(end, ".", "?"));
+        boolean themed = alone || before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
         boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose") || wording.is(end + 1, "which") && isTelling(wording, end + 2));
         boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();

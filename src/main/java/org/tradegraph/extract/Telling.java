@@ -152,6 +152,9 @@ final class Telling {
             latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
         }
         discourse.goOn(shared(discourse.last()));
+        if (!hasNumbers() && has(Told.GOODS) && !slots.products().isEmpty()) {
+            discourse.referents().goodsHeard(slots.products());
+        }
         boolean spoken = has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject);
         if (!hasNumbers() && spoken) {
             discourse.heard(slots, has(Told.FIRM));
