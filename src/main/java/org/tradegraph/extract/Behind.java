@@ -136,7 +136,8 @@ final class Behind {
     /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        return things || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
+        boolean traded = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "exported", "imported", "shipped") && wording.is(wording.before(goods.from() - 1), "of");
+        return things || traded || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
     }
 
     /** "77 companies shipped rice". */

@@ -66,7 +66,7 @@ final class GoodsPhrase {
         }
         List<String> names = new ArrayList<>(List.of(name(first)));
         int end = afterAbbreviation(first.to());
-        for (Item next = listed(end, first.known()); !next.isEmpty(); next = listed(end, true)) {
+        for (Item next = listed(end, first.known() || wording.has(first.to() - 1, "goods-adjective")); !next.isEmpty(); next = listed(end, true)) {
             names.add(name(next));
             end = afterAbbreviation(next.to());
         }

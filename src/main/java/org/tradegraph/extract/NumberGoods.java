@@ -49,7 +49,7 @@ record NumberGoods(Parts parts, Telling telling) {
             return List.of();
         }
         List<String> last = telling.discourse().referents().products();
-        return last.isEmpty() && !figure.lead().hasTopic() ? telling.discourse().titleGoods() : last;
+        return last.isEmpty() ? telling.discourse().headlineGoods() : last;
     }
 
     private boolean isWeighed(Amount amount) {

@@ -102,7 +102,7 @@ final class Subjects {
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, listStart(goods, at));
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
@@ -112,10 +112,19 @@ final class Subjects {
         }
     }
 
+    /** Where the list begins that goods go on: the "avocados" of "it was avocados, grapes and blueberries". */
+    private int listStart(Goods goods, int at) {
+        int first = at;
+        while (parts.as(first - 1, Goods.class).isPresent() && parts.isContinued(first, Goods.class)) {
+            first--;
+        }
+        return first < at ? parts.get(first).from() : GoodsRoles.start(wording, goods);
+    }
+
     /** "Excluding energy", "gold aside": goods that are left out. */
     private boolean isExcepted(Goods goods) {
         int before = goods.from() - 1;
-        return wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+        return wording.has(before, "excepting") || wording.is(before, "as") && wording.is(before - 1, "such") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
     }
 
     /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
