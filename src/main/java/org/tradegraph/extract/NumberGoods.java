@@ -45,7 +45,7 @@ record NumberGoods(Parts parts, Telling telling) {
 
     /** Tonnes are always of some goods: those spoken of last, unless all trade or what a port lets pass is meant. */
     private List<String> spokenOf(Figure figure, Slots slots) {
-        if (telling.has(Told.OVERALL) || slots.reporters().stream().allMatch(Party::isGateway)) {
+        if (slots.reporters().stream().allMatch(Party::isGateway)) {
             return List.of();
         }
         List<String> last = telling.discourse().referents().products();
