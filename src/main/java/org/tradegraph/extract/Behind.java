@@ -84,7 +84,7 @@ final class Behind {
         if (isInTotal(topic) && slots.flow() != Flow.NONE) {
             return slots;
         }
-        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, discourse).apply(topic, slots);
+        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, telling).apply(topic, slots);
         return topic.time().filter(times::isPeriod).map(time -> next.withPeriod(times.named(time, discourse))).orElse(next);
     }
 
