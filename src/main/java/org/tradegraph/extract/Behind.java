@@ -170,7 +170,7 @@ final class Behind {
         List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
         Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
         GoodsPhrase.Names read = GoodsPhrase.behindNumber(wording, makers.to());
-        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise")) {
+        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise", "cargo", "cargoes", "freight")) {
             return bought.withProducts(List.of());
         }
         List<String> goods = discourse.referents().goods(read);

@@ -34,6 +34,9 @@ record NumberGoods(Parts parts, Telling telling) {
         if (directed && goodsUnit && (slots.products().isEmpty() || opensClause(figure))) {
             return slots.withProducts(List.of(countedName(figure)));
         }
+        if (isBoxed(figure) && slots.flow() == Flow.THROUGHPUT && !telling.saysGoods() && slots.products().equals(telling.slots().products())) {
+            return slots.withProducts(List.of());
+        }
         if (!directed || !slots.products().isEmpty()) {
             return slots;
         }
@@ -67,6 +70,11 @@ record NumberGoods(Parts parts, Telling telling) {
         }
         List<String> last = telling.discourse().referents().products();
         return last.isEmpty() ? telling.discourse().headlineGoods() : last;
+    }
+
+    /** Boxes and vehicles that pass are of no goods in particular. */
+    private static boolean isBoxed(Figure figure) {
+        return figure.is(Kind.QUANTITY) && figure.wording().isOf(figure.amount().unit(), "passing");
     }
 
     private boolean isWeighed(Amount amount) {
