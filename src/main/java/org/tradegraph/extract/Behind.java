@@ -58,7 +58,11 @@ final class Behind {
         }
         boolean pronoun = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "it", "them", "this", "that", "which");
         int from = at < farthest && wording.is(at, "is", "are", "was", "were") ? at + 1 : pronoun ? amount.to() + 2 : wording.size();
-        return isGoods(from) ? slots.withProducts(GoodsPhrase.behindNumber(wording, from).names()) : slots;
+        if (isGoods(from)) {
+            return slots.withProducts(GoodsPhrase.behindNumber(wording, from).names());
+        }
+        return wording.mentions().stream().filter(mention -> mention.from() == from && mention instanceof Segment).findFirst()
+                .map(segment -> slots.withSegment(Optional.of(((Segment) segment).name()))).orElse(slots);
     }
 
     /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
@@ -179,7 +183,8 @@ final class Behind {
 
     /** "by rail", "of the processing trade". */
     private boolean isWay(Segment segment) {
-        return wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
+        boolean owned = wording.is(wording.before(segment.from()), "to") && wording.is(wording.before(segment.from()) - 1, "belonged", "belongs", "due", "attributable");
+        return owned || wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
     }
 
     private Slots apply(PlaceMention place, Slots slots) {
