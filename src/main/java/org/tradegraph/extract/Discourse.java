@@ -305,6 +305,11 @@ final class Discourse {
         return hasStated() ? List.of() : theme.titleGoods();
     }
 
+    /** The goods that the title names. */
+    List<String> headlineGoods() {
+        return theme.titleGoods();
+    }
+
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();

@@ -189,6 +189,11 @@ final class Referents {
         }
     }
 
+    /** Takes note of goods that a sentence without a number is about. */
+    void goodsHeard(List<String> goods) {
+        products = goods;
+    }
+
     /** The goods spoken of last. */
     List<String> products() {
         return products;

@@ -159,6 +159,9 @@ final class Telling {
             latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
         }
         discourse.goOn(shared(discourse.last()));
+        if (!hasNumbers() && has(Told.GOODS) && !slots.products().isEmpty()) {
+            discourse.referents().goodsHeard(slots.products());
+        }
         if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
             discourse.heard(slots, has(Told.FIRM));
         }
