@@ -14,7 +14,8 @@ final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int LONGEST_LINE = 30;
+    private static final int LONGEST_LINE = 60;
+    private static final int WIDE_BLANK = 2;
     private static final int LONGEST_HEAD = 6;
     private static final int LONGEST_NOUN = 4;
 
@@ -36,7 +37,7 @@ final class Ellipsis {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
         Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
-        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::percent).or(this::likeLast);
+        return counting.isPresent() || hasOwnNoun() ? counting : growth().or(this::fromTable).or(this::percent).or(this::likeLast);
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
@@ -72,7 +73,20 @@ final class Ellipsis {
 
     private boolean isTableLine() {
         boolean headed = wording.reading().tokens().stream().limit(LONGEST_HEAD).anyMatch(token -> token.is(":"));
-        return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
+        return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*") || isInColumn());
+    }
+
+    /** "Russia - 118.2", "Empties    150,410    181,217". */
+    private boolean isInColumn() {
+        int at = amount.from();
+        return at > 0 && (wording.is(at - 1, "-", "–", "—", "|") || wording.token(at).start() - wording.token(at - 1).end() >= WIDE_BLANK);
+    }
+
+    /** "Exports: 1,743.2 (-17.8)", "steel 4.6 million tonnes (+20.1)": a growth in percent behind what has grown. */
+    private Optional<Amount> growth() {
+        boolean bracketed = figure.isBracketed() && amount.sign() != 0 && isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> bracketed && isCounted(last) && last.to() == amount.from() - 1).map(last -> amount.counting("percent", Kind.PERCENT));
     }
 
     /** "The US buys 18.7 percent and Britain 11.2", "China with 14.4", "gold for 22": behind a name, beside a share. */

@@ -121,6 +121,9 @@ final class NumberStatement {
         if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
             telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
         }
+        if (telling.isOf(Flow.NONE)) {
+            new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
+        }
         telling.change(telling.discourse().referents()::withSomeReporter);
         money.reporter(figure, telling.slots()).ifPresent(home -> {
             telling.change(slots -> slots.withReporter(home));

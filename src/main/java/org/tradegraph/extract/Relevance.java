@@ -16,7 +16,7 @@ import org.tradegraph.trade.Indicator;
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
 record Relevance(Figure figure, Telling telling) {
 
-    private static final int LONGEST_LINE = 20;
+    private static final int LONGEST_LINE = 60;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
 
     boolean holds(Sense sense, Slots slots) {

@@ -62,6 +62,7 @@ final class SenseReader {
     /** A percentage: the first of these readings that its words allow. */
     private Optional<Sense> percent(Indicator counted) {
         return signed(counted)
+                .or(() -> isRatio() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> isShareLevel() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.isBracketed() && !followsAmount() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.isBracketed() ? inOtherWords(counted) : Optional.empty())
@@ -80,6 +81,11 @@ final class SenseReader {
     private Optional<Sense> signed(Indicator counted) {
         boolean negative = amount.sign() < 0 || amount.value().signum() < 0;
         return negative || amount.sign() > 0 ? Optional.of(changes.of(negative ? -1 : 1, counted)) : Optional.empty();
+    }
+
+    /** "One box in six", "three out of five tonnes", "every tenth kilogram". */
+    private boolean isRatio() {
+        return figure.wording().is(amount.from(), "every") || amount.to() - amount.from() > 2 && figure.wording().hasAny(amount.from() + 1, amount.to() - 1, "ratio-link");
     }
 
     /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */

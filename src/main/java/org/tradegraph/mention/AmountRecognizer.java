@@ -17,6 +17,8 @@ import org.tradegraph.trade.Approximation;
 /** Finds numbers with their units: money, percentages, points, multiples, physical and counted units, ranks, and bare numbers. */
 final class AmountRecognizer {
 
+    private static final int LONGEST_UNIT = 2;
+
     private final NumeralReader numerals;
     private final FractionReader fractions;
     private final MoneyReader money;
@@ -24,7 +26,7 @@ final class AmountRecognizer {
     private final Approximations approximations;
     private final Map<String, NumberWord> ordinals = new HashMap<>();
     private final Map<String, NumberWord> multiples = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>(Set.of("a", "an", "half"));
+    private final Set<String> firstWords = new HashSet<>(Set.of("a", "an", "half", "every"));
 
     AmountRecognizer(Words words) {
         numerals = new NumeralReader(words);
@@ -65,9 +67,17 @@ final class AmountRecognizer {
 
     /** A unit for a whole table, named without a number. */
     Optional<UnitHeading> heading(String text, List<Token> tokens, int at, String home) {
-        return numerals.bareScale(tokens, at).flatMap(scale -> money.before(text, tokens, scale, home)
-                        .or(() -> money.after(text, tokens, scale, home)).or(() -> counted(text, tokens, scale)))
+        Optional<Numeral> scale = numerals.bareScale(tokens, at).or(() -> numerals.powerOfTen(tokens, at));
+        return scale.flatMap(some -> money.before(text, tokens, some, home).or(() -> money.after(text, tokens, some, home)).or(() -> counted(text, tokens, some)))
+                .or(() -> plainUnit(text, tokens, at))
                 .map(amount -> new UnitHeading(amount.from(), amount.to(), amount.unit(), amount.kind(), amount.scale()));
+    }
+
+    /** "Container trade in TEUs", "exports (tonnes)": a unit that stands alone at the end or in a bracket. */
+    private Optional<Amount> plainUnit(String text, List<Token> tokens, int at) {
+        boolean opens = at > 0 && (tokens.get(at - 1).is("in") || tokens.get(at - 1).is("(") || tokens.get(at - 1).is(","));
+        return !opens ? Optional.empty() : counted(text, tokens, new Numeral(at, at, BigDecimal.ONE, BigDecimal.ONE, false, true))
+                .filter(unit -> unit.kind() == Kind.QUANTITY && unit.to() - at <= LONGEST_UNIT && (unit.to() == tokens.size() || tokens.get(unit.to()).is(")")));
     }
 
     private Optional<Amount> multiple(List<Token> tokens, int at) {

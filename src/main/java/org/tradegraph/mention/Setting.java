@@ -72,14 +72,21 @@ record Setting(String home, Set<String> countries) {
         return Optional.empty();
     }
 
-    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns are too often namesakes. */
+    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns and names of several countries are too often namesakes. */
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
         return senses.stream().findFirst()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
-                        || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000)
+                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || tells(place) && isOfOneCountry(senses, gazetteer))
                 .flatMap(gazetteer::country)
                 .map(Place::id);
+    }
+
+    private static boolean tells(Place place) {
+        return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
+    }
+
+    private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
+        return senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }
