@@ -26,6 +26,7 @@ final class AmountRecognizer {
     private final Approximations approximations;
     private final Map<String, NumberWord> ordinals = new HashMap<>();
     private final Map<String, NumberWord> multiples = new HashMap<>();
+    private final Set<String> notMultiple;
     private final Set<String> firstWords = new HashSet<>(Set.of("a", "an", "half", "every"));
 
     AmountRecognizer(Words words) {
@@ -34,6 +35,7 @@ final class AmountRecognizer {
         money = new MoneyReader(words, numerals);
         units = new UnitReader(words);
         approximations = new Approximations(words);
+        notMultiple = words.functionWords("not-multiple");
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("ordinal")) {
                 ordinals.put(word.word(), word);
@@ -87,13 +89,17 @@ final class AmountRecognizer {
             word = multiples.get(tokens.get(at).word() + "-" + tokens.get(at + 2).word());
             to = at + 3;
         }
-        if (word == null) {
+        if (word == null || notMultiple.contains(wordAt(tokens, NumeralReader.afterHyphen(tokens, to)))) {
             return Optional.empty();
         }
         boolean falls = word.value().compareTo(BigDecimal.ONE) < 0;
         BigDecimal value = falls ? NumeralReader.percent(word.value().subtract(BigDecimal.ONE)) : word.value();
         Numeral numeral = new Numeral(at, to, value, BigDecimal.ONE, false, true);
         return Optional.of(falls ? Amount.of(numeral, to, "percent", Kind.PERCENT) : Amount.of(numeral, to, "times", Kind.TIMES));
+    }
+
+    private static String wordAt(List<Token> tokens, int at) {
+        return at < tokens.size() ? tokens.get(at).word() : "";
     }
 
     private Optional<Amount> ordinal(List<Token> tokens, int at) {
