@@ -38,7 +38,7 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
@@ -46,6 +46,14 @@ final class SenseReader {
             case COUNT -> changes.difference(Indicator.COUNT).or(() -> Optional.of(Sense.plain(Indicator.COUNT, amount)));
             default -> Optional.empty();
         };
+    }
+
+    /** "Up 572 million NZ dollars (471.6 million U.S. dollars)", "(+$710.4mn)": the same growth in other money, or one with its sign. */
+    private Optional<Sense> sameDifference(Indicator of) {
+        boolean growing = last.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
+        boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("percent") && !last.get().unit().equals("times");
+        boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
+        return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
     }
 
     /** A deficit is a balance below zero. */
@@ -66,7 +74,8 @@ final class SenseReader {
                 .or(() -> isShareLevel() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.isBracketed() && !followsAmount() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.isBracketed() ? inOtherWords(counted) : Optional.empty())
-                .or(() -> changes.adjacent().map(trend -> changes.by(trend, counted)))
+                .or(() -> changes.noun().map(trend -> changes.by(trend, counted)))
+                .or(() -> changes.adjacent().or(changes::behindRow).map(trend -> changes.by(trend, counted)))
                 .or(() -> isShare() ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> figure.follows("off") ? Optional.of(changes.of(-1, counted)) : Optional.empty())
                 .or(() -> figure.trendBefore().map(trend -> changes.isRate() ? changes.rate(counted) : changes.by(trend, counted)))
