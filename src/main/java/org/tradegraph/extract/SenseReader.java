@@ -20,6 +20,8 @@ final class SenseReader {
     /** Verbs whose subject has a share: "China took 42%". */
     private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles");
 
+    private static final int FARTHEST_VERB = 4;
+
     private final Figure figure;
     private final Amount amount;
     private final Changes changes;
@@ -83,7 +85,19 @@ final class SenseReader {
                 .or(() -> inOtherWords(counted))
                 .or(() -> ShareBases.isOfOpening(figure) ? Optional.of(share(counted)) : Optional.empty())
                 .or(() -> isTaken() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> alike(counted));
+                .or(() -> alike(counted))
+                .or(() -> figure.follows("by") && figure.parts().isOfTrade() ? Optional.of(changes.of(1, counted)) : Optional.empty())
+                .or(() -> isHad() ? Optional.of(share(counted)) : Optional.empty());
+    }
+
+    /** "It is 73 per cent", "Europe does 68 percent", "88 percent came here": what someone or something has of a whole. */
+    private boolean isHad() {
+        Wording wording = figure.wording();
+        int behind = amount.to();
+        while (behind - amount.to() < FARTHEST_VERB && behind < wording.size() && wording.token(behind).isWord() && !wording.has(behind, "having-part")) {
+            behind++;
+        }
+        return wording.has(wording.beforeHedges(amount.from()), "having-part") || wording.has(behind, "having-part");
     }
 
     /** "+5.3%", "-61.1%". */
