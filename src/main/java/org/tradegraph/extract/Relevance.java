@@ -16,7 +16,7 @@ import org.tradegraph.trade.Indicator;
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
 record Relevance(Figure figure, Telling telling) {
 
-    private static final int LONGEST_LINE = 20;
+    private static final int LONGEST_LINE = 60;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
 
     boolean holds(Sense sense, Slots slots) {
@@ -88,6 +88,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
     }
 }
