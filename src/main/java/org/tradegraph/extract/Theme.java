@@ -79,6 +79,13 @@ final class Theme {
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
     }
 
+    /** Takes note of a period that the text spoke of before its first number. */
+    void heard(Period named) {
+        if (reporter.isEmpty() && Periods.length(named) <= LONGEST_MONTHS) {
+            period = period.or(() -> Optional.of(named));
+        }
+    }
+
     /** A part of the document is about another place. */
     void section(Party party) {
         section = Optional.of(party);
