@@ -36,9 +36,10 @@ record Comparisons(Wording wording, Lead lead) {
         return figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention.to() == bracket && mention instanceof Cue cue && cue.is("basis"));
     }
 
-    /** "It was 811 billion a year earlier." */
+    /** "It was 811 billion a year earlier", "it stood at 811 billion in the same month of last year". */
     private static boolean isOfYearBefore(Figure figure) {
-        return figure.times().stream().anyMatch(time -> time.from() == figure.amount().to()
+        int behind = figure.precedes("in", "during", "over", "for") ? figure.amount().to() + 1 : figure.amount().to();
+        return figure.times().stream().anyMatch(time -> time.from() == behind
                 && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE));
     }
 }
