@@ -149,6 +149,9 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
     private boolean isOfRecord(Time time) {
+        if (wording.is(time.from() - 1, "in") && wording.token(time.from()).isDigits() && wording.word(time.from()).length() == 4) {
+            return false;
+        }
         int noun = wording.before(time.from());
         noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
