@@ -240,6 +240,12 @@ final class Discourse {
         last = last.withPeriod(Optional.of(period));
     }
 
+    /** A sentence without a number told how trade went in this period. */
+    void hearPeriod(Period period) {
+        keepPeriod(period);
+        theme.heard(period);
+    }
+
     /** What is expected from here on is expected for this period. */
     void keepExpected(Period period) {
         expected = Optional.of(period);
