@@ -27,9 +27,12 @@ final class Boundaries {
         return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
     }
 
-    /** "A deficit of 2 billion as imports rose": a reason follows. */
+    /** "A deficit of 2 billion as imports rose", "on account of lower shipments": a reason follows. */
     private static boolean isReason(Parts parts, int token) {
-        return parts.wording().is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2));
+        Wording wording = parts.wording();
+        boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
+        boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
+        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2));
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {

@@ -10,7 +10,7 @@ record Comparisons(Wording wording, Lead lead) {
     private static final int FARTHEST_TURN = 3;
 
     boolean isCompared(Figure figure) {
-        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure) || isBehindBasis(figure));
+        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.yearBefore().isPresent() || isOfYearBefore(figure) || isBehindBasis(figure));
     }
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */

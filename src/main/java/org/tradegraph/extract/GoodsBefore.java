@@ -53,6 +53,9 @@ record GoodsBefore(List<String> names, int from) {
             if (mention.filter(Goods.class::isInstance).isPresent()) {
                 at = mention.get().from();
                 known = true;
+            } else if (mention.isEmpty() && !known && wording.is(at - 2, "-") && wording.is(at - 3, "non") && !wording.token(at - 1).capital()) {
+                at -= 3;
+                known = true;
             } else if (mention.isEmpty() && !known && (unknown && isNoun(wording, at - 1) || wording.has(at - 1, "goods-adjective"))) {
                 at--;
                 known = wording.has(at, "goods-adjective");

@@ -20,15 +20,17 @@ import org.tradegraph.text.Token;
  * @param families   the words of each family of {@code function-words}
  * @param familiesOf the families of each word, by its number in the dictionary
  * @param goodsUnits units that are goods themselves: 57,000 cars
+ * @param measures   units that say of themselves nothing of what they measure: tonnes, barrels, units
  * @param words      the tables that the words come from
  */
-record Grammar(Map<String, Set<String>> families, String[][] familiesOf, Set<String> goodsUnits, Words words) {
+record Grammar(Map<String, Set<String>> families, String[][] familiesOf, Set<String> goodsUnits, Set<String> measures, Words words) {
 
     private static final String[] NONE = {};
+    private static final Set<String> MEASURING = Set.of("mass", "volume", "energy", "item", "package", "animal");
 
     static Grammar of(Lexicon lexicon, Dictionary dictionary) {
         Map<String, Set<String>> families = lexicon.words().functionWords();
-        return new Grammar(families, familiesOf(families, dictionary), goodsUnits(lexicon), lexicon.words());
+        return new Grammar(families, familiesOf(families, dictionary), goodsUnits(lexicon), measures(lexicon), lexicon.words());
     }
 
     private static String[][] familiesOf(Map<String, Set<String>> families, Dictionary dictionary) {
@@ -57,6 +59,10 @@ record Grammar(Map<String, Set<String>> families, String[][] familiesOf, Set<Str
     private static Set<String> goodsUnits(Lexicon lexicon) {
         return lexicon.words().units().stream().filter(unit -> unit.mode().isEmpty()).map(Words.Unit::name)
                 .filter(name -> lexicon.goods().named(name).isPresent()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> measures(Lexicon lexicon) {
+        return lexicon.words().units().stream().filter(unit -> unit.mode().isEmpty() && MEASURING.contains(unit.kind())).map(Words.Unit::name).collect(Collectors.toSet());
     }
 
     /** The words of a family. */

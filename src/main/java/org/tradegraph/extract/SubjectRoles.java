@@ -98,8 +98,22 @@ final class SubjectRoles {
             case SAME, INSIDE -> false;
             case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
-            case ABROAD -> !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
+            case ABROAD -> isUser(verb) || !isSister(noun, verb) && !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
+    }
+
+    /** "Maharashtra managed $21 billion" after Gujarat's exports: one of a kind with the reporter is another reporter, where nothing makes it a partner. */
+    private boolean isSister(Optional<Cue> noun, Optional<Cue> verb) {
+        boolean partnering = noun.isPresent() || verb.filter(cue -> PARTNERING.contains(cue.value())).isPresent();
+        return !partnering && telling.slots().partners().isEmpty() && telling.slots().reporters().size() == 1
+                && Kinship.areSisters(party, telling.slots().reporters().get(0), telling.discourse().referents().gazetteer());
+    }
+
+    /** "Rwanda brought in 96,000 tonnes" where cargo through Mombasa is spoken of: whose goods pass a port. */
+    private boolean isUser(Optional<Cue> verb) {
+        boolean port = !telling.slots().reporters().isEmpty() && telling.slots().reporters().stream().allMatch(Party::isGateway);
+        boolean trades = verb.filter(cue -> TRADING.contains(cue.value())).isPresent();
+        return port && !trades && telling.isOf(Flow.THROUGHPUT) && party.place().filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent() && !elidesFlow();
     }
 
     /** "The US imported $379 billion from its neighbour": it reports itself what it buys, and from whom. */

@@ -28,6 +28,8 @@ final class Telling {
         GOODS,
         /** A partner outside all topics. */
         PARTNER,
+        /** A partner of which it is said what it does: "the United States was the largest customer". */
+        ACTING,
         /** The period of the numbers to come. */
         TIME,
         /** That all trade is meant: "overall". */

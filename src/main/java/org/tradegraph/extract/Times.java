@@ -32,7 +32,7 @@ final class Times {
         if (meant.isPresent()) {
             hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
-            telling.lead().yearBeforeNamed();
+            telling.lead().yearBeforeNamed(time);
         } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
             roles.named(time, telling.discourse()).ifPresent(this::hold);
         }
@@ -133,7 +133,7 @@ final class Times {
         Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
                 .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
         boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
-        return revised ? current : named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+        return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
     }
 
     /** What "January from December" is compared with is the December before. */

@@ -63,7 +63,7 @@ final class TopicEnd {
         if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
-        int at = overCount(next);
+        int at = overWhole(topic, overCount(next));
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
@@ -79,6 +79,11 @@ final class TopicEnd {
     private boolean pronoun(TopicBuilder topic, String preposition, int object) {
         boolean there = preposition.equals("there");
         boolean them = wording.has(object, "pronoun") && wording.isOf(preposition, "partner-joining");
+        if (preposition.equals("of") && wording.is(object, "it", "them") && !referents.products().isEmpty()) {
+            topic.products(referents.products());
+            topic.endAt(object + 1);
+            return true;
+        }
         topic.mark(Mark.WITH_THEM, there || them);
         if (there || them) {
             topic.endAt(there ? object : object + 1);
@@ -101,6 +106,12 @@ final class TopicEnd {
         boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
                 && mentions.get(next + 1) instanceof PlaceMention;
         return count ? next + 1 : next;
+    }
+
+    /** Over the cue in "exports of all rare earths". */
+    private int overWhole(TopicBuilder topic, int next) {
+        boolean whole = next < mentions.size() && mentions.get(next) instanceof Cue cue && cue.is("share", "whole") && cue.from() == topic.to();
+        return whole && next + 1 < mentions.size() && mentions.get(next + 1) instanceof Goods && mentions.get(next + 1).from() == mentions.get(next).to() ? next + 1 : next;
     }
 
     /** The "exported" of "the trade volume of exported vehicles". */

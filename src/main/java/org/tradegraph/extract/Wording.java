@@ -111,6 +111,11 @@ record Wording(Grammar grammar, Reading reading) {
         return has(0, "pointing") || has(1, "pointing") && !token(0).isNumber() && has(0, "lead-in");
     }
 
+    /** Whether someone speaks of "us". */
+    boolean isFirstPerson() {
+        return hasAny(0, size(), "first-person");
+    }
+
     boolean isHeading() {
         return reading.sentence().heading();
     }

@@ -172,8 +172,8 @@ public final class MentionFinder {
     /** Goods with the adjectives before them and the head nouns behind: "fresh durians", "coffee beans". */
     private Goods goods(String text, List<Token> tokens, int from, int to) {
         int start = from;
-        while (start > 0 && tokens.get(start).spaceBefore() && (isModifier(tokens, start - 1) || joinsModifiers(tokens, start - 1))) {
-            start--;
+        for (int next = beforeModifier(tokens, start); next < start; next = beforeModifier(tokens, start)) {
+            start = next;
         }
         int end = to;
         while (end < tokens.size() && tokens.get(end).isWord() && vocabulary.isProductHead(tokens.get(end).word())) {
@@ -181,6 +181,19 @@ public final class MentionFinder {
         }
         String name = text.substring(tokens.get(start).start(), tokens.get(end - 1).end()).toLowerCase(java.util.Locale.ROOT);
         return new Goods(start, end, name, List.of(name));
+    }
+
+    /** Where the adjective before a position begins, one of several words too: "non-durum", "labour-intensive"; the position itself if none stands there. */
+    private int beforeModifier(List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at).spaceBefore()) {
+            return at > 1 && tokens.get(at - 1).isHyphen() && tokens.get(at - 2).is("non") ? at - 2 : at;
+        }
+        boolean compound = at > 2 && tokens.get(at - 2).isHyphen() && !tokens.get(at - 1).spaceBefore();
+        if (compound) {
+            String whole = tokens.get(at - 3).word() + "-" + tokens.get(at - 1).word();
+            return vocabulary.isProductModifier(whole) || tokens.get(at - 3).is("non") && isModifier(tokens, at - 1) ? at - 3 : at;
+        }
+        return isModifier(tokens, at - 1) || joinsModifiers(tokens, at - 1) ? at - 1 : at;
     }
 
     private boolean isModifier(List<Token> tokens, int at) {

@@ -42,6 +42,9 @@ final class TimeRecognizer {
         atWords(months, DayTimes::named);
         atWords(months, MonthTimes::named);
         atNumber(PassedTimes::years);
+        atNumber(RelativeTimes::yearsBefore);
+        atWords(cardinals, RelativeTimes::yearsBefore);
+        atWords(Set.of("a"), RelativeTimes::yearsBefore);
         atNumber(PassedTimes::months);
         atWords(cardinals, PassedTimes::months);
         atWords(PassedTimes.FIRST_WORDS, PassedTimes::months);
