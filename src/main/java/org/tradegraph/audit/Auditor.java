@@ -81,9 +81,10 @@ public final class Auditor {
     }
 
     private void checkStreams(List<Node> streams) {
-        ledger.forget(streams);
         Bench bench = source().streams(streams);
         Set<Node> wanted = new HashSet<>(streams);
+        streams.forEach(stream -> wanted.addAll(bench.marketsOf(stream)));
+        ledger.forget(wanted);
         addAccounts(bench.graph());
         prefer(bench, wanted);
         run(Check.Over.STREAMS, bench.graph(), observation -> bench.streamOf(observation).stream())

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.tradegraph.graph.FactsFile;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
 import org.tradegraph.graph.ReferenceGraph;
+import org.tradegraph.graph.SmallLexicon;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
@@ -32,13 +34,13 @@ class AuditorTest {
 
     private static final Path DOCUMENTS = Path.of("data/documents");
     private static final Iris IRIS = Iris.standard();
-    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Lexicon LEXICON = SmallLexicon.load();
     private static final Ontology ONTOLOGY = Ontology.load(IRIS);
     private static final Map<String, Graph> GRAPHS = new TreeMap<>();
 
     @BeforeAll
     static void readDocuments() {
-        FactExtractor extractor = new FactExtractor(LEXICON);
+        FactExtractor extractor = new FactExtractor(Lexicon.load());
         FactGraph graphs = new FactGraph(IRIS, LEXICON, ONTOLOGY, "test");
         for (String name : Folder.at(DOCUMENTS).names(".txt")) {
             Document document = DocumentReader.read(DOCUMENTS.resolve(name));
@@ -95,7 +97,7 @@ class AuditorTest {
             assertEquals("54900000000.0", computed.get("flows-make-trade"));
             assertEquals("28240000000.0", computed.get("part-of-year"));
             assertTrue(computed.get("share-of-whole").startsWith("17.705"), computed::toString);
-            assertTrue(computed.get("growth-of-parts").startsWith("200137987012"), computed::toString);
+            assertTrue(computed.get("growth-of-parts").startsWith("200137987013"), computed::toString);
         }
     }
 
@@ -103,17 +105,17 @@ class AuditorTest {
     void theStoreIsTheSameInWhateverOrderAndStepsTheDocumentsCame() {
         assertTrue(GRAPHS.size() >= 11, () -> GRAPHS.size() + " documents");
         List<String> names = new ArrayList<>(GRAPHS.keySet());
-        String inOrder = dump(names, false);
+        List<String> inOrder = dump(names, false);
         Collections.reverse(names);
-        assertEquals(inOrder, dump(names, true));
+        assertSame(inOrder, dump(names, true));
         Collections.rotate(names, 4);
-        assertEquals(inOrder, dump(names, true));
+        assertSame(inOrder, dump(names, true));
     }
 
     @Test
     void aDocumentThatLeavesLeavesNothingBehind() {
         List<String> names = List.of("jilin-foreign-trade-2023", "russia-northeast-china-2023");
-        String before = dump(names, false);
+        List<String> before = dump(names, false);
         try (TradeStore store = emptyStore()) {
             Auditor auditor = new Auditor(store);
             for (String name : List.of("shenyang-conference-2023", names.get(0), names.get(1))) {
@@ -122,11 +124,21 @@ class AuditorTest {
             }
             store.remove("shenyang-conference-2023");
             auditor.catchUp();
-            assertEquals(before, dump(store));
+            assertSame(before, dump(store));
         }
     }
 
-    private static String dump(List<String> names, boolean isStepByStep) {
+    private static void assertSame(List<String> expected, List<String> actual) {
+        List<String> missing = new ArrayList<>(expected);
+        missing.removeAll(new HashSet<>(actual));
+        List<String> surplus = new ArrayList<>(actual);
+        surplus.removeAll(new HashSet<>(expected));
+        assertEquals(List.of(), missing, "missing");
+        assertEquals(List.of(), surplus, "too much");
+        assertEquals(expected, actual);
+    }
+
+    private static List<String> dump(List<String> names, boolean isStepByStep) {
         try (TradeStore store = emptyStore()) {
             Auditor auditor = new Auditor(store);
             for (String name : names) {
@@ -140,9 +152,9 @@ class AuditorTest {
         }
     }
 
-    private static String dump(TradeStore store) {
+    private static List<String> dump(TradeStore store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.dump(out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }
