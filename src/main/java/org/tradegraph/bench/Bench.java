@@ -175,30 +175,4 @@ public final class Bench {
     private static Node integer(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
     }
-
-    /** The claims of a store, to be gathered from; within a transaction. */
-    public static final class Source {
-
-        private final DatasetGraph dataset;
-        private final Iris iris;
-        private final Places places;
-
-        private Source(DatasetGraph dataset, Iris iris) {
-            this.dataset = dataset;
-            this.iris = iris;
-            this.places = Places.of(dataset, iris);
-        }
-
-        public static Source of(DatasetGraph dataset, Iris iris) {
-            return new Source(dataset, iris);
-        }
-
-        public Bench streams(List<Node> wanted) {
-            return ofStreams(dataset, iris, places, wanted);
-        }
-
-        public Bench documents(List<Node> wanted) {
-            return ofDocuments(dataset, iris, wanted);
-        }
-    }
 }
