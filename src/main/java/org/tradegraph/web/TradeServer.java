@@ -19,9 +19,13 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.tradegraph.api.Choices;
+import org.tradegraph.api.OpenApi;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.page.Site;
 import org.tradegraph.query.Catalog;
+import org.tradegraph.search.SearchIndex;
 
 /** Serves a store on one port: the read-only SPARQL endpoint, the canned queries and pages about both. */
 public final class TradeServer {
@@ -94,9 +98,10 @@ public final class TradeServer {
 
     private static FusekiServer build(TradeStore store, Catalog catalog, Options options) {
         SparqlGuard guard = new SparqlGuard();
+        SearchIndex index = new SearchIndex(store);
         DataService queries = DataService.newBuilder(store.datasetGraph())
                 .addEndpoint(Endpoint.create().operation(Operation.Query).endpointName("").processor(guard)
-                        .context(SparqlGuard.context(options.limit())).build())
+                        .context(SparqlGuard.context(options.limit(), index.textIndex())).build())
                 .build();
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
@@ -106,13 +111,34 @@ public final class TradeServer {
                 .enablePing(true)
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new ErrorFilter())
-                .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store)));
-        servlets(store, catalog, options).forEach(builder::addServlet);
+                .addFilter("/*", new FreshFilter(store))
+                .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store), catalog, index));
+        servlets(store, catalog, options, index).forEach(builder::addServlet);
         return builder.build();
     }
 
-    private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options) {
-        return Map.of("", new HomeServlet(store, catalog), "/queries/*", new QueriesServlet(store, catalog, options.limit()));
+    private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options, SearchIndex index) {
+        Site site = new Site(store);
+        HttpServlet documents = new DocumentsServlet(site);
+        HttpServlet things = new ThingServlet(site);
+        HttpServlet vocabulary = new VocabularyServlet(site);
+        HttpServlet search = new SearchServlet(index, site);
+        HttpServlet api = new ApiServlet(new OpenApi(new Choices(store)), catalog);
+        return Map.ofEntries(
+                Map.entry("", new HomeServlet(site, catalog)),
+                Map.entry("/id/*", things), Map.entry("/code/*", things),
+                Map.entry("/page/*", new PageServlet(site)),
+                Map.entry("/data/*", new DataServlet(site)),
+                Map.entry("/documents/*", documents), Map.entry("/observations/*", documents),
+                Map.entry("/findings", new FindingsServlet(site)),
+                Map.entry("/queries/*", new QueriesServlet(store, catalog, options.limit())),
+                Map.entry("/search", search), Map.entry(SearchServlet.SUGGEST, search),
+                Map.entry("/ns/*", vocabulary), Map.entry("/ns.ttl", vocabulary), Map.entry("/ns.jsonld", vocabulary),
+                Map.entry("/ns.nt", vocabulary), Map.entry("/ns.rdf", vocabulary), Map.entry("/ns.html", vocabulary),
+                Map.entry(ApiServlet.DESCRIPTION, api), Map.entry("/api", api),
+                Map.entry("/.well-known/*", new WellKnownServlet(store, catalog)),
+                Map.entry("/robots.txt", new RobotsServlet()),
+                Map.entry("/assets/*", new AssetsServlet()));
     }
 
     private static void compress(Server jetty) {

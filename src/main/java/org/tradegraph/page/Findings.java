@@ -1,0 +1,109 @@
+package org.tradegraph.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.tradegraph.graph.Vocab;
+
+/** Reads what the checks found; where none has run, how the claims of each thing measured stand to each other. */
+final class Findings {
+
+    static final Node USES = Vocab.tg("usesObservation");
+    private static final Node FINDING = Vocab.tg("Finding");
+    private static final Node COMMENT = NodeFactory.createURI(Vocab.RDFS + "comment");
+    private static final List<String> SEVERITIES = List.of("error", "warning", "note");
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
+            .thenComparing(Finding::kind).thenComparing(Finding::sentence).thenComparing(finding -> finding.link().href());
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_READ = 5_000;
+
+    private final Lookup lookup;
+    private final Figures figures;
+
+    Findings(Lookup lookup) {
+        this.lookup = lookup;
+        this.figures = new Figures(lookup);
+    }
+
+    /** Those that were asked for, by kind, severity, place and document; the gravest first. */
+    FindingsPage page(Map<String, String> filter) {
+        List<Finding> all = all();
+        List<Finding> wanted = all.stream().filter(finding -> isWanted(finding, filter)).toList();
+        return new FindingsPage(wanted.stream().limit(MOST_SHOWN).toList(), wanted.size(), counted(all, Finding::kind),
+                counted(all, Finding::severity), filter);
+    }
+
+    private static SortedMap<String, Integer> counted(List<Finding> findings, Function<Finding, String> by) {
+        return findings.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(finding -> 1)));
+    }
+
+    private static boolean isWanted(Finding finding, Map<String, String> filter) {
+        return filter.getOrDefault("kind", finding.kind()).equals(finding.kind())
+                && filter.getOrDefault("severity", finding.severity()).equals(finding.severity())
+                && (!filter.containsKey("place") || finding.uses().stream().anyMatch(figure -> isOf(figure, filter.get("place"))))
+                && (!filter.containsKey("document") || finding.uses().stream()
+                        .anyMatch(figure -> figure.quote().document().href().equals("/documents/" + filter.get("document"))));
+    }
+
+    private static boolean isOf(Figure figure, String place) {
+        return Stream.of(figure.reporter(), figure.partner())
+                .anyMatch(link -> link.label().equalsIgnoreCase(place) || link.href().equals("/page/place/" + place));
+    }
+
+    /** All of them, the gravest first. */
+    List<Finding> all() {
+        List<Finding> found = lookup.said(Node.ANY, Vocab.TYPE, FINDING).map(Quad::getSubject).distinct().limit(MOST_READ).map(this::finding).toList();
+        return (found.isEmpty() ? compared() : found).stream().sorted(ORDER).toList();
+    }
+
+    /** Those that rest on an observation. */
+    List<Finding> of(Node observation) {
+        List<Finding> found = lookup.subjects(USES, observation).stream().map(this::finding).sorted(ORDER).toList();
+        return !found.isEmpty() ? found : lookup.subjects(Vocab.OBSERVATION, observation).stream().flatMap(this::compared).toList();
+    }
+
+    private Finding finding(Node node) {
+        List<Figure> uses = figures.of(lookup.values(node, USES).stream().filter(lookup::isObservation).toList());
+        return new Finding(lookup.link(node), text(node, "findingKind"), text(node, "severity"), text(node, "verdict"),
+                lookup.text(node, COMMENT).orElse(""), text(node, "computed"), uses);
+    }
+
+    private String text(Node node, String property) {
+        return lookup.text(node, Vocab.tg(property)).orElse("");
+    }
+
+    private List<Finding> compared() {
+        return lookup.said(Node.ANY, Vocab.TYPE, Vocab.CELL).map(Quad::getSubject).distinct().limit(MOST_READ).flatMap(this::compared).toList();
+    }
+
+    private Stream<Finding> compared(Node cell) {
+        List<Node> claims = lookup.values(cell, Vocab.OBSERVATION);
+        if (claims.size() < 2) {
+            return Stream.empty();
+        }
+        List<Figure> uses = figures.of(claims);
+        Figure.Standing standing = uses.get(0).standing();
+        if (standing == Figure.Standing.ALONE || uses.stream().map(Figure::quote).distinct().count() < 2) {
+            return Stream.empty();
+        }
+        boolean isDispute = standing == Figure.Standing.DISPUTED;
+        String amounts = uses.stream().map(figure -> figure.amount().text()).distinct().collect(Collectors.joining(isDispute ? " against " : " and "));
+        return Stream.of(new Finding(lookup.link(cell), isDispute ? "disagreement" : "agreement", isDispute ? "warning" : "note", standing.words(),
+                title(uses.get(0)) + ": " + amounts + ".", "", uses));
+    }
+
+    /** What a figure measures, in words. */
+    static String title(Figure figure) {
+        return Stream.concat(Stream.of(figure.reporter(), figure.partner(), figure.flow(), figure.product(), figure.indicator(), figure.period()),
+                figure.parts().stream()).filter(link -> !link.href().matches(".*/(world|any|all|none)")).map(Link::label)
+                .collect(Collectors.joining(", "));
+    }
+}
