@@ -1,10 +1,14 @@
 package org.tradegraph.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +27,7 @@ final class Entries {
 
     private static final int MOST_COUNTED = 1_000;
     private static final List<Node> ROLES = List.of(Vocab.REPORTER, Vocab.PARTNER, Vocab.PRODUCT, Vocab.GATEWAY);
-    private static final List<String> SOUGHT = List.of("place", "product", "route", "event", "body");
+    private static final Set<String> SOUGHT = Set.of("place", "product", "route", "event", "body");
 
     /** A thing with its entry. */
     record Named(String iri, Document entry) {
@@ -57,29 +61,49 @@ final class Entries {
         return entries;
     }
 
-    /** The things that some documents name or speak of, or all there are. */
+    /** The things that some documents name or speak of. */
     List<Named> things(Set<String> documents) {
         Set<Node> things = new LinkedHashSet<>();
-        if (SearchIndex.isAll(documents)) {
-            dataset.stream(Node.ANY, Node.ANY, Vocab.PREF_LABEL, Node.ANY).map(Quad::getSubject).forEach(things::add);
-        } else {
-            documents.forEach(name -> dataset.stream(store.iris().document(name), Node.ANY, Node.ANY, Node.ANY)
-                    .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())).forEach(things::add));
-        }
-        return things.stream().filter(thing -> thing.isURI() && SOUGHT.contains(kind(thing))).map(this::named)
-                .filter(named -> !named.entry().get(Fields.SHOWN).isEmpty()).toList();
+        documents.forEach(name -> dataset.stream(store.iris().document(name), Node.ANY, Node.ANY, Node.ANY)
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())).filter(this::isSought).forEach(things::add));
+        return named(property -> things.stream().flatMap(thing -> dataset.stream(Node.ANY, thing, property, Node.ANY)),
+                role -> things.stream().flatMap(thing -> dataset.stream(Node.ANY, Node.ANY, role, thing).limit(MOST_COUNTED)));
     }
 
-    private Named named(Node thing) {
-        String label = text(thing, Vocab.PREF_LABEL);
+    /** All things that have a name. */
+    List<Named> things() {
+        return named(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY), role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY));
+    }
+
+    /** One pass for each property is much quicker than one for each thing. */
+    private List<Named> named(Function<Node, Stream<Quad>> names, Function<Node, Stream<Quad>> roles) {
+        Map<Node, List<String>> labels = texts(names, List.of(Vocab.PREF_LABEL));
+        Map<Node, List<String>> others = texts(names, List.of(Vocab.ALT_LABEL, Vocab.NOTATION));
+        Map<Node, Integer> weights = new HashMap<>();
+        ROLES.forEach(role -> roles.apply(role).forEach(quad -> weights.merge(quad.getObject(), 1, Integer::sum)));
+        return labels.entrySet().stream().filter(entry -> isSought(entry.getKey())).map(entry -> named(entry.getKey(), entry.getValue().get(0),
+                others.getOrDefault(entry.getKey(), List.of()), weights.getOrDefault(entry.getKey(), 0))).toList();
+    }
+
+    private static Map<Node, List<String>> texts(Function<Node, Stream<Quad>> names, List<Node> properties) {
+        Map<Node, List<String>> texts = new LinkedHashMap<>();
+        properties.forEach(property -> names.apply(property).forEach(quad ->
+                texts.computeIfAbsent(quad.getSubject(), key -> new ArrayList<>()).add(quad.getObject().getLiteralLexicalForm())));
+        texts.values().forEach(list -> list.sort(null));
+        return texts;
+    }
+
+    private Named named(Node thing, String label, List<String> others, int weight) {
         Document entry = entry(thing, kind(thing), label, "");
         entry.add(new StringField(Fields.KEY, thing.getURI(), Field.Store.NO));
         addName(entry, Fields.LABEL, label);
-        Stream.of(Vocab.ALT_LABEL, Vocab.NOTATION).flatMap(property -> dataset.stream(Node.ANY, thing, property, Node.ANY))
-                .map(quad -> quad.getObject().getLiteralLexicalForm()).distinct().forEach(name -> addName(entry, Fields.OTHER, name));
-        long weight = ROLES.stream().mapToLong(role -> dataset.stream(Node.ANY, Node.ANY, role, thing).limit(MOST_COUNTED).count()).sum();
+        others.stream().distinct().forEach(name -> addName(entry, Fields.OTHER, name));
         entry.add(new NumericDocValuesField(Fields.WEIGHT, weight));
         return new Named(thing.getURI(), entry);
+    }
+
+    private boolean isSought(Node thing) {
+        return thing.isURI() && SOUGHT.contains(kind(thing));
     }
 
     private static Document entry(Node thing, String kind, String shown, String about) {

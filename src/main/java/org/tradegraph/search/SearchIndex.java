@@ -18,9 +18,7 @@ import org.tradegraph.graph.Fingerprint;
 import org.tradegraph.graph.TradeStore;
 
 /** Names of things and sentences of documents by their words; before each search what has changed in the store is read anew. */
-public final class SearchIndex {
-
-    private static final String ALL_THINGS = "";
+public final class SearchIndex implements AutoCloseable {
 
     private final TradeStore store;
     private final Entries entries;
@@ -28,6 +26,7 @@ public final class SearchIndex {
     private final SearcherManager searchers;
     private final Map<String, Fingerprint> known = new HashMap<>();
     private long version = -1;
+    private boolean isClosed;
 
     public SearchIndex(TradeStore store) {
         this.store = store;
@@ -76,10 +75,23 @@ public final class SearchIndex {
     /** Reads what has changed in the store since it last did. */
     public synchronized void catchUp() {
         long now = store.version();
-        if (now != version) {
+        if (now != version && !isClosed) {
             Txn.executeRead(store.datasetGraph(), this::readChanges);
             version = now;
         }
+    }
+
+    /** Reads the store on a thread of its own, so that the first search need not wait. */
+    public void warmUp() {
+        Thread reading = new Thread(this::catchUp, "search index");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    /** Waits for what is being read, and reads no more. */
+    @Override
+    public synchronized void close() {
+        isClosed = true;
     }
 
     private void readChanges() {
@@ -110,14 +122,16 @@ public final class SearchIndex {
             writer.deleteDocuments(new Term(Fields.OWNER, store.iris().document(name).getURI()));
             writer.addDocuments(entries.ofDocument(name));
         }
-        for (Entries.Named thing : entries.things(version < 0 ? Set.of(ALL_THINGS) : changed)) {
-            writer.updateDocument(new Term(Fields.KEY, thing.iri()), thing.entry());
+        if (version < 0) {
+            for (Entries.Named thing : entries.things()) {
+                writer.addDocument(thing.entry());
+            }
+        } else {
+            for (Entries.Named thing : entries.things(changed)) {
+                writer.updateDocument(new Term(Fields.KEY, thing.iri()), thing.entry());
+            }
         }
         writer.commit();
         searchers.maybeRefreshBlocking();
-    }
-
-    static boolean isAll(Set<String> documents) {
-        return documents.contains(ALL_THINGS);
     }
 }

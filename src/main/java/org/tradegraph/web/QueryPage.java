@@ -49,6 +49,14 @@ public record QueryPage(CannedQuery query, Map<String, String> values, Optional<
         return rows;
     }
 
+    /** Whether a column holds numbers, which stand right. */
+    public String kindOf(String column) {
+        Answer given = answer.orElseThrow();
+        int place = given.columns().indexOf(column);
+        boolean isNumeric = given.size() > 0 && given.rows().stream().map(row -> row.get(place)).allMatch(text -> text.isEmpty() || kind(text).equals("number"));
+        return isNumeric ? "number" : "text";
+    }
+
     private Cell cell(String column, String text, Optional<Node> term) {
         if (term.filter(Node::isURI).isPresent()) {
             return new Cell(text.replaceAll("^.*/", ""), "text", addresses.page(text));

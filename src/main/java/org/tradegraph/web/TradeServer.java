@@ -34,10 +34,12 @@ public final class TradeServer {
 
     private final FusekiServer fuseki;
     private final String host;
+    private final SearchIndex index;
 
-    private TradeServer(FusekiServer fuseki, String host) {
+    private TradeServer(FusekiServer fuseki, String host, SearchIndex index) {
         this.fuseki = fuseki;
         this.host = host;
+        this.index = index;
     }
 
     /** Where to listen, and how long a query may take; port 0 is any free one. */
@@ -75,7 +77,8 @@ public final class TradeServer {
 
     /** Starts to serve; fails where the port is taken. */
     public static TradeServer start(TradeStore store, Catalog catalog, Options options) {
-        FusekiServer fuseki = build(store, catalog, options);
+        SearchIndex index = new SearchIndex(store);
+        FusekiServer fuseki = build(store, catalog, options, index);
         compress(fuseki.getJettyServer());
         listen(fuseki.getJettyServer(), options.host());
         try {
@@ -84,7 +87,8 @@ public final class TradeServer {
             fuseki.stop();
             throw explained(e, options);
         }
-        return new TradeServer(fuseki, options.host());
+        index.warmUp();
+        return new TradeServer(fuseki, options.host(), index);
     }
 
     /** Fails as a start would where the port is taken now, so that nobody waits for long work in vain. */
@@ -96,9 +100,8 @@ public final class TradeServer {
         }
     }
 
-    private static FusekiServer build(TradeStore store, Catalog catalog, Options options) {
+    private static FusekiServer build(TradeStore store, Catalog catalog, Options options, SearchIndex index) {
         SparqlGuard guard = new SparqlGuard();
-        SearchIndex index = new SearchIndex(store);
         DataService queries = DataService.newBuilder(store.datasetGraph())
                 .addEndpoint(Endpoint.create().operation(Operation.Query).endpointName("").processor(guard)
                         .context(SparqlGuard.context(options.limit(), index.textIndex())).build())
@@ -171,6 +174,7 @@ public final class TradeServer {
 
     public void stop() {
         fuseki.stop();
+        index.close();
     }
 
     /** Waits until the server stops. */
