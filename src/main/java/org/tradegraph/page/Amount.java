@@ -24,6 +24,7 @@ public record Amount(BigDecimal number, String unit, String loose, boolean growt
     private static final List<Scale> SCALES = List.of(new Scale(new BigDecimal("1e12"), " trillion"),
             new Scale(new BigDecimal("1e9"), " billion"), new Scale(new BigDecimal("1e6"), " million"));
     private static final int PLACES = 4;
+    private static final int FEWEST_DIGITS = 2;
 
     /** The number in words: {@code 29.73 billion CNY}, {@code +71.5 %}, {@code over 200,000 units}. */
     public String text() {
@@ -60,11 +61,11 @@ public record Amount(BigDecimal number, String unit, String loose, boolean growt
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** Whether both are one number, when the more precise is rounded to the digits of the other. */
+    /** Whether both are one number, when the more precise is rounded to the digits of the other, at least two. */
     boolean agrees(Amount other) {
         BigDecimal mine = number.stripTrailingZeros();
         BigDecimal theirs = other.number.stripTrailingZeros();
-        MathContext rough = new MathContext(Math.max(1, Math.min(mine.precision(), theirs.precision())), RoundingMode.HALF_UP);
+        MathContext rough = new MathContext(Math.max(FEWEST_DIGITS, Math.min(mine.precision(), theirs.precision())), RoundingMode.HALF_UP);
         return mine.round(rough).compareTo(theirs.round(rough)) == 0;
     }
 }

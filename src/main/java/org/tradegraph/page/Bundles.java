@@ -21,10 +21,9 @@ final class Bundles {
     private static final int MANY = 2_000;
 
     /** What the other parts of the page tell. */
-    private static final Set<Node> TOLD = Stream.of(Vocab.DIMENSIONS.stream(), Stream.of(Vocab.TYPE, Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.LABEL,
+    private static final Set<Node> TOLD = Set.of(Vocab.TYPE, Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.LABEL,
             Vocab.NOTATION, Vocab.LAT, Vocab.LONG, Vocab.EXACT_MATCH, Vocab.STATED_IN, Vocab.ORIGIN, Vocab.VIA, Vocab.DESTINATION, Vocab.MODE,
-            Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.ON_PERIOD, Vocab.KIND, Vocab.SUBJECT, Vocab.OBJECT, Vocab.PREDICATE))
-            .flatMap(nodes -> nodes).collect(Collectors.toUnmodifiableSet());
+            Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.ON_PERIOD, Vocab.KIND, Vocab.SUBJECT, Vocab.OBJECT, Vocab.PREDICATE);
 
     private final Lookup lookup;
 
@@ -40,9 +39,14 @@ final class Bundles {
     }
 
     private List<Bundle> bundles(Stream<Quad> said, Function<Quad, Node> end, boolean inward, Optional<String> whole) {
-        Map<String, List<Quad>> byProperty = said.filter(quad -> !TOLD.contains(quad.getPredicate())).limit(MOST_COUNTED)
+        Map<String, List<Quad>> byProperty = said.filter(quad -> !isTold(quad.getPredicate(), inward)).limit(MOST_COUNTED)
                 .collect(Collectors.groupingBy(quad -> quad.getPredicate().getURI(), TreeMap::new, Collectors.toList()));
         return byProperty.values().stream().map(quads -> bundle(quads, end, inward, whole)).toList();
+    }
+
+    /** Of what is linked here by a dimension the figures tell. */
+    private static boolean isTold(Node property, boolean inward) {
+        return TOLD.contains(property) || inward && Vocab.DIMENSIONS.contains(property);
     }
 
     private Bundle bundle(List<Quad> quads, Function<Quad, Node> end, boolean inward, Optional<String> whole) {

@@ -2,10 +2,6 @@ package org.tradegraph.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,7 +18,6 @@ final class Findings {
     private static final List<String> SEVERITIES = List.of("error", "warning", "note");
     private static final Comparator<Finding> ORDER = Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
             .thenComparing(Finding::kind).thenComparing(Finding::sentence).thenComparing(finding -> finding.link().href());
-    private static final int MOST_SHOWN = 200;
     private static final int MOST_READ = 5_000;
 
     private final Lookup lookup;
@@ -31,31 +26,6 @@ final class Findings {
     Findings(Lookup lookup) {
         this.lookup = lookup;
         this.figures = new Figures(lookup);
-    }
-
-    /** Those that were asked for, by kind, severity, place and document; the gravest first. */
-    FindingsPage page(Map<String, String> filter) {
-        List<Finding> all = all();
-        List<Finding> wanted = all.stream().filter(finding -> isWanted(finding, filter)).toList();
-        return new FindingsPage(wanted.stream().limit(MOST_SHOWN).toList(), wanted.size(), counted(all, Finding::kind),
-                counted(all, Finding::severity), filter);
-    }
-
-    private static SortedMap<String, Integer> counted(List<Finding> findings, Function<Finding, String> by) {
-        return findings.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(finding -> 1)));
-    }
-
-    private static boolean isWanted(Finding finding, Map<String, String> filter) {
-        return filter.getOrDefault("kind", finding.kind()).equals(finding.kind())
-                && filter.getOrDefault("severity", finding.severity()).equals(finding.severity())
-                && (!filter.containsKey("place") || finding.uses().stream().anyMatch(figure -> isOf(figure, filter.get("place"))))
-                && (!filter.containsKey("document") || finding.uses().stream()
-                        .anyMatch(figure -> figure.quote().document().href().equals("/documents/" + filter.get("document"))));
-    }
-
-    private static boolean isOf(Figure figure, String place) {
-        return Stream.of(figure.reporter(), figure.partner())
-                .anyMatch(link -> link.label().equalsIgnoreCase(place) || link.href().equals("/page/place/" + place));
     }
 
     /** All of them, the gravest first. */

@@ -25,9 +25,9 @@ final class Overview {
         this.lookup = lookup;
     }
 
-    HomePage page(Counts counts) {
+    HomePage page(Counts counts, List<Finding> findings) {
         return new HomePage(counts, documents().stream().limit(LATEST).toList(),
-                new Findings(lookup).all().stream().limit(GRAVEST).toList(), lanes());
+                findings.stream().limit(GRAVEST).toList(), lanes());
     }
 
     /** All documents, the latest first. */

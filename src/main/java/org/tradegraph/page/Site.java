@@ -17,10 +17,16 @@ public final class Site {
 
     private final TradeStore store;
     private final Addresses addresses;
+    private final Current<List<Finding>> findings;
+    private final Current<HomePage> home;
+    private final Current<VocabularyPage> vocabulary;
 
     public Site(TradeStore store) {
         this.store = store;
         this.addresses = new Addresses(store.iris());
+        this.findings = new Current<>(store, () -> read(lookup -> new Findings(lookup).all()));
+        this.home = new Current<>(store, this::readHome);
+        this.vocabulary = new Current<>(store, () -> read(lookup -> new Vocabulary(lookup).page()));
     }
 
     public Addresses addresses() {
@@ -33,8 +39,13 @@ public final class Site {
     }
 
     public HomePage home() {
+        return home.get();
+    }
+
+    private HomePage readHome() {
         Counts counts = store.counts();
-        return read(lookup -> new Overview(lookup).page(counts));
+        List<Finding> all = findings.get();
+        return read(lookup -> new Overview(lookup).page(counts, all));
     }
 
     public List<HomePage.Entry> documents() {
@@ -60,7 +71,7 @@ public final class Site {
 
     /** The findings asked for by kind, severity, place or document. */
     public FindingsPage findings(Map<String, String> filter) {
-        return read(lookup -> new Findings(lookup).page(filter));
+        return FindingsPage.of(findings.get(), filter);
     }
 
     /** What the graph says of an IRI, to be given out at a path. */
@@ -70,7 +81,7 @@ public final class Site {
 
     /** The vocabulary, term by term. */
     public VocabularyPage vocabulary() {
-        return read(lookup -> new Vocabulary(lookup).page());
+        return vocabulary.get();
     }
 
     private <T> T read(Function<Lookup, T> reading) {

@@ -1,5 +1,6 @@
 package org.tradegraph.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,20 @@ final class DocumentsServlet extends HttpServlet {
     static final String OBSERVATIONS = "/observations";
 
     private final transient Site site;
+    private final transient Optional<Upload> upload;
 
-    DocumentsServlet(Site site) {
+    DocumentsServlet(Site site, Optional<Upload> upload) {
         this.site = site;
+        this.upload = upload;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (upload.isEmpty() || !request.getRequestURI().equals(DOCUMENTS)) {
+            super.doPost(request, response);
+        } else {
+            upload.get().take(request, response);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -42,8 +43,8 @@ public final class TradeServer {
         this.index = index;
     }
 
-    /** Where to listen, and how long a query may take; port 0 is any free one. */
-    public record Options(String host, int port, Duration limit) {
+    /** Where to listen, how long a query may take, and whether documents are taken in; port 0 is any free one. */
+    public record Options(String host, int port, Duration limit, Optional<Upload> upload) {
 
         private static final int LAST_PORT = 65_535;
 
@@ -59,19 +60,23 @@ public final class TradeServer {
 
         /** This machine only, port 3030, half a minute. */
         public static Options standard() {
-            return new Options("127.0.0.1", 3030, Duration.ofSeconds(30));
+            return new Options("127.0.0.1", 3030, Duration.ofSeconds(30), Optional.empty());
         }
 
         public Options withHost(String other) {
-            return new Options(other, port, limit);
+            return new Options(other, port, limit, upload);
         }
 
         public Options withPort(int other) {
-            return new Options(host, other, limit);
+            return new Options(host, other, limit, upload);
         }
 
         public Options withLimit(Duration other) {
-            return new Options(host, port, other);
+            return new Options(host, port, other, upload);
+        }
+
+        public Options withUpload(Upload other) {
+            return new Options(host, port, limit, Optional.of(other));
         }
     }
 
@@ -122,7 +127,7 @@ public final class TradeServer {
 
     private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options, SearchIndex index) {
         Site site = new Site(store);
-        HttpServlet documents = new DocumentsServlet(site);
+        HttpServlet documents = new DocumentsServlet(site, options.upload());
         HttpServlet things = new ThingServlet(site);
         HttpServlet vocabulary = new VocabularyServlet(site);
         HttpServlet search = new SearchServlet(index, site);

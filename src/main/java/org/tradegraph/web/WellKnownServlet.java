@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.tradegraph.api.DatasetDescription;
 import org.tradegraph.api.Examples;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.page.Current;
 import org.tradegraph.query.Catalog;
 
 /** Answers what programs look for at places agreed upon: what the dataset holds, and which queries are ready to ask. */
@@ -18,10 +19,12 @@ final class WellKnownServlet extends HttpServlet {
 
     private final transient TradeStore store;
     private final transient Catalog catalog;
+    private final transient Current<Graph> dataset;
 
     WellKnownServlet(TradeStore store, Catalog catalog) {
         this.store = store;
         this.catalog = catalog;
+        this.dataset = new Current<>(store, () -> new DatasetDescription(store).graph());
     }
 
     @Override
@@ -51,7 +54,7 @@ final class WellKnownServlet extends HttpServlet {
 
     private Optional<Graph> graph(String path, HttpServletRequest request) {
         return switch (path) {
-            case "void" -> Optional.of(new DatasetDescription(store).graph());
+            case "void" -> Optional.of(dataset.get());
             case "sparql-examples" -> Optional.of(new Examples(store.iris()).of(catalog.queries(), Host.of(request) + TradeServer.SPARQL));
             default -> Optional.empty();
         };

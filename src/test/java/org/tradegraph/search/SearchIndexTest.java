@@ -44,8 +44,7 @@ class SearchIndexTest {
 
     @Test
     void whatIsSpokenOfMostComesFirst() {
-        List<String> found = index.suggest("c", 10).stream().map(Hit::text).toList();
-        assertTrue(found.contains("China") && found.indexOf("China") < 3, found::toString);
+        assertEquals("Russia", index.suggest("r", 10).get(0).text());
     }
 
     @Test
@@ -55,7 +54,7 @@ class SearchIndexTest {
 
     @Test
     void sentencesHaveAllTheWords() {
-        List<Hit> found = index.sentences("Changchun Customs yuan", 5);
+        List<Hit> found = index.sentences("trade volume russia yuan", 5);
         assertTrue(found.get(0).text().contains("yuan"), found::toString);
         assertEquals("sentence", found.get(0).kind());
     }
