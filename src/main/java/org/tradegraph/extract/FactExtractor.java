@@ -1,14 +1,14 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Story;
 import org.tradegraph.lexicon.Lexicon;
-import org.tradegraph.lexicon.Place;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.MentionFinder;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
@@ -26,8 +26,10 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
-    private final Openings openings = new Openings();
+    private final Openings openings;
     private final List<FactRule> rules;
+    private final RouteRule routes;
+    private final EventRule events;
 
     public FactExtractor(Lexicon lexicon) {
         this(lexicon, Attachment.of(lexicon));
@@ -38,11 +40,13 @@ public final class FactExtractor {
         this.attachment = attachment;
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
-        this.grammar = Grammar.of(lexicon);
+        this.openings = new Openings(finder.dictionary());
+        this.grammar = Grammar.of(lexicon, finder.dictionary());
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        RouteRule routes = new RouteRule(lexicon, openings);
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings));
+        this.routes = new RouteRule(lexicon, openings);
+        this.events = new EventRule(lexicon, openings);
     }
 
     /** The facts of a document, in the order of the words that state them. */
@@ -71,7 +75,14 @@ public final class FactExtractor {
     }
 
     private List<Fact> facts(Scene scene, Discourse discourse) {
-        return rules.stream().flatMap(rule -> rule.facts(scene, discourse).stream()).toList();
+        List<Fact> facts = new ArrayList<>();
+        for (FactRule rule : rules) {
+            facts.addAll(rule.facts(scene, discourse));
+        }
+        List<Fact> ways = routes.facts(scene, discourse);
+        facts.addAll(ways);
+        facts.addAll(events.facts(scene, discourse, ways));
+        return facts;
     }
 
     private Passages passages(Document document) {
@@ -109,7 +120,11 @@ public final class FactExtractor {
         Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()));
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
-            reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            for (Mention mention : reading.mentions()) {
+                if (mention instanceof UnitHeading heading) {
+                    discourse.tabled(heading);
+                }
+            }
             discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
@@ -118,8 +133,9 @@ public final class FactExtractor {
                 discourse.section(reading);
             } else {
                 Label.of(reading).ifPresent(discourse::labelled);
-                boolean pointsBack = new Wording(grammar, reading).pointsBack();
-                read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
+                Wording wording = new Wording(grammar, reading);
+                Slots start = discourse.open(reading.sentence().paragraph(), wording.pointsBack());
+                read(reading, discourse, wording.isFirstPerson() ? discourse.ofUs(start) : start, listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
@@ -128,8 +144,15 @@ public final class FactExtractor {
 
     /** The places that the text below the headlines may name. */
     private static Set<String> named(List<Reading> readings) {
-        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
-                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Mention mention : reading.sentence().heading() ? List.<Mention>of() : reading.mentions()) {
+                if (mention instanceof PlaceMention place) {
+                    place.senses().forEach(sense -> named.add(sense.id()));
+                }
+            }
+        }
+        return named;
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

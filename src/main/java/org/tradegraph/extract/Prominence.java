@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 
@@ -18,8 +19,13 @@ final class Prominence {
 
     static Optional<Place> of(List<Reading> readings, Gazetteer gazetteer) {
         Map<Place, Integer> counts = new LinkedHashMap<>();
-        readings.stream().flatMap(reading -> reading.mentions().stream()).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
-                .filter(place -> !place.senses().isEmpty()).forEach(place -> gazetteer.country(place.senses().get(0)).ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        for (Reading reading : readings) {
+            for (Mention mention : reading.mentions()) {
+                if (mention instanceof PlaceMention place && !place.senses().isEmpty()) {
+                    gazetteer.country(place.senses().get(0)).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                }
+            }
+        }
         return counts.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
     }
 }

@@ -28,6 +28,8 @@ final class Referents {
     private final Optional<Party> prominent;
     private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
+    private Optional<Party> represented = Optional.empty();
+    private Optional<Party> main = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<String> products = List.of();
 
@@ -81,12 +83,20 @@ final class Referents {
         if (kind.equals("neighbour")) {
             return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
         }
-        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> isOfKind(place, kind)).isPresent());
+        Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")));
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
+    private static boolean isPartOfWorld(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.MACRO_REGION).isPresent();
+    }
+
+    private static boolean isOfKind(Party party, String kind) {
+        return party.place().filter(place -> isOfKind(place, kind)).isPresent();
+    }
+
     private static boolean isOfKind(Place place, String kind) {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
@@ -127,6 +137,11 @@ final class Referents {
         return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
 
+    /** Whether someone was named already: whom the rest of a text names most is better guessed once more of it was read. */
+    boolean isNamed(Party party) {
+        return party.place().isEmpty() || named.contains(party);
+    }
+
     boolean isCountryNamed(Party party) {
         return countries.contains(party);
     }
@@ -136,10 +151,21 @@ final class Referents {
         speaker = Optional.of(Party.of(likeliest(office)));
     }
 
+    /** Takes note of the place that someone speaks for. */
+    void represented(PlaceMention home) {
+        represented = Optional.of(Party.of(likeliest(home)));
+    }
+
+    /** Whom "we" means, where someone was heard who speaks for a place. */
+    Optional<Party> us() {
+        return represented;
+    }
+
     /** Takes note of who reports now, and with whom. */
     void spoken(Slots slots) {
         if (slots.reporters().size() == 1) {
             reporter = Optional.of(slots.reporters().get(0));
+            main = main.or(() -> reporter);
         }
         if (!slots.partners().isEmpty()) {
             partners.listed(slots.partners());

@@ -17,12 +17,18 @@ import org.tradegraph.trade.Flow;
  * @param afterNumber  whether the sentence has stated a number already
  * @param afterPartner whether the sentence has named a partner already: "with China, exports"
  * @param overall      whether all trade is meant
+ * @param behind       whether the topic stands behind a number that belongs to it
  */
-record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall) {
+record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall, boolean behind) {
 
     /** For a topic behind a number that belongs to it. */
     static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL));
+        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL), true);
+    }
+
+    /** Whether a topic names the trade with all the world. */
+    boolean isOfWorld(Topic topic) {
+        return topic.partners().isEmpty() && !topic.has(Mark.WITH_THEM) && (overall || topic.has(Mark.WHOLESALE));
     }
 
     Slots apply(Topic topic, Slots slots) {
@@ -37,7 +43,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         }
         List<Party> reporters = reporters(topic, slots);
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
-        return next.withReporters(reporters).withPartners(partners(topic, slots)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
+        return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
     }
 
@@ -72,11 +78,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
-    private List<Party> partners(Topic topic, Slots slots) {
+    private List<Party> partners(Topic topic, Slots slots, List<Party> reporters) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
         }
-        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
+        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
+                : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
@@ -93,7 +100,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (!topic.products().isEmpty()) {
             return topic.products();
         }
-        if (overall || topic.flow() == Flow.BALANCE) {
+        if (overall || topic.has(Mark.OF_ALL_GOODS) || topic.flow() == Flow.BALANCE) {
             return List.of();
         }
         boolean resumed = topic.has(Mark.RESUMED) && topic.reporters().isEmpty() && topic.flow() == slots.flow();
@@ -102,7 +109,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     }
 
     private Optional<String> segment(Topic topic, Slots slots) {
-        boolean goesOn = topic.isBare() && afterSubject && !afterNumber;
+        boolean again = topic.flow() == Flow.NONE && topic.products().isEmpty();
+        boolean theirs = topic.isBare() && topic.has(Mark.OWN) && !afterSubject && slots.segment().filter(name -> name.endsWith("enterprises")).isPresent();
+        boolean goesOn = topic.isBare() && afterSubject && (!afterNumber || behind) || again || theirs;
         return topic.named().segment().or(() -> goesOn ? slots.segment() : Optional.empty());
     }
 }
