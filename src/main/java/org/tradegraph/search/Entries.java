@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -35,10 +36,13 @@ final class Entries {
 
     private final TradeStore store;
     private final DatasetGraph dataset;
+    private final BooleanSupplier isWanted;
 
-    Entries(TradeStore store) {
+    /** @param isWanted false when nobody waits for the entries any more */
+    Entries(TradeStore store, BooleanSupplier isWanted) {
         this.store = store;
         this.dataset = store.datasetGraph();
+        this.isWanted = isWanted;
     }
 
     /** The title of a document, and each of its passages. */
@@ -80,14 +84,14 @@ final class Entries {
         Map<Node, List<String>> labels = texts(names, List.of(Vocab.PREF_LABEL));
         Map<Node, List<String>> others = texts(names, List.of(Vocab.ALT_LABEL, Vocab.NOTATION));
         Map<Node, Integer> weights = new HashMap<>();
-        ROLES.forEach(role -> roles.apply(role).forEach(quad -> weights.merge(quad.getObject(), 1, Integer::sum)));
+        ROLES.forEach(role -> roles.apply(role).takeWhile(quad -> isWanted.getAsBoolean()).forEach(quad -> weights.merge(quad.getObject(), 1, Integer::sum)));
         return labels.entrySet().stream().filter(entry -> isSought(entry.getKey())).map(entry -> named(entry.getKey(), entry.getValue().get(0),
                 others.getOrDefault(entry.getKey(), List.of()), weights.getOrDefault(entry.getKey(), 0))).toList();
     }
 
-    private static Map<Node, List<String>> texts(Function<Node, Stream<Quad>> names, List<Node> properties) {
+    private Map<Node, List<String>> texts(Function<Node, Stream<Quad>> names, List<Node> properties) {
         Map<Node, List<String>> texts = new LinkedHashMap<>();
-        properties.forEach(property -> names.apply(property).forEach(quad ->
+        properties.forEach(property -> names.apply(property).takeWhile(quad -> isWanted.getAsBoolean()).forEach(quad ->
                 texts.computeIfAbsent(quad.getSubject(), key -> new ArrayList<>()).add(quad.getObject().getLiteralLexicalForm())));
         texts.values().forEach(list -> list.sort(null));
         return texts;

@@ -26,11 +26,11 @@ public final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Map<String, Fingerprint> known = new HashMap<>();
     private long version = -1;
-    private boolean isClosed;
+    private volatile boolean isClosed;
 
     public SearchIndex(TradeStore store) {
         this.store = store;
-        this.entries = new Entries(store);
+        this.entries = new Entries(store, () -> !isClosed);
         this.index = Fields.index();
         try {
             this.searchers = new SearcherManager(index.getIndexWriter(), null);
@@ -88,10 +88,13 @@ public final class SearchIndex implements AutoCloseable {
         reading.start();
     }
 
-    /** Waits for what is being read, and reads no more. */
+    /** Reads no more, so that the store can be closed. */
     @Override
-    public synchronized void close() {
+    public void close() {
         isClosed = true;
+        synchronized (this) {
+            known.clear();
+        }
     }
 
     private void readChanges() {
@@ -123,8 +126,9 @@ public final class SearchIndex implements AutoCloseable {
             writer.addDocuments(entries.ofDocument(name));
         }
         if (version < 0) {
-            for (Entries.Named thing : entries.things()) {
-                writer.addDocument(thing.entry());
+            List<Entries.Named> all = entries.things();
+            for (int i = 0; i < all.size() && !isClosed; i++) {
+                writer.addDocument(all.get(i).entry());
             }
         } else {
             for (Entries.Named thing : entries.things(changed)) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.tradegraph.page.DocumentPage;
 import org.tradegraph.page.FindingsPage;
 import org.tradegraph.page.HomePage;
+import org.tradegraph.page.Link;
 import org.tradegraph.page.ObservationPage;
 import org.tradegraph.page.ThingPage;
 import org.tradegraph.page.VocabularyPage;
@@ -31,8 +32,8 @@ final class Pages {
         return html(out -> JtehomeGenerated.render(out, null, page, queries));
     }
 
-    static String thing(ThingPage page) {
-        return html(out -> JtethingGenerated.render(out, null, page));
+    static String thing(ThingPage page, List<Link> questions) {
+        return html(out -> JtethingGenerated.render(out, null, page, questions));
     }
 
     static String documents(List<HomePage.Entry> documents) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ import org.tradegraph.query.Slice;
 /** Answers the list of canned queries, and each of them as a page or as data. */
 final class QueriesServlet extends HttpServlet {
 
-    private static final String FORMAT = "format";
     private static final String SPARQL_FORMAT = "rq";
-    private static final Map<String, Format> OTHER_TYPES = Map.of("application/json", Format.JSON, "application/xml", Format.XML);
 
     private final transient TradeStore store;
     private final transient Catalog catalog;
@@ -79,7 +76,7 @@ final class QueriesServlet extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> wanted = Optional.ofNullable(request.getParameter(FORMAT));
+        Optional<String> wanted = Optional.ofNullable(request.getParameter(AnswerForm.FORMAT));
         Optional<String> type = wanted.isPresent()
                 ? wanted.map(Map.of("json", "application/json", "html", Negotiation.HTML)::get)
                 : Negotiation.choose(request, List.of(Negotiation.HTML, "application/json"));
@@ -106,11 +103,11 @@ final class QueriesServlet extends HttpServlet {
 
     private void answer(CannedQuery query, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (SPARQL_FORMAT.equals(request.getParameter(FORMAT))) {
+        if (SPARQL_FORMAT.equals(request.getParameter(AnswerForm.FORMAT))) {
             text(query, request, response);
             return;
         }
-        Optional<String> type = type(query, suffix, request);
+        Optional<String> type = AnswerForm.type(query, suffix, request);
         if (type.isEmpty()) {
             String known = query.formats().stream().map(Format::code).collect(Collectors.joining(", "));
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This query answers as html, " + known + ".");
@@ -119,26 +116,6 @@ final class QueriesServlet extends HttpServlet {
         } else {
             data(query, type.get(), request, response);
         }
-    }
-
-    /** The media type to answer in: {@code format=} beats the suffix, which beats Accept. */
-    private static Optional<String> type(CannedQuery query, Optional<Format> suffix, HttpServletRequest request) {
-        String wanted = request.getParameter(FORMAT);
-        if (wanted != null) {
-            return wanted.equals("html") ? Optional.of(Negotiation.HTML)
-                    : Format.find(wanted).filter(query.formats()::contains).map(Format::mediaType);
-        }
-        if (suffix.isPresent()) {
-            return suffix.filter(query.formats()::contains).map(Format::mediaType);
-        }
-        List<String> offers = new ArrayList<>(List.of(Negotiation.HTML));
-        query.formats().forEach(format -> offers.add(format.mediaType()));
-        OTHER_TYPES.forEach((type, format) -> {
-            if (query.formats().contains(format)) {
-                offers.add(type);
-            }
-        });
-        return Negotiation.choose(request, offers);
     }
 
     private void page(CannedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -176,7 +153,7 @@ final class QueriesServlet extends HttpServlet {
                 paging.link(response, request.getRequestURI(), values, answer.hasMore());
             }
             response.setContentType(type + (type.startsWith("text/") ? ";charset=utf-8" : ""));
-            answer.write(format(type), response.getOutputStream());
+            answer.write(AnswerForm.format(type), response.getOutputStream());
         } catch (TradeGraphException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         } catch (QueryCancelledException e) {
@@ -188,11 +165,6 @@ final class QueriesServlet extends HttpServlet {
         return "The query took longer than the " + answers.limit().toSeconds() + " seconds allowed; ask for less.";
     }
 
-    private static Format format(String type) {
-        return List.of(Format.values()).stream().filter(format -> format.mediaType().equals(type)).findFirst()
-                .orElseGet(() -> OTHER_TYPES.get(type));
-    }
-
     private static Optional<String> twice(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream().filter(given -> given.getValue().length > 1)
                 .map(Map.Entry::getKey).findFirst();
@@ -201,7 +173,7 @@ final class QueriesServlet extends HttpServlet {
     private static Map<String, String> values(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-        List.of(FORMAT, Paging.PAGE, Paging.SIZE).forEach(values::remove);
+        List.of(AnswerForm.FORMAT, Paging.PAGE, Paging.SIZE).forEach(values::remove);
         return values;
     }
 }

@@ -12,6 +12,14 @@ public final class SchemaOrg {
     private SchemaOrg() {
     }
 
+    public static String dataset() {
+        JsonObject json = start("Dataset", "https://w3id.org/tradegraph/.well-known/void#dataset");
+        json.addProperty("name", "TradeGraph");
+        json.addProperty("description", "What documents say about trade, each number with the sentence that states it.");
+        json.addProperty("license", "https://creativecommons.org/licenses/by/4.0/");
+        return new Gson().toJson(json);
+    }
+
     public static String thing(ThingPage page) {
         JsonObject json = start(page.isPlace() ? "Place" : page.isProduct() ? "Product" : "Thing", page.thing().iri());
         json.addProperty("name", page.thing().label());

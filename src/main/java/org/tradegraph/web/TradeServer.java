@@ -135,7 +135,7 @@ public final class TradeServer {
         return Map.ofEntries(
                 Map.entry("", new HomeServlet(site, catalog)),
                 Map.entry("/id/*", things), Map.entry("/code/*", things),
-                Map.entry("/page/*", new PageServlet(site)),
+                Map.entry("/page/*", new PageServlet(site, catalog)),
                 Map.entry("/data/*", new DataServlet(site)),
                 Map.entry("/documents/*", documents), Map.entry("/observations/*", documents),
                 Map.entry("/findings", new FindingsServlet(site)),
