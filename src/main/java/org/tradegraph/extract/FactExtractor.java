@@ -1,8 +1,10 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.attach.Attachment;
@@ -51,6 +53,15 @@ public final class FactExtractor {
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
+        return stated(document).facts();
+    }
+
+    /** What a document states, and the day that it bears in its metadata or in a line of its text. */
+    public record Stated(List<Fact> facts, Optional<LocalDate> day) {
+    }
+
+    /** The facts of a document in order, and its day. */
+    public Stated stated(Document document) {
         Passages passages = passages(document);
         passages.settle(attachment);
         Statements statements = new Statements(document, new Voices(attribution, document));
@@ -59,7 +70,7 @@ public final class FactExtractor {
             statements.add(passage.reading(), passage.drafts());
             passage.facts().forEach(fact -> statements.add(passage.reading(), fact));
         });
-        return statements.facts();
+        return new Stated(statements.facts(), passages.day());
     }
 
     /** What each number of a document was told to be about before its slots are settled. */
@@ -92,6 +103,7 @@ public final class FactExtractor {
             passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
         });
         passages.date(told.mainPeriod());
+        passages.bear(told.calendar());
         return passages;
     }
 

@@ -36,13 +36,14 @@ final class CalendarFinder {
 
     Calendar calendar(Document document, List<Sentence> sentences, String home) {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
-        LocalDate today = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences)).orElseGet(() -> suggested(sentences));
-        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN));
+        Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences));
+        LocalDate today = borne.orElseGet(() -> suggested(sentences));
+        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN), borne.isPresent());
     }
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
     private Optional<LocalDate> dateLine(List<Sentence> sentences) {
-        Calendar any = new Calendar(UNKNOWN, 1, true);
+        Calendar any = new Calendar(UNKNOWN, 1, true, false);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
             TimeReader reader = times.reader(tokens);
@@ -64,7 +65,7 @@ final class CalendarFinder {
             TimeReader reader = times.reader(sentence.tokens());
             boolean tells = reader.size() <= LONGEST_DATE_LINE && published.contains(reader.word(0));
             for (int at = 1; tells && at < reader.size(); at++) {
-                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, true)).filter(reader::namesYear).flatMap(CalendarFinder::day);
+                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, true, false)).filter(reader::namesYear).flatMap(CalendarFinder::day);
                 if (day.isPresent()) {
                     return day;
                 }
