@@ -22,7 +22,7 @@ final class Bundles {
 
     /** What the other parts of the page tell. */
     private static final Set<Node> TOLD = Set.of(Vocab.TYPE, Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.LABEL,
-            Vocab.NOTATION, Vocab.LAT, Vocab.LONG, Vocab.EXACT_MATCH, Vocab.STATED_IN, Vocab.ORIGIN, Vocab.VIA, Vocab.DESTINATION, Vocab.MODE,
+            Vocab.NOTATION, Vocab.LAT, Vocab.LONG, Vocab.EXACT_MATCH, Vocab.STATED_IN, Vocab.ALSO_STATED_IN, Vocab.ORIGIN, Vocab.VIA, Vocab.DESTINATION, Vocab.MODE,
             Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.ON_PERIOD, Vocab.KIND, Vocab.SUBJECT, Vocab.OBJECT, Vocab.PREDICATE);
 
     private final Lookup lookup;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.tradegraph.graph.Vocab;
@@ -40,7 +41,7 @@ final class DocumentReader {
     /** The passages of a document with the facts stated in each, in the order of the text. */
     private List<MarkedText.Passage> passages(Node report) {
         Map<String, List<Node>> byPassage = new TreeMap<>();
-        lookup.graph(report, Vocab.STATED_IN).forEach(quad ->
+        Stream.of(Vocab.STATED_IN, Vocab.ALSO_STATED_IN).flatMap(property -> lookup.graph(report, property)).forEach(quad ->
                 byPassage.computeIfAbsent(quad.getObject().getURI(), key -> new ArrayList<>()).add(quad.getSubject()));
         return byPassage.entrySet().stream().map(entry -> passage(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(MarkedText.Passage::start).thenComparing(MarkedText.Passage::anchor)).toList();

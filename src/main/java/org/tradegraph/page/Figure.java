@@ -10,9 +10,10 @@ import java.util.List;
  * @param saidBy   who said it, empty where the document itself does
  * @param claims   how many claims there are of the same thing, with this one
  * @param standing how the claims stand to each other
+ * @param preferred whether it is the one to take, where one is to be taken
  */
 public record Figure(String href, Link reporter, Link partner, Link flow, Link product, Link period, Link indicator, List<Link> parts,
-                     Amount amount, String saidBy, Quote quote, int claims, Standing standing) {
+                     Amount amount, String saidBy, Quote quote, int claims, Standing standing, boolean preferred) {
 
     /** How the claims of one thing stand to each other. */
     public enum Standing {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tradegraph.graph.Vocab;
 
@@ -20,6 +21,8 @@ final class Figures {
             .thenComparing(figure -> figure.period().label(), Comparator.reverseOrder())
             .thenComparing(figure -> figure.amount().number().abs(), Comparator.reverseOrder())
             .thenComparing(Figure::href);
+
+    private static final Node PREFERRED = Vocab.tg("preferred");
 
     private final Lookup lookup;
 
@@ -43,7 +46,8 @@ final class Figures {
         return new Figure(lookup.link(observation).href(), link(observation, Vocab.REPORTER), link(observation, Vocab.PARTNER),
                 link(observation, Vocab.FLOW), link(observation, Vocab.PRODUCT), link(observation, Vocab.PERIOD),
                 link(observation, Vocab.INDICATOR), parts(observation), amount, lookup.text(observation, Vocab.ATTRIBUTED_TO).orElse(""),
-                quote(observation), others.size(), isComparable(observation) ? standing(amount, others) : Figure.Standing.ALONE);
+                quote(observation), others.size(), isComparable(observation) ? standing(amount, others) : Figure.Standing.ALONE,
+                others.size() > 1 && !lookup.subjects(PREFERRED, observation).isEmpty());
     }
 
     private Link link(Node observation, Node dimension) {
@@ -77,7 +81,7 @@ final class Figures {
     /** All words that state something. */
     List<Quote> quotes(Node thing) {
         List<Quote> quotes = new ArrayList<>();
-        for (Node passage : lookup.values(thing, Vocab.STATED_IN)) {
+        for (Node passage : Stream.of(Vocab.STATED_IN, Vocab.ALSO_STATED_IN).flatMap(property -> lookup.values(thing, property).stream()).toList()) {
             String words = lookup.value(passage, Vocab.HAS_SELECTOR).flatMap(selector -> lookup.text(selector, Vocab.EXACT)).orElse("");
             Optional<Node> report = lookup.value(passage, Vocab.HAS_SOURCE);
             quotes.add(new Quote(words, lookup.link(passage).href(), report.map(lookup::link).orElse(new Link("", ""))));

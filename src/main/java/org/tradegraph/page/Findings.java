@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.tradegraph.graph.Vocab;
 
 /** Reads what the checks found; where none has run, how the claims of each thing measured stand to each other. */
 final class Findings {
 
-    static final Node USES = Vocab.tg("usesObservation");
-    private static final Node FINDING = Vocab.tg("Finding");
-    private static final Node COMMENT = NodeFactory.createURI(Vocab.RDFS + "comment");
     private static final List<String> SEVERITIES = List.of("error", "warning", "note");
     private static final Comparator<Finding> ORDER = Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
             .thenComparing(Finding::kind).thenComparing(Finding::sentence).thenComparing(finding -> finding.link().href());
@@ -30,20 +26,20 @@ final class Findings {
 
     /** All of them, the gravest first. */
     List<Finding> all() {
-        List<Finding> found = lookup.said(Node.ANY, Vocab.TYPE, FINDING).map(Quad::getSubject).distinct().limit(MOST_READ).map(this::finding).toList();
+        List<Finding> found = lookup.said(Node.ANY, Vocab.TYPE, Vocab.FINDING).map(Quad::getSubject).distinct().limit(MOST_READ).map(this::finding).toList();
         return (found.isEmpty() ? compared() : found).stream().sorted(ORDER).toList();
     }
 
     /** Those that rest on an observation. */
     List<Finding> of(Node observation) {
-        List<Finding> found = lookup.subjects(USES, observation).stream().map(this::finding).sorted(ORDER).toList();
+        List<Finding> found = lookup.subjects(Vocab.USES_OBSERVATION, observation).stream().map(this::finding).sorted(ORDER).toList();
         return !found.isEmpty() ? found : lookup.subjects(Vocab.OBSERVATION, observation).stream().flatMap(this::compared).toList();
     }
 
     private Finding finding(Node node) {
-        List<Figure> uses = figures.of(lookup.values(node, USES).stream().filter(lookup::isObservation).toList());
+        List<Figure> uses = figures.of(lookup.values(node, Vocab.USES_OBSERVATION).stream().filter(lookup::isObservation).toList());
         return new Finding(lookup.link(node), text(node, "findingKind"), text(node, "severity"), text(node, "verdict"),
-                lookup.text(node, COMMENT).orElse(""), text(node, "computed"), uses);
+                lookup.text(node, Vocab.COMMENT).orElse(""), text(node, "computed"), uses);
     }
 
     private String text(Node node, String property) {

@@ -39,8 +39,9 @@ final class Lookup {
         return dataset.stream(graph, Node.ANY, property, Node.ANY);
     }
 
+    /** Whether anything is said of a thing, or with it. */
     boolean isKnown(Node thing) {
-        return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+        return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY) || dataset.contains(Node.ANY, Node.ANY, Node.ANY, thing);
     }
 
     boolean is(Node thing, Node type) {

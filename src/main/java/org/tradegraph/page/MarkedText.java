@@ -91,7 +91,7 @@ final class MarkedText {
 
     private void addSaid(int start, int end, List<Passage> passages) {
         String part = text.substring(start, end);
-        List<Fact> facts = passages.stream().flatMap(passage -> passage.facts().stream()).toList();
+        List<Fact> facts = passages.stream().flatMap(passage -> passage.facts().stream()).distinct().toList();
         List<Note> unplaced = new ArrayList<>();
         int done = 0;
         String anchor = passages.get(0).anchor();

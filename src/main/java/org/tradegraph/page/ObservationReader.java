@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.tradegraph.graph.Vocab;
 
 /** Reads what the page about an observation shows. */
 final class ObservationReader {
-
-    private static final Node DERIVED_FROM = NodeFactory.createURI(Vocab.PROV + "wasDerivedFrom");
-    private static final Node COMMENT = NodeFactory.createURI(Vocab.RDFS + "comment");
 
     private final Lookup lookup;
     private final Figures figures;
@@ -42,8 +38,8 @@ final class ObservationReader {
     }
 
     private List<ObservationPage.Derived> derived(Node observation) {
-        return lookup.subjects(DERIVED_FROM, observation).stream().map(node -> new ObservationPage.Derived(lookup.link(node),
-                lookup.text(node, Vocab.RULE).orElse(""), lookup.text(node, COMMENT).orElse(""), lookup.text(node, Vocab.tg("computed")).orElse(""),
-                figures.of(lookup.values(node, DERIVED_FROM).stream().filter(lookup::isObservation).toList()))).toList();
+        return lookup.subjects(Vocab.WAS_DERIVED_FROM, observation).stream().map(node -> new ObservationPage.Derived(lookup.link(node),
+                lookup.text(node, Vocab.RULE).orElse(""), lookup.text(node, Vocab.COMMENT).orElse(""), lookup.text(node, Vocab.tg("computed")).orElse(""),
+                figures.of(lookup.values(node, Vocab.WAS_DERIVED_FROM).stream().filter(lookup::isObservation).toList()))).toList();
     }
 }

@@ -16,7 +16,6 @@ final class Things {
     private static final int MOST_SHOWN = 60;
     private static final int MOST_SAID = 60;
     private static final Node DEFINITION = NodeFactory.createURI(Vocab.SKOS + "definition");
-    private static final Node COMMENT = NodeFactory.createURI(Vocab.RDFS + "comment");
 
     private final Lookup lookup;
     private final Figures figures;
@@ -43,7 +42,7 @@ final class Things {
     private Thing thing(Node node) {
         List<String> names = lookup.values(node, Vocab.ALT_LABEL).stream().map(Lookup::text).distinct().toList();
         List<Link> within = Stream.of(Vocab.LOCATED_IN, Vocab.MEMBER_OF, Vocab.IN_SCHEME).flatMap(property -> lookup.links(node, property).stream()).toList();
-        String note = lookup.text(node, DEFINITION).or(() -> lookup.text(node, COMMENT)).orElse("");
+        String note = lookup.text(node, DEFINITION).or(() -> lookup.text(node, Vocab.COMMENT)).orElse("");
         return new Thing(node.getURI(), lookup.label(node), lookup.links(node, Vocab.TYPE), names, within, note,
                 lookup.text(node, Vocab.NOTATION).orElse(""), spot(node), lookup.text(node, Vocab.EXACT_MATCH).orElse(""));
     }

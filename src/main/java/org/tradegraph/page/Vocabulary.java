@@ -11,7 +11,6 @@ final class Vocabulary {
 
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final Node ONTOLOGY = NodeFactory.createURI(Vocab.NS.substring(0, Vocab.NS.length() - 1));
-    private static final Node COMMENT = NodeFactory.createURI(Vocab.RDFS + "comment");
     private static final Node EXAMPLE = NodeFactory.createURI(Vocab.SKOS + "example");
     private static final Node DEFINITION = NodeFactory.createURI(Vocab.SKOS + "definition");
     private static final Node SUB_CLASS = NodeFactory.createURI(Vocab.RDFS + "subClassOf");
@@ -48,7 +47,7 @@ final class Vocabulary {
         List<Link> parents = Stream.of(SUB_CLASS, SUB_PROPERTY).flatMap(sub -> lookup.links(term, sub).stream()).toList();
         List<Link> children = Stream.of(SUB_CLASS, SUB_PROPERTY).flatMap(sub -> lookup.subjects(sub, term).stream()).map(lookup::link).toList();
         List<Link> usedBy = Stream.of(DOMAIN, RANGE).flatMap(end -> lookup.subjects(end, term).stream()).distinct().map(lookup::link).toList();
-        return new VocabularyPage.Term(Lookup.lastPart(term), term.getURI(), lookup.label(term), lookup.text(term, COMMENT).orElse(""),
+        return new VocabularyPage.Term(Lookup.lastPart(term), term.getURI(), lookup.label(term), lookup.text(term, Vocab.COMMENT).orElse(""),
                 lookup.values(term, EXAMPLE).stream().map(Lookup::text).toList(), lookup.links(term, Vocab.TYPE), parents, children,
                 lookup.links(term, DOMAIN), lookup.links(term, RANGE), lookup.links(term, CODE_LIST), usedBy, uses(term));
     }
