@@ -14,8 +14,6 @@ import org.tradegraph.lexicon.Lexicon;
 /** Settles what the numbers of a document are said about, by learnt weights. */
 public final class Attachment {
 
-    /** By how much another candidate must be better than what was told. */
-    private static final double MARGIN = Double.parseDouble(System.getProperty("margin","1.0"));
     private static final int MOST_TELLING = 3;
 
     private final Lexicon lexicon;
@@ -76,11 +74,11 @@ public final class Attachment {
         return scores;
     }
 
-    /** What was told, unless another candidate is better by the margin. */
+    /** What was told, unless another candidate is better. */
     private static int best(double[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best] + (best == 0 ? MARGIN : 0)) {
+            if (scores[i] > scores[best]) {
                 best = i;
             }
         }

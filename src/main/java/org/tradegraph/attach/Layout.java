@@ -23,9 +23,7 @@ final class Layout {
     private final int[] breaks;
     private final int[] depth;
     private final Lists lists;
-    private final int the;
-    private final int firstGovernor;
-    private final int lastGovernor;
+    private final NearWords near;
     private final Map<Slot, List<Named>> named = new EnumMap<>(Slot.class);
 
     /** Something that the sentence names and that may fill a slot. */
@@ -34,6 +32,7 @@ final class Layout {
 
     Layout(Reading reading, NearWords near) {
         this.reading = reading;
+        this.near = near;
         int size = reading.tokens().size();
         codes = new int[size];
         for (int at = 0; at < size; at++) {
@@ -49,9 +48,6 @@ final class Layout {
             }
         }
         lists = new Lists(reading);
-        the = near.names().indexOf("the");
-        firstGovernor = near.names().indexOf("to");
-        lastGovernor = near.names().indexOf("during");
         commas = new int[size + 1];
         breaks = new int[size + 1];
         depth = new int[size + 1];
@@ -135,8 +131,7 @@ final class Layout {
 
     /** Whether a preposition or the like stands right before a word, or an article that one stands before. */
     boolean isGoverned(int at) {
-        int before = code(at - 1) == the ? code(at - 2) : code(at - 1);
-        return before >= firstGovernor && before <= lastGovernor;
+        return near.governs(near.isArticle(code(at - 1)) ? code(at - 2) : code(at - 1));
     }
 
     Lists lists() {

@@ -13,13 +13,13 @@ import java.util.Map;
  */
 final class Learner implements Chooser {
 
-    private static final double STEP = Double.parseDouble(System.getProperty("step","0.1"));
-    private static final double SHRINKING = Double.parseDouble(System.getProperty("shrink","0.03"));
-    private static final int ROUNDS = Integer.getInteger("rounds",6);
+    private static final double STEP = 0.1;
+    private static final double SHRINKING = 0.03;
+    private static final int ROUNDS = 4;
     /** How often in a round a document is gone through as it was read, if the rules of reading were not made for it. */
-    private static final int TIMES = Integer.getInteger("times",4);
+    private static final int TIMES = 2;
     /** In how many documents a clue must be given. */
-    private static final int FEWEST = Integer.getInteger("fewest",3);
+    private static final int FEWEST = 3;
 
     private final Settling settling;
     private final Weights weights = new Weights();

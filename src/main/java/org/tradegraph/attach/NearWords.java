@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;
@@ -22,6 +23,10 @@ final class NearWords {
     static final int EDGE = 0;
     static final int WORD = 1;
     private static final List<String> KINDS = List.of("edge", "word", "name", "numeral", "sign", "number", "place", "time", "goods", "segment", "cue");
+
+    /** Rows of words that stand before what they make dependent. */
+    private static final Set<String> GOVERNORS = Set.of("to", "from", "with", "between", "in", "of", "for", "by", "at", "on", "via", "over", "since", "during");
+    private static final String ARTICLE = "the";
 
     private final List<String> names = new ArrayList<>(KINDS);
     private final Map<String, Integer> words = new HashMap<>();
@@ -42,6 +47,15 @@ final class NearWords {
             throw row.error("'" + cue + "' is no cue; write family=value");
         }
         cues.computeIfAbsent(cue.substring(0, sign), family -> new HashMap<>()).put(cue.substring(sign + 1), code);
+    }
+
+    /** Whether a preposition or the like has a code. */
+    boolean governs(int code) {
+        return GOVERNORS.contains(names.get(code));
+    }
+
+    boolean isArticle(int code) {
+        return names.get(code).equals(ARTICLE);
     }
 
     List<String> names() {

@@ -78,10 +78,10 @@ final class YearsNamed {
         return reader.year(at).map(year -> reader.laterYear(at + 1, year).orElse(year)).orElse(0);
     }
 
-    /** Whether no more than some months of a year are spoken of: "the first five months of 2023", which is not over yet. */
+    /** Whether no more than some months of a year are spoken of: "the first five months of 2023", which is not over yet, but not "since May 2022". */
     private static boolean isInPart(TimeReader reader, int at) {
         int before = reader.is(at - 1, "of", "in") ? at - 2 : at - 1;
-        return reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent();
+        return !reader.is(before - 1, "since") && (reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent());
     }
 
     /** A month that no year follows, after "in", "and", "to" and the like. */
