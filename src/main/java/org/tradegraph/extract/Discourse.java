@@ -106,6 +106,11 @@ final class Discourse {
 
     // ---- what is taken note of
 
+    /** The document turns out to be about all goods. */
+    void widen() {
+        theme.widen();
+    }
+
     /** Takes note of a sentence of the body. */
     void reads(Reading reading) {
         readings.add(reading);
@@ -149,11 +154,21 @@ final class Discourse {
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
     void listed(Reading reading) {
-        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && isLabelled(reading, mention.to())).isPresent();
+        boolean line = !reading.mentions().isEmpty() && reading.mentions().get(0) instanceof PlaceMention place && isLabelled(reading, place.to());
         inPartnerList = line && listsPartners;
         boolean announces = reading.is(reading.tokens().size() - 1, ":");
-        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role") || announces && isCount(mention))
-                && reading.mentions().stream().noneMatch(Discourse::isMeasured);
+        listsPartners = line ? listsPartners : namesRole(reading, announces);
+    }
+
+    private static boolean namesRole(Reading reading, boolean announces) {
+        boolean named = false;
+        for (Mention mention : reading.mentions()) {
+            if (isMeasured(mention)) {
+                return false;
+            }
+            named = named || mention instanceof Cue cue && cue.is("role") || announces && isCount(mention);
+        }
+        return named;
     }
 
     /** "The top three markets were:". */

@@ -124,7 +124,8 @@ final class PlaceRoles {
     /** The role by the preposition or verb before it; without one it may be the subject. */
     private Role behind(int before) {
         return switch (wording.word(before)) {
-            case "to", "with", "into" -> partnerAside();
+            case "with" -> wording.has(before - 1, "companion") ? Role.NONE : partnerAside();
+            case "to", "into" -> partnerAside();
             case "from" -> source(before);
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
@@ -173,7 +174,7 @@ final class PlaceRoles {
 
     /** "At Horgos": the port is what the numbers are about, and without a topic what passes there. */
     private Role site() {
-        boolean passing = parts.stream().noneMatch(Topic.class::isInstance) && !telling.isOf(Flow.IMPORT);
+        boolean passing = !parts.hasTopic() && !telling.isOf(Flow.IMPORT);
         return party.isGateway() ? Role.reporter(passing ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false) : Role.NONE;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 
@@ -22,8 +23,13 @@ record Prominence(Map<Place, Integer> counts, Gazetteer gazetteer) {
 
     static Prominence of(List<Reading> readings, Gazetteer gazetteer) {
         Map<Place, Integer> counts = new LinkedHashMap<>();
-        readings.stream().flatMap(reading -> reading.mentions().stream()).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
-                .filter(place -> !place.senses().isEmpty()).forEach(place -> counts.merge(whole(place.senses().get(0), gazetteer), 1, Integer::sum));
+        for (Reading reading : readings) {
+            for (Mention mention : reading.mentions()) {
+                if (mention instanceof PlaceMention place && !place.senses().isEmpty()) {
+                    counts.merge(whole(place.senses().get(0), gazetteer), 1, Integer::sum);
+                }
+            }
+        }
         return new Prominence(counts, gazetteer);
     }
 

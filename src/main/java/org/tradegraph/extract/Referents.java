@@ -210,7 +210,7 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        Stream<Party> likely = Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        Stream<Party> likely = Stream.of(speaker.stream(), represented.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
         return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 

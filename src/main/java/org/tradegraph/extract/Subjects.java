@@ -22,6 +22,7 @@ final class Subjects {
     private final Telling telling;
     private final Times times;
     private int goodsEnd;
+    private int lastGoods = -1;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -32,16 +33,23 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
             return;
+        }
+        if (topic.has(Mark.OF_ALL_GOODS)) {
+            telling.discourse().widen();
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
+        List<Party> partners = telling.slots().partners();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
         if (!whole && topics(topic).isOfWorld(topic)) {
             telling.discourse().turnsToWorld();
         }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
+        if (isPartnerIn(topic, at)) {
+            telling.change(slots -> slots.withPartners(partners));
+        }
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.lead().topicNamed();
@@ -53,6 +61,17 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
+    /** "Exports (including re-exports)". */
+    private boolean isBracketed(Topic topic) {
+        return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
+    /** "China is the main destination of the kingdom's exports": the topic is that in which the subject is the partner. */
+    private boolean isPartnerIn(Topic topic, int at) {
+        return telling.has(Told.ACTING) && topic.partners().isEmpty() && at > 0 && parts.get(at - 1).isCue("role") && wording.is(parts.get(at - 1).to(), "of", "for")
+                && !topic.reporters().equals(telling.slots().partners());
+    }
+
     /** "Ireland was our first customer with purchases of 1.9 billion": what a partner buys was sold to it. */
     private Optional<Slots> mirrored(Topic topic, Slots slots) {
         boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
@@ -61,7 +80,7 @@ final class Subjects {
 
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
@@ -90,19 +109,31 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (goods.from() < goodsEnd) {
+            lastGoods = at;
             return;
         }
-        if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
+        if (isAside(goods, at)) {
+            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
+            lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
             GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
             goodsEnd = read.to();
-            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
+            lastGoods = at;
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
             telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** "Exports of rare earths — oxides and metals — rose", "excluding energy": goods that explain others or are left out. */
+    private boolean isAside(Goods goods, int at) {
+        int before = goods.from() - 1;
+        boolean explained = wording.is(before, "—", "–") && at > 0 && parts.get(at - 1).to() == before && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty()).isPresent();
+        return explained || wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
     }
 
     /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */
@@ -136,6 +167,7 @@ final class Subjects {
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
+            case "trains", "boxes", "containers" -> slots.withFlow(Flow.THROUGHPUT);
             case "trade" -> slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT ? slots : slots.withFlow(Flow.TRADE);
             default -> slots;
         };

@@ -94,6 +94,11 @@ final class Theme {
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
     }
 
+    /** The document turns from the goods that it began with to all goods. */
+    void widen() {
+        goods = List.of();
+    }
+
     /** From here on the document is about the trade with all the world. */
     void turnsToWorld() {
         partners = List.of();

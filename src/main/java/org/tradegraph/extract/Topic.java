@@ -30,6 +30,8 @@ record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time
         WITH_THEM,
         /** "That" or "this" points back to the trade spoken of. */
         SAME,
+        /** It is said to be of goods and no more: "merchandise exports". */
+        OF_ALL_GOODS,
         /** It is called "sales" or "purchases" and so goes on with the goods spoken of. */
         RESUMED
     }

@@ -17,12 +17,13 @@ import org.tradegraph.trade.Flow;
  * @param afterNumber  whether the sentence has stated a number already
  * @param afterPartner whether the sentence has named a partner already: "with China, exports"
  * @param overall      whether all trade is meant
+ * @param behind       whether the topic stands behind a number that belongs to it
  */
-record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall) {
+record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall, boolean behind) {
 
     /** For a topic behind a number that belongs to it. */
     static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL));
+        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL), true);
     }
 
     /** Whether a topic names the trade with all the world. */
@@ -109,7 +110,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (!topic.products().isEmpty()) {
             return topic.products();
         }
-        if (overall || topic.flow() == Flow.BALANCE) {
+        if (overall || topic.has(Mark.OF_ALL_GOODS) || topic.flow() == Flow.BALANCE) {
             return List.of();
         }
         boolean resumed = topic.has(Mark.RESUMED) && topic.reporters().isEmpty() && topic.flow() == slots.flow();
@@ -118,7 +119,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     }
 
     private Optional<String> segment(Topic topic, Slots slots) {
-        boolean goesOn = topic.isBare() && afterSubject && !afterNumber;
+        boolean again = topic.flow() == Flow.NONE && topic.products().isEmpty();
+        boolean theirs = topic.isBare() && topic.has(Mark.OWN) && !afterSubject && slots.segment().filter(name -> name.endsWith("enterprises")).isPresent();
+        boolean goesOn = topic.isBare() && afterSubject && (!afterNumber || behind) || again || theirs;
         return topic.named().segment().or(() -> goesOn ? slots.segment() : Optional.empty());
     }
 }
