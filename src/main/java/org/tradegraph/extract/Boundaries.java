@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
@@ -33,7 +34,8 @@ final class Boundaries {
         Wording wording = parts.wording();
         boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
         boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
-        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2));
+        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2)
+                || part.is(Goods.class) && part.from() == token + 1);
     }
 
     /** The "and" of "to Russia and Japan in 2015": places of one list that no verb or number follows. */

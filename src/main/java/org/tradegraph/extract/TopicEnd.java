@@ -63,7 +63,11 @@ final class TopicEnd {
         if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
-        int at = overWhole(topic, overCount(next));
+        int counted = overCount(next);
+        int at = overWhole(topic, counted);
+        if (at > counted) {
+            return goods.read(topic, mentions.get(at).from(), at);
+        }
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);

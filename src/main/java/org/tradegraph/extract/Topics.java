@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -22,8 +23,8 @@ import org.tradegraph.trade.Flow;
 record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall, boolean behind) {
 
     /** For a topic behind a number that belongs to it. */
-    static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL), true);
+    static Topics behindNumber(Topic topic, Telling telling) {
+        return new Topics(telling.discourse(), true, telling.has(Told.GOODS), true, false, topic.has(Mark.OVERALL), true);
     }
 
     /** Whether a topic names the trade with all the world. */
