@@ -129,13 +129,17 @@ final class Subjects {
 
     /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
     private int explanationEnd(Goods goods, int at) {
-        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
+        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && isDash(topic.to())).isPresent();
         int close = goods.to();
-        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
+        while (explains && close < wording.size() && !isDash(close)) {
             close++;
         }
         int end = close;
         return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
+    }
+
+    private boolean isDash(int at) {
+        return at < wording.size() && wording.token(at).isHyphen() && wording.token(at).spaceBefore();
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
