@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -28,6 +29,7 @@ final class Behind {
     private final Telling telling;
     private final Discourse discourse;
     private final TimeRoles times;
+    private Optional<PlaceMention> target = Optional.empty();
 
     Behind(Figure figure, Telling telling) {
         this.figure = figure;
@@ -41,7 +43,7 @@ final class Behind {
     Slots apply(Slots slots) {
         Slots full = withCounted(withSameGoods(slots));
         for (Part part : figure.behind()) {
-            full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
+            full = part instanceof Topic topic ? apply(topic, full) : apply(((Part.Single) part).mention(), full);
         }
         return withPredicate(withPointed(withNationality(full)));
     }
@@ -71,9 +73,9 @@ final class Behind {
             return slots;
         }
         int at = wording.has(amount.to(), "being") ? amount.to() + 1 : amount.to();
-        return wording.mentions().stream().filter(mention -> mention.from() == at && mention instanceof PlaceMention place && place.form() == Form.ADJECTIVE)
-                .filter(mention -> mention.to() >= wording.size() || wording.has(mention.to(), "list") || wording.is(mention.to(), ".", ";")).findFirst()
-                .flatMap(mention -> discourse.referents().resolve((PlaceMention) mention)).filter(party -> !slots.reporters().contains(party))
+        return wording.reading().begun(at, PlaceMention.class).filter(place -> place.form() == Form.ADJECTIVE)
+                .filter(place -> place.to() >= wording.size() || wording.has(place.to(), "list") || wording.is(place.to(), ".", ";"))
+                .flatMap(discourse.referents()::resolve).filter(party -> !slots.reporters().contains(party))
                 .map(party -> slots.withPartners(List.of(party))).orElse(slots);
     }
 
@@ -166,7 +168,7 @@ final class Behind {
     }
 
     private boolean isGoods(int at) {
-        return wording.mentions().stream().anyMatch(mention -> mention.from() == at && mention instanceof Goods);
+        return wording.reading().begun(at, Goods.class).isPresent();
     }
 
     private Slots counted(Slots slots, int from) {
@@ -193,7 +195,12 @@ final class Behind {
             return slots;
         }
         if (isTarget(place, slots)) {
+            target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));
+        }
+        if (target.filter(last -> wording.hasOnly(last.to(), place.from(), "list-or-article")).isPresent()) {
+            target = Optional.of(place);
+            return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
     }
@@ -215,7 +222,7 @@ final class Behind {
 
     /** "Were destined for Russia". */
     private boolean isBound(int preposition) {
-        return wording.mentions().stream().anyMatch(mention -> mention.to() == preposition + 1 && mention instanceof Cue cue && cue.is("verbs", "export"));
+        return wording.reading().ended(preposition + 1, Cue.class).filter(cue -> cue.is("verbs", "export")).isPresent();
     }
 
     /** "1,600 trains through Horgos" are what passes there; money went that way, but "at Horgos" tells nothing. */

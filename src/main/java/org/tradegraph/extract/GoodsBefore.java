@@ -68,7 +68,7 @@ record GoodsBefore(List<String> names, int from) {
     }
 
     private static Optional<Mention> mentionBefore(Wording wording, int at) {
-        return wording.mentions().stream().filter(mention -> mention.from() < at && at <= mention.to()).findFirst();
+        return wording.reading().mentionAt(at - 1);
     }
 
     /** Whether a word that no table knows may name goods: neither a small word nor an adjective. */

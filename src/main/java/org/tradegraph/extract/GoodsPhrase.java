@@ -141,7 +141,7 @@ final class GoodsPhrase {
     }
 
     private Optional<Mention> mentionAt(int at) {
-        return wording.mentions().stream().filter(mention -> mention.from() <= at && at < mention.to()).findFirst();
+        return wording.reading().mentionAt(at);
     }
 
     private boolean isName(int at) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
-import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -49,7 +50,7 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
-        telling.note(Told.DISTRACTION, behind.stream().anyMatch(part -> part.isCue("distractor")));
+        telling.note(Told.DISTRACTION, figure.first("distractor").isPresent());
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
@@ -57,7 +58,9 @@ final class NumberStatement {
 
     /** A verb of growth behind the number may lead up to the one at the next part. */
     private void leadOn(List<Part> behind, int next) {
-        behind.stream().flatMap(part -> part.as(Cue.class).stream()).filter(cue -> isVerbOfNext(cue, next)).forEach(telling.lead()::add);
+        for (Part part : behind) {
+            part.as(Cue.class).filter(cue -> isVerbOfNext(cue, next)).ifPresent(telling.lead()::add);
+        }
     }
 
     /** "Exports at 19 billion yuan shrank 14 percent": the verb between two numbers tells of the second. */
@@ -72,8 +75,12 @@ final class NumberStatement {
         if (amount.kind() != Kind.MONEY || amount.scale().compareTo(BigDecimal.ONE) != 0) {
             return amount;
         }
-        return wording.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
-                .filter(heading -> heading.unit().equals(amount.unit())).findFirst().map(heading -> heading.of(amount)).orElse(amount);
+        for (Mention mention : wording.mentions()) {
+            if (mention instanceof UnitHeading heading && heading.unit().equals(amount.unit())) {
+                return heading.of(amount);
+            }
+        }
+        return amount;
     }
 
     /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */
@@ -89,7 +96,7 @@ final class NumberStatement {
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Modes.named(figure, telling.slots().segment()).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
-        Slots full = withPassage(figure, withBalance(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at)));
+        Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
@@ -101,8 +108,7 @@ final class NumberStatement {
 
     /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */
     private boolean isSource(Figure figure) {
-        boolean money = telling.drafts().stream().reduce((one, other) -> other).filter(last -> last.amount().kind() == Kind.MONEY).isPresent();
-        return money && figure.is(Kind.QUANTITY) && figure.follows("from");
+        return telling.hasNumbers() && telling.lastDraft().amount().kind() == Kind.MONEY && figure.is(Kind.QUANTITY) && figure.follows("from");
     }
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
@@ -122,6 +128,11 @@ final class NumberStatement {
         boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
         boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
         return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
+    }
+
+    /** Tonnes have no surplus: they go the way that was spoken of before it. */
+    private Slots withDirection(Figure figure, Slots slots) {
+        return slots.flow() == Flow.BALANCE && figure.is(Kind.QUANTITY) ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */
@@ -189,7 +200,15 @@ final class NumberStatement {
 
     /** "is expected to reach": said right beside the number, or before the first number of the sentence. */
     private boolean isForecast(Figure figure) {
-        boolean ahead = !telling.hasNumbers() && parts.stream().anyMatch(part -> part.isCue("context", "forecast") && part.from() < figure.lead().start());
-        return figure.has("context", "forecast") || ahead;
+        return figure.has("context", "forecast") || !telling.hasNumbers() && isForecastBefore(figure.lead().start());
+    }
+
+    private boolean isForecastBefore(int end) {
+        for (int at = 0; at < parts.size() && parts.get(at).from() < end; at++) {
+            if (parts.get(at).isCue("context", "forecast")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

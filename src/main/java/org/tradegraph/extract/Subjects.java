@@ -41,7 +41,10 @@ final class Subjects {
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
-        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
+        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
+        if (!whole && topics(topic).isOfWorld(topic)) {
+            telling.discourse().turnsToWorld();
+        }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
@@ -57,6 +60,12 @@ final class Subjects {
     /** "Exports (including re-exports)". */
     private boolean isBracketed(Topic topic) {
         return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
+    /** "Ireland was our first customer with purchases of 1.9 billion": what a partner buys was sold to it. */
+    private Optional<Slots> mirrored(Topic topic, Slots slots) {
+        boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
+        return telling.has(Told.ACTING) && opposite && topic.has(Mark.RESUMED) && topic.isBare() ? Optional.of(slots) : Optional.empty();
     }
 
     private Topics topics(Topic topic) {
@@ -106,7 +115,7 @@ final class Subjects {
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
-            telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
@@ -142,6 +151,12 @@ final class Subjects {
         return at < wording.size() && wording.token(at).isHyphen() && wording.token(at).spaceBefore();
     }
 
+    /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */
+    private Slots directed(Slots slots) {
+        boolean way = slots.flow() == Flow.BALANCE && telling.discourse().lastWay() != Flow.NONE && telling.discourse().lastWay() != Flow.TRADE;
+        return way ? slots.withFlow(telling.discourse().lastWay()) : slots;
+    }
+
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
     private Slots atHome(Slots slots) {
         boolean port = (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT) && slots.reporters().stream().allMatch(Party::isGateway);
@@ -168,7 +183,7 @@ final class Subjects {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
             case "trains", "boxes", "containers" -> slots.withFlow(Flow.THROUGHPUT);
-            case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
+            case "trade" -> slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT ? slots : slots.withFlow(Flow.TRADE);
             default -> slots;
         };
     }

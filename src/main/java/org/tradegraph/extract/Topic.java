@@ -24,6 +24,8 @@ record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time
         OWN,
         /** It is said to be all of the trade: "total exports". */
         OVERALL,
+        /** It is called all of the trade by its name: "goods exports", "foreign trade". */
+        WHOLESALE,
         /** A pronoun stands for the partners: "exports to them", "sales there". */
         WITH_THEM,
         /** "That" or "this" points back to the trade spoken of. */

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -10,7 +9,6 @@ import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
@@ -18,7 +16,7 @@ import org.tradegraph.text.Token;
 /** Reads what stands behind the noun of a topic: each preposition with what it governs. */
 final class TopicEnd {
 
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final int NOT_HERE = -1;
 
     private final Wording wording;
@@ -109,8 +107,8 @@ final class TopicEnd {
 
     /** Over the number in "the 14 other RCEP members". */
     private int overCount(int next) {
-        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
-                && mentions.get(next + 1) instanceof PlaceMention;
+        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && mentions.get(next + 1) instanceof PlaceMention
+                && (amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.COUNT && wording.is(amount.to(), "of") && wording.has(amount.to() - 1, "members"));
         return count ? next + 1 : next;
     }
 
@@ -127,7 +125,15 @@ final class TopicEnd {
     }
 
     private boolean isLight(int from, int to) {
-        return to - from <= LONGEST_GAP && IntStream.range(from, to).allMatch(at -> isLight(wording.token(at)) || isPartOf(at));
+        if (to - from > LONGEST_GAP) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!isLight(wording.token(at)) && !isPartOf(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The "of" in "the rest of Africa", "members of the EU". */
@@ -136,8 +142,8 @@ final class TopicEnd {
     }
 
     private boolean isLight(Token token) {
-        boolean adjective = token.isWord() && !token.capital() && !wording.isOf(token.word(), "closing");
-        return adjective || token.isNumber() || token.isHyphen() || wording.isOf(token.word(), "light");
+        boolean adjective = token.isWord() && !token.capital() && !wording.grammar().isOf(token, "closing");
+        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light");
     }
 
     private int mention(TopicBuilder topic, String preposition, int object, int at) {

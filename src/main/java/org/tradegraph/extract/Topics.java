@@ -27,6 +27,11 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return new Topics(telling.discourse(), true, telling.has(Told.GOODS), true, false, topic.has(Mark.OVERALL), true);
     }
 
+    /** Whether a topic names the trade with all the world. */
+    boolean isOfWorld(Topic topic) {
+        return topic.partners().isEmpty() && !topic.has(Mark.WITH_THEM) && (overall || topic.has(Mark.WHOLESALE));
+    }
+
     Slots apply(Topic topic, Slots slots) {
         if (topic.has(Mark.SAME) && topic.isBare()) {
             return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.named().deficit());
@@ -34,13 +39,23 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
             return slots.withFlow(discourse.sectionFlow().get());
         }
+        if (isNextShare(topic, slots)) {
+            return slots.withPartners(topic.reporters());
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
         List<Party> reporters = reporters(topic, slots);
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
-        return next.withReporters(reporters).withPartners(partners(topic, slots)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
+        return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
+    }
+
+    /** "China's share was 18.9%, that of Russia 17.4%": the next partner of the same reporter. */
+    private boolean isNextShare(Topic topic, Slots slots) {
+        Gazetteer gazetteer = discourse.referents().gazetteer();
+        return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
+                && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
@@ -74,11 +89,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
-    private List<Party> partners(Topic topic, Slots slots) {
+    private List<Party> partners(Topic topic, Slots slots, List<Party> reporters) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
         }
-        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
+        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
+                : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */

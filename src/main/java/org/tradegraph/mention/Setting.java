@@ -35,7 +35,7 @@ record Setting(String home, Set<String> countries) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().reduce((one, other) -> other);
     }
 
     /** The countries that words name, in order; "New Zealand" names no Zealand. */
@@ -76,10 +76,11 @@ record Setting(String home, Set<String> countries) {
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.stream().findFirst()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
-                        || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000)
-                .flatMap(gazetteer::country)
-                .map(Place::id);
+        return senses.isEmpty() || !tellsHome(senses.get(0)) ? Optional.empty() : gazetteer.country(senses.get(0)).map(Place::id);
+    }
+
+    private static boolean tellsHome(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
+                || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 }
