@@ -112,10 +112,9 @@ final class Subjects {
             lastGoods = at;
             return;
         }
-        if (isExcepted(goods)) {
-            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
-        } else if (explanationEnd(goods, at) > goods.to()) {
-            goodsEnd = explanationEnd(goods, at);
+        int aside = GoodsAside.end(parts, goods, at);
+        if (aside > goods.from()) {
+            goodsEnd = aside;
         } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
             lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
@@ -138,23 +137,6 @@ final class Subjects {
             first--;
         }
         return first < at ? parts.get(first).from() : GoodsRoles.start(wording, goods);
-    }
-
-    /** "Excluding energy", "gold aside": goods that are left out. */
-    private boolean isExcepted(Goods goods) {
-        int before = goods.from() - 1;
-        return wording.has(before, "excepting") || wording.is(before, "as") && wording.is(before - 1, "such") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
-    }
-
-    /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
-    private int explanationEnd(Goods goods, int at) {
-        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
-        int close = goods.to();
-        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
-            close++;
-        }
-        int end = close;
-        return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
     }
 
     /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */
