@@ -16,7 +16,7 @@ import org.tradegraph.trade.Indicator;
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
 record Relevance(Figure figure, Telling telling) {
 
-    private static final int LONGEST_LINE = 20;
+    private static final int LONGEST_LINE = 60;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
 
     boolean holds(Sense sense, Slots slots) {
@@ -41,8 +41,16 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part)));
-        return priced || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return isPriced() || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+    }
+
+    private boolean isPriced() {
+        for (Part part : figure.behind()) {
+            if (part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 billion yuan of investment", "3 billion dollars in loans". */
@@ -80,6 +88,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
     }
 }

@@ -35,7 +35,7 @@ record Setting(String home, Set<String> countries) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().reduce((one, other) -> other);
     }
 
     /** The countries that words name, in order; "New Zealand" names no Zealand. */
@@ -72,14 +72,25 @@ record Setting(String home, Set<String> countries) {
         return Optional.empty();
     }
 
-    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns are too often namesakes. */
+    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns and names of several countries are too often namesakes. */
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.stream().findFirst()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
-                        || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000)
-                .flatMap(gazetteer::country)
-                .map(Place::id);
+        if (senses.isEmpty() || !isLand(senses.get(0)) && !(tells(senses.get(0)) && isOfOneCountry(senses, gazetteer))) {
+            return Optional.empty();
+        }
+        return gazetteer.country(senses.get(0)).map(Place::id);
+    }
+
+    private static boolean isLand(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY;
+    }
+
+    private static boolean tells(Place place) {
+        return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
+    }
+
+    private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
+        return senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }

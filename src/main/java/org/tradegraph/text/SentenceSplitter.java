@@ -15,27 +15,34 @@ public final class SentenceSplitter {
     private static final int LONGEST_HEADLINE = 26;
     private static final int LONGEST_SENTENCE = 400;
 
+    private static final int WIDE_BLANK = 2;
+    private static final int LONGEST_CELL = 5;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "|");
     private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");
 
     private final Document document;
     private final Set<String> abbreviations;
+    private final Dictionary dictionary;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private SentenceSplitter(Document document, Set<String> abbreviations) {
+    private SentenceSplitter(Document document, Set<String> abbreviations, Dictionary dictionary) {
         this.document = document;
         this.abbreviations = abbreviations;
+        this.dictionary = dictionary;
     }
 
     /**
      * The sentences of a document, the title of the metadata first.
      *
      * @param abbreviations words that a full stop may follow without ending the sentence, folded, without the stop
+     * @param dictionary    the words that are known by number
      */
-    public static List<Sentence> split(Document document, Set<String> abbreviations) {
-        SentenceSplitter splitter = new SentenceSplitter(document, abbreviations);
+    public static List<Sentence> split(Document document, Set<String> abbreviations, Dictionary dictionary) {
+        SentenceSplitter splitter = new SentenceSplitter(document, abbreviations, dictionary);
         Optional<Span> title = document.title();
         title.ifPresent(span -> splitter.sentences.add(
-                new Sentence(span, Tokenizer.tokens(document.text(), span), -1, true)));
+                new Sentence(span, Tokenizer.tokens(document.text(), span, dictionary), -1, true)));
         splitter.splitBody();
         return splitter.sentences;
     }
@@ -47,7 +54,7 @@ public final class SentenceSplitter {
         while (start < document.body().end()) {
             int stop = text.indexOf('\n', start);
             int end = stop < 0 ? document.body().end() : stop;
-            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end));
+            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end), dictionary);
             if (!tokens.isEmpty()) {
                 splitLine(tokens, paragraph++);
             }
@@ -78,14 +85,26 @@ public final class SentenceSplitter {
         return line.size() <= LONGEST_HEADLINE && !last.equals(".") && !last.equals("\"") && !last.equals(":") && !isTableLine(line);
     }
 
-    /** A bullet, or a name and a colon with a number behind. */
+    /** A bullet, a name and a colon with a number behind, or a number in a column of its own. */
     private static boolean isTableLine(List<Token> line) {
         boolean bullet = line.get(0).is("-") || line.get(0).is("•") || line.get(0).is("*") || line.get(0).is("·");
         int colon = 0;
         while (colon < line.size() && !line.get(colon).is(":")) {
             colon++;
         }
-        return bullet || line.subList(Math.min(colon, line.size()), line.size()).stream().anyMatch(Token::isNumber);
+        return bullet || line.subList(Math.min(colon, line.size()), line.size()).stream().anyMatch(Token::isNumber) || hasColumns(line);
+    }
+
+    /** "Russia - 118.2", "Empties    150,410    181,217": numbers behind a dash or a wide blank. */
+    private static boolean hasColumns(List<Token> line) {
+        for (int at = 1; at < line.size(); at++) {
+            Token before = line.get(at - 1);
+            boolean dash = at > 1 && line.get(at).spaceBefore() && before.spaceBefore() && DASHES.contains(before.word()) && line.get(at - 2).isWord() && at > line.size() - LONGEST_CELL;
+            if (line.get(at).isNumber() && (dash || line.get(at).start() - before.end() >= WIDE_BLANK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<Token> tokens, int paragraph, boolean heading) {
