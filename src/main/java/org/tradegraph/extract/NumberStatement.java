@@ -10,6 +10,7 @@ import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -91,11 +92,23 @@ final class NumberStatement {
         Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
+        telling.note(Told.DISTRACTION, isOfFirm(figure));
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, row, full, sense, compared);
         });
+    }
+
+    /** "Changan, the largest carmaker in town, sold 203,000 cars": what one firm does is no trade of a place. */
+    private boolean isOfFirm(Figure figure) {
+        int at = figure.amount().from() - 1;
+        while (at > figure.lead().start() && !wording.has(at, "one-firm")) {
+            at--;
+        }
+        int firm = at;
+        boolean one = firm > 0 && !wording.hasAny(Math.max(0, firm - LONGEST_GOODS), firm, "agent") && wording.has(firm, "one-firm") && wording.hasAny(Math.max(0, firm - LONGEST_GOODS), firm, "one");
+        return one && parts.stream().noneMatch(part -> part.from() > firm && part.to() <= figure.amount().from() && (part instanceof Topic || part.is(PlaceMention.class)));
     }
 
     /** "Knitwear brought in $3.37 billion, bed wear $2.11 billion": in a list of goods even those that no table knows. */
