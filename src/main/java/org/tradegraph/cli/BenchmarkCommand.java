@@ -63,7 +63,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         MentionFinder finder = new MentionFinder(lexicon);
         FactExtractor extractor = new FactExtractor(lexicon);
         Stopwatch stopwatch = new Stopwatch(documents, seconds);
-        tell("sentences", "a core", stopwatch.ofCore(document -> SentenceSplitter.split(document, abbreviations)));
+        tell("sentences", "a core", stopwatch.ofCore(document -> SentenceSplitter.split(document, abbreviations, finder.dictionary())));
         tell("mentions", "a core", stopwatch.ofCore(finder::read));
         tell("facts", "a core", stopwatch.ofCore(extractor::facts));
         int cores = Runtime.getRuntime().availableProcessors();

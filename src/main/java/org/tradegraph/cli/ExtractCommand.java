@@ -10,7 +10,6 @@ import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
-import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.FactLine;
 import org.tradegraph.trade.FactLines;
 
@@ -93,8 +92,8 @@ final class ExtractCommand implements Callable<Integer> {
     private void printLines(List<DocumentFile> files, FactExtractor extractor, Intake intake) {
         Silence silence = new Silence(console);
         intake.forEach(files, document -> Stated.in(document, extractor), stated -> {
-            silence.add(stated.document(), stated.facts().size());
-            console.out().print(lines(stated.facts().stream().map(fact -> FactLines.write(new FactLine(stated.document().name(), fact)))));
+            silence.add(stated.document(), stated.by().facts().size());
+            console.out().print(lines(stated.by().facts().stream().map(fact -> FactLines.write(new FactLine(stated.document().name(), fact)))));
         });
         silence.tell();
     }
@@ -103,8 +102,8 @@ final class ExtractCommand implements Callable<Integer> {
         Silence silence = new Silence(console);
         GraphOutput graphs = new GraphOutput(lexicon);
         intake.forEach(files, document -> Stated.in(document, extractor), stated -> {
-            silence.add(stated.document(), stated.facts().size());
-            graphs.add(stated.document(), stated.facts());
+            silence.add(stated.document(), stated.by().facts().size());
+            graphs.add(stated.document(), stated.by());
         });
         graphs.write(look.format.name(), console.out());
         silence.tell();
@@ -114,11 +113,11 @@ final class ExtractCommand implements Callable<Integer> {
         return lines.map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /** A document with the facts that it states. */
-    private record Stated(Document document, List<Fact> facts) {
+    /** A document with what it states. */
+    private record Stated(Document document, FactExtractor.Stated by) {
 
         static Stated in(Document document, FactExtractor extractor) {
-            return new Stated(document, extractor.facts(document));
+            return new Stated(document, extractor.stated(document));
         }
     }
 }

@@ -3,20 +3,19 @@ package org.tradegraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 import org.tradegraph.export.Exporter;
 import org.tradegraph.export.Snapshot;
+import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
 import org.tradegraph.graph.Prefixes;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
-import org.tradegraph.trade.Fact;
 
 /** Gathers the graphs of documents in memory, to be printed. */
 final class GraphOutput {
@@ -30,8 +29,8 @@ final class GraphOutput {
         Prefixes.of(iris).forEach(graphs.prefixes()::add);
     }
 
-    void add(Document document, List<Fact> facts) {
-        graphs.addGraph(iris.document(document.name()), factGraph.of(document, facts));
+    void add(Document document, FactExtractor.Stated stated) {
+        graphs.addGraph(iris.document(document.name()), factGraph.of(document, stated.facts(), stated.day()));
     }
 
     void write(String format, OutputStream out) {

@@ -57,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
             Progress progress = new Progress(console, "files of facts", OptionalInt.of(facts.size()));
             facts.forEach(file -> intake.attempt(file.toString(), progress, () -> FactsFile.read(file)
                     .forEach(stated -> update.put(stated.document(), stated.facts()))));
-            update.tell();
+            update.finish();
             console.note(storeOptions.folder + ": " + Amounts.of(store.counts()));
         }
         return intake.exitCode();

@@ -116,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
             memory.keep(union(before, now));
         }
         memory.keep(now);
-        update.tell();
+        update.finish();
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

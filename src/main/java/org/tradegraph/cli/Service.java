@@ -1,9 +1,9 @@
 package org.tradegraph.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.tradegraph.audit.Findings;
 import org.tradegraph.files.Folder;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
@@ -12,9 +12,6 @@ import org.tradegraph.web.TradeServer;
 
 /** An open store with the server over it, once that is started. */
 final class Service {
-
-    /** The question whose rows are what was found not to add up. */
-    private static final String FINDINGS = "disagreements";
 
     private final TradeStore store;
     private final Catalog catalog;
@@ -52,14 +49,7 @@ final class Service {
 
     /** Where it serves, and how much of each kind. */
     String line() {
-        return "Serving " + url() + " with " + Amounts.of(store.counts()) + findings();
-    }
-
-    private String findings() {
-        if (catalog.queries().stream().noneMatch(query -> query.name().equals(FINDINGS))) {
-            return "";
-        }
-        return ", " + Amounts.of(catalog.query(FINDINGS).run(store.datasetGraph(), Map.of()).size(), "finding");
+        return "Serving " + url() + " with " + Amounts.of(store.counts()) + ", " + Amounts.of(Findings.count(store), "finding");
     }
 
     /** A sentence for each question that cannot be asked. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 
+import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Wellformed;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
@@ -48,8 +49,8 @@ final class StoreUpdate {
         if (factGraph.fingerprint(document).equals(known.get(document.name()))) {
             return new Reading(document, 0, Optional.empty());
         }
-        List<Fact> facts = extractor.get().facts(document);
-        return new Reading(document, facts.size(), Optional.of(factGraph.of(document, facts)));
+        FactExtractor.Stated stated = extractor.get().stated(document);
+        return new Reading(document, stated.facts().size(), Optional.of(factGraph.of(document, stated.facts(), stated.day())));
     }
 
     /** Puts what was read in the place of what the store had of the document. */
@@ -74,8 +75,9 @@ final class StoreUpdate {
         }
     }
 
-    /** Tells of the documents that gave no facts. */
-    void tell() {
+    /** Checks what has come in, and tells of the documents that gave no facts. */
+    void finish() {
+        new Auditor(store).catchUp();
         silence.tell();
     }
 }

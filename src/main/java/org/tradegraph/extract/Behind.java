@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -20,6 +21,7 @@ import org.tradegraph.trade.Flow;
 final class Behind {
 
     private static final int FARTHEST = 4;
+    private static final int FARTHEST_PREDICATE = 8;
 
     private final Figure figure;
     private final Wording wording;
@@ -27,6 +29,7 @@ final class Behind {
     private final Telling telling;
     private final Discourse discourse;
     private final TimeRoles times;
+    private Optional<PlaceMention> target = Optional.empty();
 
     Behind(Figure figure, Telling telling) {
         this.figure = figure;
@@ -40,9 +43,28 @@ final class Behind {
     Slots apply(Slots slots) {
         Slots full = withCounted(withSameGoods(slots));
         for (Part part : figure.behind()) {
-            full = part instanceof Topic topic ? apply(topic, full) : apply(part.as(Mention.class).get(), full);
+            full = part instanceof Topic topic ? apply(topic, full) : apply(((Part.Single) part).mention(), full);
         }
-        return withPointed(withNationality(full));
+        return withPredicate(withPointed(withNationality(full)));
+    }
+
+    /** "42 percent of it is potash", "81,000 tonnes of it durians": the goods that the number is said to be. */
+    private Slots withPredicate(Slots slots) {
+        if (figure.is(Kind.COUNT)) {
+            return slots;
+        }
+        int at = amount.to();
+        int farthest = Math.min(wording.size(), wording.is(at, "of") ? at + FARTHEST_PREDICATE : at + 1);
+        while (at < farthest && !wording.has(at, "being") && !wording.has(at, "boundary")) {
+            at++;
+        }
+        boolean pronoun = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "it", "them", "this", "that", "which");
+        int from = at < farthest && wording.is(at, "is", "are", "was", "were") ? at + 1 : pronoun ? amount.to() + 2 : wording.size();
+        if (isGoods(from)) {
+            return slots.withProducts(GoodsPhrase.behindNumber(wording, from).names());
+        }
+        return wording.mentions().stream().filter(mention -> mention.from() == from && mention instanceof Segment).findFirst()
+                .map(segment -> slots.withSegment(Optional.of(((Segment) segment).name()))).orElse(slots);
     }
 
     /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
@@ -51,15 +73,15 @@ final class Behind {
             return slots;
         }
         int at = wording.has(amount.to(), "being") ? amount.to() + 1 : amount.to();
-        return wording.mentions().stream().filter(mention -> mention.from() == at && mention instanceof PlaceMention place && place.form() == Form.ADJECTIVE)
-                .filter(mention -> mention.to() >= wording.size() || wording.has(mention.to(), "list") || wording.is(mention.to(), ".", ";")).findFirst()
-                .flatMap(mention -> discourse.referents().resolve((PlaceMention) mention)).filter(party -> !slots.reporters().contains(party))
+        return wording.reading().begun(at, PlaceMention.class).filter(place -> place.form() == Form.ADJECTIVE)
+                .filter(place -> place.to() >= wording.size() || wording.has(place.to(), "list") || wording.is(place.to(), ".", ";"))
+                .flatMap(discourse.referents()::resolve).filter(party -> !slots.reporters().contains(party))
                 .map(party -> slots.withPartners(List.of(party))).orElse(slots);
     }
 
     /** "60 percent of it": the goods spoken of last. */
     private Slots withSameGoods(Slots slots) {
-        List<String> goods = discourse.last().products();
+        List<String> goods = slots.products().isEmpty() ? discourse.last().products() : slots.products();
         boolean same = figure.precedes("of") && wording.is(amount.to() + 1, "it", "them") && !goods.isEmpty();
         return same ? slots.withProducts(goods) : slots;
     }
@@ -68,7 +90,7 @@ final class Behind {
         if (isInTotal(topic) && slots.flow() != Flow.NONE) {
             return slots;
         }
-        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, discourse).apply(topic, slots);
+        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, telling).apply(topic, slots);
         return topic.time().filter(times::isPeriod).map(time -> next.withPeriod(times.named(time, discourse))).orElse(next);
     }
 
@@ -95,7 +117,7 @@ final class Behind {
         if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period()))) {
             return slots.withPeriod(times.named(time, discourse));
         }
-        if (mention instanceof Goods goods && isCounted(goods)) {
+        if (mention instanceof Goods goods && (isCounted(goods) || isTradedByCounted(goods))) {
             return slots.withProducts(List.of(goods.name()));
         }
         if (mention instanceof Segment segment && isWay(segment)) {
@@ -120,7 +142,14 @@ final class Behind {
     /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        return things || figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of");
+        boolean traded = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "exported", "imported", "shipped") && wording.is(wording.before(goods.from() - 1), "of");
+        return things || traded || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
+    }
+
+    /** "77 companies shipped rice". */
+    private boolean isTradedByCounted(Goods goods) {
+        return figure.is(Kind.COUNT) && wording.mentions().stream().anyMatch(mention -> mention.to() == goods.from() && mention.from() == amount.to()
+                && mention instanceof Cue verb && (verb.is("verbs", "export") || verb.is("verbs", "import")));
     }
 
     /** "3.2 million tonnes of corn and barley", "a record 8,000 tonnes of Kazakh wheat": the goods, and whom they were bought from. */
@@ -139,20 +168,25 @@ final class Behind {
     }
 
     private boolean isGoods(int at) {
-        return wording.mentions().stream().anyMatch(mention -> mention.from() == at && mention instanceof Goods);
+        return wording.reading().begun(at, Goods.class).isPresent();
     }
 
     private Slots counted(Slots slots, int from) {
         Makers makers = Makers.at(wording, from);
         List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
-        List<String> goods = discourse.referents().goods(GoodsPhrase.behindNumber(wording, makers.to()));
         Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
+        GoodsPhrase.Names read = GoodsPhrase.behindNumber(wording, makers.to());
+        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise", "cargo", "cargoes", "freight")) {
+            return bought.withProducts(List.of());
+        }
+        List<String> goods = discourse.referents().goods(read);
         return goods.isEmpty() || figure.isOfWhole() || figure.is(Kind.COUNT) ? bought : bought.withProducts(goods);
     }
 
     /** "by rail", "of the processing trade". */
     private boolean isWay(Segment segment) {
-        return wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
+        boolean owned = wording.is(wording.before(segment.from()), "to") && wording.is(wording.before(segment.from()) - 1, "belonged", "belongs", "due", "attributable");
+        return owned || wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
     }
 
     private Slots apply(PlaceMention place, Slots slots) {
@@ -161,7 +195,12 @@ final class Behind {
             return slots;
         }
         if (isTarget(place, slots)) {
+            target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));
+        }
+        if (target.filter(last -> wording.hasOnly(last.to(), place.from(), "list-or-article")).isPresent()) {
+            target = Optional.of(place);
+            return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
     }
@@ -183,7 +222,7 @@ final class Behind {
 
     /** "Were destined for Russia". */
     private boolean isBound(int preposition) {
-        return wording.mentions().stream().anyMatch(mention -> mention.to() == preposition + 1 && mention instanceof Cue cue && cue.is("verbs", "export"));
+        return wording.reading().ended(preposition + 1, Cue.class).filter(cue -> cue.is("verbs", "export")).isPresent();
     }
 
     /** "1,600 trains through Horgos" are what passes there; money went that way, but "at Horgos" tells nothing. */

@@ -1,6 +1,10 @@
 package org.tradegraph.extract;
 
+import java.util.Optional;
+
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
@@ -13,7 +17,7 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token)) {
+            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
                 return token;
             }
         }
@@ -25,24 +29,56 @@ final class Boundaries {
         return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
     }
 
-    /** "A deficit of 2 billion as imports rose": a reason follows. */
+    /** "A deficit of 2 billion as imports rose", "on account of lower shipments": a reason follows. */
     private static boolean isReason(Parts parts, int token) {
-        return parts.wording().is(token, "as") && parts.stream().anyMatch(part -> part.topic().isPresent() && (part.from() == token + 1 || part.from() == token + 2));
+        Wording wording = parts.wording();
+        boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
+        boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
+        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2)
+                || part.is(Goods.class) && part.from() == token + 1);
+    }
+
+    /** The "and" of "to Russia and Japan in 2015": places of one list that no verb or number follows. */
+    private static boolean joinsPlaces(Parts parts, int at, int token) {
+        for (int next = at + 2; next < parts.size() && parts.get(next - 1).to() <= token; next++) {
+            Part place = parts.get(next);
+            if (place.from() > token && place.is(PlaceMention.class) && parts.isContinued(next, PlaceMention.class)) {
+                int behind = place.to();
+                return behind >= parts.wording().size() || parts.wording().has(behind, "boundary") || parts.wording().is(behind, "in", "last", "during", "this");
+            }
+        }
+        return false;
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {
-        return parts.from(at + 1).stream().anyMatch(part -> part.from() < token && token < part.to());
+        for (int next = at + 1; next < parts.size() && parts.get(next).from() < token; next++) {
+            if (token < parts.get(next).to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A deficit of 6 billion into a surplus of 11 billion": the second topic leads up to the next number. */
     private static int nextTopic(Parts parts, int at, int number) {
-        return parts.from(at + 1).stream().takeWhile(part -> part.from() < number).flatMap(part -> part.topic().stream())
-                .filter(topic -> number - topic.to() <= FARTHEST_LEAD && parts.wording().has(topic.to(), "leading-up"))
-                .mapToInt(topic -> parts.wording().beforeArticle(topic.from())).filter(token -> parts.wording().has(token, "turning"))
-                .findFirst().orElse(number);
+        for (int next = at + 1; next < parts.size() && parts.get(next).from() < number; next++) {
+            if (parts.get(next) instanceof Topic topic && number - topic.to() <= FARTHEST_LEAD && parts.wording().has(topic.to(), "leading-up")) {
+                int token = parts.wording().beforeArticle(topic.from());
+                if (parts.wording().has(token, "turning")) {
+                    return token;
+                }
+            }
+        }
+        return number;
     }
 
     private static int nextNumber(Parts parts, int at) {
-        return parts.from(at + 1).stream().flatMap(part -> part.number().stream()).findFirst().map(Amount::from).orElse(parts.wording().size());
+        for (int next = at + 1; next < parts.size(); next++) {
+            Optional<Amount> number = parts.numberAt(next);
+            if (number.isPresent()) {
+                return number.get().from();
+            }
+        }
+        return parts.wording().size();
     }
 }

@@ -28,6 +28,11 @@ record Choice(int number, Map<String, List<List<String>>> byFirst) {
                 : phrases.stream().filter(phrase -> isSaid(scene, phrase, at)).mapToInt(phrase -> at + phrase.size()).toArray();
     }
 
+    /** Whether one of the phrases begins at a word. */
+    boolean stands(Scene scene, int at) {
+        return scene.opens(number, at) && ends(scene, at).length > 0;
+    }
+
     /** The same where they may begin at several words. */
     int[] ends(Scene scene, int[] starts) {
         return starts.length == 1 ? ends(scene, starts[0]) : IntStream.of(starts).flatMap(at -> IntStream.of(ends(scene, at))).distinct().toArray();

@@ -1,7 +1,5 @@
 package org.tradegraph.extract;
 
-import java.util.stream.IntStream;
-
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Time;
@@ -12,7 +10,7 @@ record Comparisons(Wording wording, Lead lead) {
     private static final int FARTHEST_TURN = 3;
 
     boolean isCompared(Figure figure) {
-        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.hasYearBefore() || isOfYearBefore(figure) || isBehindBasis(figure));
+        return isCompared(figure.amount()) || isTurned(figure) || !figure.isRelative() && (lead.yearBefore().isPresent() || isOfYearBefore(figure) || isBehindBasis(figure));
     }
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
@@ -26,19 +24,22 @@ record Comparisons(Wording wording, Lead lead) {
 
     /** "Turned a deficit of 6 billion into a surplus", "swung from a deficit of 6 billion". */
     private boolean isTurned(Figure figure) {
-        boolean turns = IntStream.range(lead.start(), figure.amount().from()).anyMatch(at -> wording.has(at, "turn"));
-        return turns && wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + FARTHEST_TURN, wording.size()), "turned-to");
+        return wording.hasAny(lead.start(), figure.amount().from(), "turn") && wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + FARTHEST_TURN, wording.size()), "turned-to");
     }
 
     /** "3.6 million less than a year earlier (81 million)". */
     private boolean isBehindBasis(Figure figure) {
         int bracket = figure.amount().from() - 1;
-        return figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention.to() == bracket && mention instanceof Cue cue && cue.is("basis"));
+        return figure.isBracketed() && wording.reading().ended(bracket, Cue.class).filter(cue -> cue.is("basis")).isPresent();
     }
 
     /** "It was 811 billion a year earlier." */
     private static boolean isOfYearBefore(Figure figure) {
-        return figure.times().stream().anyMatch(time -> time.from() == figure.amount().to()
-                && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE));
+        for (Time time : figure.times()) {
+            if (time.from() == figure.amount().to() && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,14 +2,17 @@ package org.tradegraph.extract;
 
 import java.util.List;
 
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
 
 /** Finds the place and date in front of a report: "NANNING, Aug. 15 (SNA) --", "PESHAWAR:". They say where it was written, no more. */
 final class Dateline {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_SMALL = 5;
 
     private Dateline() {
     }
@@ -21,6 +24,9 @@ final class Dateline {
             return 0;
         }
         List<Token> tokens = reading.tokens();
+        if (isDated(reading)) {
+            return tokens.size();
+        }
         for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
             boolean dash = token.isHyphen() && token.spaceBefore();
@@ -34,6 +40,14 @@ final class Dateline {
             }
         }
         return 0;
+    }
+
+    /** "ST. PETERSBURG, June 20.", "Beijing | July 18, 2017" name a place and a day and nothing else. */
+    private static boolean isDated(Reading reading) {
+        boolean parted = reading.is(reading.mentions().get(0).to(), ",", "|", ".", "-");
+        return parted && reading.mentions().stream().anyMatch(mention -> mention instanceof Time time && Periods.isDay(time))
+                && reading.mentions().stream().skip(1).allMatch(mention -> mention instanceof Time || mention instanceof Amount hour && hour.kind() == Amount.Kind.BARE)
+                && reading.tokens().stream().allMatch(token -> !token.isWord() || token.capital() || token.word().length() < LONGEST_SMALL);
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

@@ -11,6 +11,7 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -25,7 +26,8 @@ final class Discourse {
     private final Referents referents;
     private final Calendar calendar;
     private final Set<String> named;
-    private final Theme theme = new Theme();
+    private final Prominence prominence;
+    private final Theme theme;
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
@@ -34,18 +36,21 @@ final class Discourse {
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
+    private Flow lastWay = Flow.NONE;
     private boolean listsPartners;
     private boolean inPartnerList;
 
-    Discourse(Referents referents, Calendar calendar, Set<String> named) {
+    Discourse(Referents referents, Calendar calendar, Set<String> named, Prominence prominence) {
         this.referents = referents;
         this.calendar = calendar;
         this.named = named;
+        this.prominence = prominence;
+        this.theme = new Theme(prominence);
     }
 
     /** One that shares the places named, for what does not count as said. */
     Discourse aside() {
-        return new Discourse(referents, calendar, named);
+        return new Discourse(referents, calendar, named, prominence);
     }
 
     /** Whether a headline's place can be what the text is about: a country, a province, a port, or a town that the text names as well. */
@@ -84,12 +89,27 @@ final class Discourse {
         return anchor.filter(party -> !last.reporters().equals(List.of(party))).map(party -> last.whole().withReporter(party)).orElse(last);
     }
 
+    /** The slots of a sentence in which someone says "we". */
+    Slots ofUs(Slots slots) {
+        return referents.us().filter(us -> !slots.reporters().contains(us)).map(us -> turned(slots, us)).orElse(slots);
+    }
+
+    private static Slots turned(Slots slots, Party us) {
+        Slots ours = slots.partners().contains(us) ? slots.withPartners(slots.reporters()) : slots;
+        return ours.withReporter(us);
+    }
+
     /** The slots a headline begins with. */
     Slots openHeading() {
         return theme.slots();
     }
 
     // ---- what is taken note of
+
+    /** The document turns out to be about all goods. */
+    void widen() {
+        theme.widen();
+    }
 
     /** Takes note of a sentence of the body. */
     void reads(Reading reading) {
@@ -117,9 +137,14 @@ final class Discourse {
 
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
-        if (hasStated() && !inPartnerList) {
+        if ((hasStated() || isCountry(label)) && !inPartnerList) {
             referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
         }
+    }
+
+    /** "NORWAY.": nothing but the name of a country opens what is said of it, even where a text begins so. */
+    private static boolean isCountry(PlaceMention label) {
+        return label.from() == 0 && label.senses().get(0).kind() == PlaceKind.COUNTRY;
     }
 
     /** A bloc or a part of the world is what a country trades with, and seldom reports. */
@@ -129,10 +154,36 @@ final class Discourse {
 
     /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
     void listed(Reading reading) {
-        boolean line = reading.mentions().stream().findFirst().filter(mention -> mention instanceof PlaceMention && reading.is(mention.to(), ":")).isPresent();
+        boolean line = !reading.mentions().isEmpty() && reading.mentions().get(0) instanceof PlaceMention place && isLabelled(reading, place.to());
         inPartnerList = line && listsPartners;
-        listsPartners = line ? listsPartners : reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("role"))
-                && reading.mentions().stream().noneMatch(Amount.class::isInstance);
+        boolean announces = reading.is(reading.tokens().size() - 1, ":");
+        listsPartners = line ? listsPartners : namesRole(reading, announces);
+    }
+
+    private static boolean namesRole(Reading reading, boolean announces) {
+        boolean named = false;
+        for (Mention mention : reading.mentions()) {
+            if (isMeasured(mention)) {
+                return false;
+            }
+            named = named || mention instanceof Cue cue && cue.is("role") || announces && isCount(mention);
+        }
+        return named;
+    }
+
+    /** "The top three markets were:". */
+    private static boolean isCount(Mention mention) {
+        return mention instanceof Amount amount && amount.kind() == Amount.Kind.COUNT;
+    }
+
+    private static boolean isMeasured(Mention mention) {
+        return mention instanceof Amount amount && (amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.QUANTITY || amount.kind() == Amount.Kind.PERCENT);
+    }
+
+    /** "Russia: 70.4", "Russia – $70.4 million". */
+    private static boolean isLabelled(Reading reading, int at) {
+        boolean number = reading.mentions().stream().anyMatch(mention -> mention.from() == at + 1 && mention instanceof Amount);
+        return reading.is(at, ":") || number && reading.tokens().get(at).isHyphen();
     }
 
     private boolean hasBegun() {
@@ -156,6 +207,7 @@ final class Discourse {
         boolean first = !hasStated();
         last = draft.slots();
         lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
+        lastWay = last.flow() == Flow.BALANCE ? lastWay : last.flow();
         referents.spoken(last);
         theme.stated(last);
         if (first) {
@@ -228,6 +280,21 @@ final class Discourse {
         return theme.goods();
     }
 
+    /** The slots with all that narrows the trade taken away but what the whole document is about. */
+    Slots whole(Slots slots) {
+        return theme.whole(slots);
+    }
+
+    /** With whom the document says that these trade. */
+    List<Party> themePartners(List<Party> reporters) {
+        return theme.partners(reporters);
+    }
+
+    /** From here on the document is about the trade with all the world. */
+    void turnsToWorld() {
+        theme.turnsToWorld();
+    }
+
     /** The flow of the first observation. */
     Flow mainFlow() {
         return theme.flow();
@@ -238,9 +305,19 @@ final class Discourse {
         return hasStated() ? List.of() : theme.titleGoods();
     }
 
+    /** The goods that the title names. */
+    List<String> headlineGoods() {
+        return theme.titleGoods();
+    }
+
     /** The way that a part of the document is all about. */
     Optional<Flow> sectionFlow() {
         return theme.sectionFlow();
+    }
+
+    /** The way of the goods spoken of before any surplus or deficit. */
+    Flow lastWay() {
+        return lastWay;
     }
 
     /** The last that reported and is no port or line. */
@@ -248,9 +325,9 @@ final class Discourse {
         return lastLand;
     }
 
-    /** Whether the lines of this part begin with the names of partners. */
-    boolean listsPartners() {
-        return listsPartners;
+    /** Whether this is a line that begins with the name of a partner. */
+    boolean isInPartnerList() {
+        return inPartnerList;
     }
 
     /** Who reports the first observation. */

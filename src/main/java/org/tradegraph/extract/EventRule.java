@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
@@ -12,6 +11,7 @@ import org.tradegraph.extract.Saying.Stretch;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Event;
 import org.tradegraph.trade.EventKind;
@@ -21,27 +21,25 @@ import org.tradegraph.trade.Period;
 import org.tradegraph.trade.Route;
 
 /** Reads agreements, conferences, fairs, openings and policies: where, when, between whom, and what they are called. */
-final class EventRule implements FactRule {
+final class EventRule {
 
     private static final int LONGEST_LABEL = 9;
 
     private final Repertoire sayings;
-    private final RouteRule routes;
     private final WayStarts starts;
 
-    EventRule(Lexicon lexicon, Openings openings, RouteRule routes) {
-        this.routes = routes;
+    EventRule(Lexicon lexicon, Openings openings) {
         sayings = Repertoire.of(lexicon, "events", openings);
-        starts = WayStarts.of(lexicon);
+        starts = WayStarts.of(lexicon, openings);
     }
 
-    @Override
-    public List<Fact> facts(Scene scene, Discourse discourse) {
-        List<Event> found = new ArrayList<>(starts.isTold(scene) && !lasts(scene) ? openings(routes.facts(scene, discourse)) : List.of());
+    /** The events of a sentence that tells of some ways. */
+    List<Fact> facts(Scene scene, Discourse discourse, List<Fact> ways) {
+        List<Event> found = new ArrayList<>(!ways.isEmpty() && starts.isTold(scene) && !lasts(scene) ? openings(ways) : List.of());
         for (Match match : sayings.matches(scene)) {
             event(scene, match, discourse).filter(event -> found.stream().noneMatch(other -> isSame(other, event))).ifPresent(found::add);
         }
-        return found.stream().map(Fact.class::cast).toList();
+        return List.copyOf(found);
     }
 
     private static boolean isSame(Event one, Event other) {
@@ -85,7 +83,12 @@ final class EventRule implements FactRule {
 
     /** What has been open since a time is not opened then. */
     private static boolean lasts(Scene scene) {
-        return IntStream.range(0, scene.size()).anyMatch(at -> scene.timeAt(at).filter(time -> time.kind() == Time.Kind.SINCE).isPresent());
+        for (Mention mention : scene.reading().mentions()) {
+            if (mention instanceof Time time && time.kind() == Time.Kind.SINCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The conference" alone is one that was spoken of before. */

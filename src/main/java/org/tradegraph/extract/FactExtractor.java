@@ -1,14 +1,16 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.attach.Attachment;
 import org.tradegraph.attach.Story;
 import org.tradegraph.lexicon.Lexicon;
-import org.tradegraph.lexicon.Place;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.MentionFinder;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
@@ -26,8 +28,10 @@ public final class FactExtractor {
     private final Grammar grammar;
     private final Attribution attribution;
     private final Boilerplate boilerplate;
-    private final Openings openings = new Openings();
+    private final Openings openings;
     private final List<FactRule> rules;
+    private final RouteRule routes;
+    private final EventRule events;
 
     public FactExtractor(Lexicon lexicon) {
         this(lexicon, Attachment.of(lexicon));
@@ -38,15 +42,26 @@ public final class FactExtractor {
         this.attachment = attachment;
         this.lexicon = lexicon;
         this.finder = new MentionFinder(lexicon);
-        this.grammar = Grammar.of(lexicon);
+        this.openings = new Openings(finder.dictionary());
+        this.grammar = Grammar.of(lexicon, finder.dictionary());
         this.attribution = new Attribution(lexicon.words());
         this.boilerplate = new Boilerplate(lexicon.words());
-        RouteRule routes = new RouteRule(lexicon, openings);
-        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings), routes, new EventRule(lexicon, openings, routes));
+        this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings));
+        this.routes = new RouteRule(lexicon, openings);
+        this.events = new EventRule(lexicon, openings);
     }
 
     /** The facts of a document, in the order of the words that state them. */
     public List<Fact> facts(Document document) {
+        return stated(document).facts();
+    }
+
+    /** What a document states, and the day that it bears in its metadata or in a line of its text. */
+    public record Stated(List<Fact> facts, Optional<LocalDate> day) {
+    }
+
+    /** The facts of a document in order, and its day. */
+    public Stated stated(Document document) {
         Passages passages = passages(document);
         passages.settle(attachment);
         Statements statements = new Statements(document, new Voices(attribution, document));
@@ -55,7 +70,7 @@ public final class FactExtractor {
             statements.add(passage.reading(), passage.drafts());
             passage.facts().forEach(fact -> statements.add(passage.reading(), fact));
         });
-        return statements.facts();
+        return new Stated(statements.facts(), passages.day());
     }
 
     /** What each number of a document was told to be about before its slots are settled. */
@@ -71,7 +86,14 @@ public final class FactExtractor {
     }
 
     private List<Fact> facts(Scene scene, Discourse discourse) {
-        return rules.stream().flatMap(rule -> rule.facts(scene, discourse).stream()).toList();
+        List<Fact> facts = new ArrayList<>();
+        for (FactRule rule : rules) {
+            facts.addAll(rule.facts(scene, discourse));
+        }
+        List<Fact> ways = routes.facts(scene, discourse);
+        facts.addAll(ways);
+        facts.addAll(events.facts(scene, discourse, ways));
+        return facts;
     }
 
     private Passages passages(Document document) {
@@ -81,6 +103,7 @@ public final class FactExtractor {
             passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
         });
         passages.date(told.mainPeriod());
+        passages.bear(told.calendar());
         return passages;
     }
 
@@ -105,11 +128,16 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), Prominence.of(found.readings(), lexicon.gazetteer()));
-        Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()));
+        Prominence prominence = Prominence.of(found.readings(), lexicon.gazetteer());
+        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), prominence.country());
+        Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()), prominence);
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
-            reading.mentions().stream().filter(UnitHeading.class::isInstance).forEach(heading -> discourse.tabled((UnitHeading) heading));
+            for (Mention mention : reading.mentions()) {
+                if (mention instanceof UnitHeading heading) {
+                    discourse.tabled(heading);
+                }
+            }
             discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
@@ -118,8 +146,9 @@ public final class FactExtractor {
                 discourse.section(reading);
             } else {
                 Label.of(reading).ifPresent(discourse::labelled);
-                boolean pointsBack = new Wording(grammar, reading).pointsBack();
-                read(reading, discourse, discourse.open(reading.sentence().paragraph(), pointsBack), listener);
+                Wording wording = new Wording(grammar, reading);
+                Slots start = discourse.open(reading.sentence().paragraph(), wording.pointsBack());
+                read(reading, discourse, wording.isFirstPerson() ? discourse.ofUs(start) : start, listener);
             }
         }
         headings.forEach(reading -> read(reading, discourse, discourse.openHeading(), listener));
@@ -128,8 +157,15 @@ public final class FactExtractor {
 
     /** The places that the text below the headlines may name. */
     private static Set<String> named(List<Reading> readings) {
-        return readings.stream().filter(reading -> !reading.sentence().heading()).flatMap(reading -> reading.mentions().stream())
-                .filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).map(Place::id).collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Mention mention : reading.sentence().heading() ? List.<Mention>of() : reading.mentions()) {
+                if (mention instanceof PlaceMention place) {
+                    place.senses().forEach(sense -> named.add(sense.id()));
+                }
+            }
+        }
+        return named;
     }
 
     private void read(Reading reading, Discourse discourse, Slots start, Listener listener) {

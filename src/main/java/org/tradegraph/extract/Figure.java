@@ -87,7 +87,12 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
     }
 
     boolean hasTopicBehind() {
-        return behind.stream().anyMatch(Topic.class::isInstance);
+        for (Part part : behind) {
+            if (part instanceof Topic) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Time> times() {

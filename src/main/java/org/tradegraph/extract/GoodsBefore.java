@@ -30,7 +30,8 @@ record GoodsBefore(List<String> names, int from) {
             end = joint(wording, from, names.size());
             from = end < start ? item(wording, end, wording.is(end, "and", "&")) : end;
         }
-        return new GoodsBefore(names, start);
+        boolean all = names.size() == 1 && wording.isOf(names.get(0), "traded") && wording.is(start - 1, "and") && wording.is(start - 2, "goods");
+        return all ? new GoodsBefore(List.of(), noun) : new GoodsBefore(names, start);
     }
 
     boolean isEmpty() {
@@ -53,6 +54,9 @@ record GoodsBefore(List<String> names, int from) {
             if (mention.filter(Goods.class::isInstance).isPresent()) {
                 at = mention.get().from();
                 known = true;
+            } else if (mention.isEmpty() && !known && wording.is(at - 2, "-") && wording.is(at - 3, "non") && !wording.token(at - 1).capital()) {
+                at -= 3;
+                known = true;
             } else if (mention.isEmpty() && !known && (unknown && isNoun(wording, at - 1) || wording.has(at - 1, "goods-adjective"))) {
                 at--;
                 known = wording.has(at, "goods-adjective");
@@ -64,7 +68,7 @@ record GoodsBefore(List<String> names, int from) {
     }
 
     private static Optional<Mention> mentionBefore(Wording wording, int at) {
-        return wording.mentions().stream().filter(mention -> mention.from() < at && at <= mention.to()).findFirst();
+        return wording.reading().mentionAt(at - 1);
     }
 
     /** Whether a word that no table knows may name goods: neither a small word nor an adjective. */

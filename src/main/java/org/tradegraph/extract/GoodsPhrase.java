@@ -15,6 +15,7 @@ final class GoodsPhrase {
 
     private static final int LONGEST_UNKNOWN = 4;
     private static final int LONGEST_TAIL = 2;
+    private static final int LONGEST_KINDS = 3;
     private static final List<String> STATING = List.of("trend", "verbs", "share");
 
     /**
@@ -60,17 +61,31 @@ final class GoodsPhrase {
 
     private Names read(int from) {
         Item first = item(from);
-        if (first.isEmpty() || !first.known() && (amountAt(first.to()) || wording.is(first.to(), "'s", "'"))) {
+        if (first.isEmpty() || !first.known() && (amountAt(first.to()) || wording.is(first.to(), "'s", "'") || namesNoGoods(first))) {
             return new Names(List.of(), from, false);
         }
         List<String> names = new ArrayList<>(List.of(name(first)));
-        int end = first.to();
-        for (Item next = listed(end, first.known()); !next.isEmpty(); next = listed(end, true)) {
+        int end = afterAbbreviation(first.to());
+        for (Item next = listed(end, first.known() || wording.has(first.to() - 1, "goods-adjective")); !next.isEmpty(); next = listed(end, true)) {
             names.add(name(next));
-            end = next.to();
+            end = afterAbbreviation(next.to());
         }
-        boolean back = names.size() == 1 && wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor");
+        boolean spokenOf = wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor") || wording.has(first.from() - 1, "pointing-at-goods") && isPlain(first);
+        boolean back = names.size() == 1 && spokenOf;
         return new Names(isPlain(first) ? List.of() : names, end, back);
+    }
+
+    /** Whether a name that no table knows is one of traders or of places: "exports of the ports". */
+    private boolean namesNoGoods(Item item) {
+        int noun = item.to() - 1;
+        boolean branch = item.to() - item.from() > 1 && wording.is(noun, "industry", "industries", "sector", "sectors");
+        return !branch && (wording.has(noun, "no-goods-noun") || wording.has(noun, "trader-noun") || wording.has(noun, "stand-in"));
+    }
+
+    /** Where the words go on behind a short name in brackets: "crude palm oil (CPO)". */
+    private int afterAbbreviation(int at) {
+        boolean bracket = wording.is(at, "(") && wording.is(at + 2, ")") && wording.token(at + 1).capital();
+        return bracket ? at + 3 : at;
     }
 
     /** The next of a list; an unknown name counts only where a table knows a fellow and the words close behind it. */
@@ -79,7 +94,8 @@ final class GoodsPhrase {
         while (wording.has(next, "list") || wording.is(next, "of") && next > at) {
             next++;
         }
-        Item item = next == at ? new Item(at, at, false) : item(next);
+        boolean apposition = next == at + 1 && wording.is(at, ",") && wording.has(next, "apposing");
+        Item item = next == at || apposition ? new Item(at, at, false) : item(next);
         boolean stated = behindNumber && isStated(item.to());
         boolean own = wording.has(item.from() - 1, "possessive");
         boolean named = item.known() || fellow && isClosed(item.to()) && (own || !isPlain(item));
@@ -87,8 +103,8 @@ final class GoodsPhrase {
     }
 
     private Item item(int from) {
-        int start = from;
-        while (wording.has(start, "article-of-goods")) {
+        int start = overKinds(from);
+        while (wording.has(start, "article-of-goods") || wording.has(start, "pointing-at-goods") && (wording.has(start + 1, "plain") || mentionAt(start + 1).filter(Goods.class::isInstance).isPresent())) {
             start++;
         }
         int at = start;
@@ -107,26 +123,40 @@ final class GoodsPhrase {
         return new Item(start, withoutHyphen(start, at), known >= 0);
     }
 
+    /** Where the goods begin in "seven categories of traditional textiles", "all kinds of fruit". */
+    private int overKinds(int from) {
+        for (int at = from; at < from + LONGEST_KINDS; at++) {
+            if (wording.has(at, "kinds") && wording.is(at + 1, "of")) {
+                return at + 2;
+            }
+            if (wording.has(at, "closing") && !wording.has(at, "article-of-goods")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     private int withoutHyphen(int from, int to) {
         return to > from && wording.token(to - 1).isHyphen() ? to - 1 : to;
     }
 
     private Optional<Mention> mentionAt(int at) {
-        return wording.mentions().stream().filter(mention -> mention.from() <= at && at < mention.to()).findFirst();
+        return wording.reading().mentionAt(at);
     }
 
     private boolean isName(int at) {
         Token token = wording.token(at);
         boolean word = token.isWord() && (!token.capital() || at == 0);
         return (word || token.isHyphen() && !token.spaceBefore())
-                && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb");
+                && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "joining") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb")
+                && !wording.has(at, "aside") && !wording.has(at, "saying");
     }
 
     /** A further noun behind a known one: "cod tongues", "pistachio paste". */
     private boolean isTail(int at) {
         String word = wording.word(at);
         boolean verbal = word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
-        return isName(at) && !wording.token(at).isHyphen() && !verbal && !wording.has(at, "trader-noun") && !wording.has(at, "plain");
+        return isName(at) && !wording.token(at).isHyphen() && !verbal && !wording.has(at, "made") && !wording.has(at, "no-goods-noun") && !wording.has(at, "trader-noun") && !wording.has(at, "goods-place") && !wording.has(at, "plain");
     }
 
     /** Whether a word that no table knows may be part of a name of goods where other words may stand as well. */
@@ -137,6 +167,12 @@ final class GoodsPhrase {
         return name && (at == 0 || phrase.isName(at)) && !wording.has(at, "closing") && !wording.has(at, "plain") && !wording.has(at, "no-goods") && !wording.has(at, "goods-verb")
                 && !wording.has(at, "no-goods-noun") && !wording.has(at, "clause") && !wording.has(at, "aside") && !wording.has(at, "trader-noun")
                 && !wording.has(at, "light") && !token.word().endsWith("ing") && !token.word().endsWith("ed") && !token.word().endsWith("ly");
+    }
+
+    /** Whether a word may stand in a name before a noun that no table knows: the "chip-making" of "chip-making gear". */
+    static boolean isPartOfName(Wording wording, int at) {
+        GoodsPhrase phrase = new GoodsPhrase(wording, false);
+        return phrase.isName(at) && !wording.has(at, "plain") && phrase.mentionAt(at).filter(mention -> !(mention instanceof Goods)).isEmpty();
     }
 
     private boolean isPlain(Item item) {

@@ -1,23 +1,28 @@
 package org.tradegraph.extract;
 
+import java.util.Optional;
+
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Time;
 
 /** Tells whether goods named outside all topics are what the numbers are about, or are mentioned by the way. */
 final class GoodsRoles {
 
     private static final int LONGEST_UNKNOWN = 3;
+    private static final int SHORTEST = 6;
 
     private GoodsRoles() {
     }
 
-    /** Goods count at the start of a clause, as the object of a verb of trade, or after "tonnes of". */
+    /** Goods count at the start of a clause, as the object of a verb of trade, after "tonnes of", or where a number is said of them right away. */
     static boolean isSubject(Parts parts, Goods goods, int at) {
         Wording wording = parts.wording();
         int before = goods.from() - 1;
-        if (wording.is(goods.to(), "included", "excluded", "inclusive")) {
+        if (wording.is(goods.to(), "included", "excluded", "inclusive") || wording.has(goods.to(), "goods-place")) {
             return false;
         }
         if (namesMarket(parts, goods, at)) {
@@ -27,13 +32,70 @@ final class GoodsRoles {
         boolean object = parts.as(at - 1, Cue.class).filter(cue -> cue.is("verbs") && goods.from() - cue.to() <= 3).isPresent();
         boolean counted = parts.as(at - 1, Amount.class).filter(amount -> goods.from() - amount.to() <= 2 && wording.is(before, "of")).isPresent();
         return follower || object || counted || opens(wording, before) || wording.is(before, "the") && opens(wording, before - 1) || start(wording, goods) < goods.from()
-                || isOwned(parts, goods, at);
+                || isTold(parts, goods, at) || isOwned(parts, goods, at);
+    }
+
+    /** "Of apricots, 6,200 tonnes", "strawberries, of which", "thanks to manganese: 7 million", "including cars 3 billion", "in 2018 wine gave". */
+    private static boolean isTold(Parts parts, Goods goods, int at) {
+        Wording wording = parts.wording();
+        int before = goods.from() - 1;
+        int end = goods.to();
+        boolean alone = wording.size() <= SHORTEST && (end == wording.size() || wording.is(end, ".", "?"));
+        boolean themed = alone || before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
+        boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose") || wording.is(end + 1, "which") && isTelling(wording, end + 2));
+        boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
+        boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
+        boolean identified = wording.has(wording.before(goods.from()), "being") && (end == wording.size() || wording.is(end, "which", "that", ".") || isMeasured(parts, at));
+        return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, goods);
+    }
+
+    private static boolean opensWithTime(Wording wording, Time time) {
+        int before = wording.before(time.from());
+        return opens(wording, time.from() - 1) || wording.is(before, "in", "during", "for") && opens(wording, before - 1);
+    }
+
+    /** Whether something is told of goods, or of a list of them, right behind their names: "fruit from Thailand grew". */
+    private static boolean isStated(Parts parts, Goods goods) {
+        Wording wording = parts.wording();
+        return isTelling(wording, overOrigin(wording, GoodsPhrase.asSubject(wording, goods.from()).to())) || isTelling(wording, goods.to());
+    }
+
+    /** Whether a verb stands here that tells something of goods. */
+    private static boolean isTelling(Wording wording, int at) {
+        boolean cue = mentionAt(wording, at).filter(Cue.class::isInstance).map(Cue.class::cast)
+                .filter(told -> told.is("trend") || told.is("verbs") || told.is("share")).isPresent();
+        return cue || wording.has(at, "being") || wording.has(at, "goods-verb");
+    }
+
+    private static int overOrigin(Wording wording, int at) {
+        Optional<Mention> origin = wording.is(at, "from", "to") ? mentionAt(wording, wording.is(at + 1, "the") ? at + 2 : at + 1).filter(PlaceMention.class::isInstance) : Optional.empty();
+        return origin.map(Mention::to).orElse(at);
+    }
+
+    private static Optional<Mention> mentionAt(Wording wording, int at) {
+        return wording.mentions().stream().filter(mention -> mention.from() == at).findFirst();
+    }
+
+    private static int lastListed(Parts parts, int at) {
+        int last = at;
+        while (parts.as(last + 1, Goods.class).isPresent() && parts.isContinued(last + 1, Goods.class)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "Including cars and buses 3.2 billion": whether goods, or a list of them, stand right before a number. */
+    private static boolean isMeasured(Parts parts, int at) {
+        int last = lastListed(parts, at);
+        int end = parts.get(last).to();
+        return parts.numberAt(last + 1).filter(number -> number.from() == (parts.wording().has(end, "before-worth") ? end + 1 : end)).isPresent();
     }
 
     /** "Kenya's roses fetched": the goods of the place with which a clause begins, before a verb of trade. */
     private static boolean isOwned(Parts parts, Goods goods, int at) {
         boolean owned = parts.as(at - 1, PlaceMention.class).isPresent() && parts.owns(at - 1) && parts.get(at - 1).to() == goods.from() - 1;
-        return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && at + 1 < parts.size() && parts.get(at + 1).isCue("verbs", "export");
+        boolean sold = at + 1 < parts.size() && parts.get(at + 1).isCue("verbs", "export");
+        return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && (sold || isStated(parts, goods));
     }
 
     /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */
@@ -47,7 +109,7 @@ final class GoodsRoles {
 
     /** "The leading lamb buyer": what is bought and sold there. */
     private static boolean namesMarket(Parts parts, Goods goods, int at) {
-        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
+        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && !parts.wording().is(cue.to() - 1, "market", "markets") && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
     }
 
     private static boolean opens(Wording wording, int at) {

@@ -23,7 +23,7 @@ final class Hints {
 
     void take(Cue cue) {
         if (cue.is("distractor")) {
-            telling.note(Told.DISTRACTION, !isAside(cue));
+            telling.note(Told.DISTRACTION, !isAside(cue) && !Epithet.covers(wording, cue.from()));
             return;
         }
         telling.lead().add(cue);
@@ -55,7 +55,7 @@ final class Hints {
     private void takeVerb(Cue verb) {
         if (!telling.lead().hasTopic()) {
             boolean goesOn = !telling.isUnopened() || telling.has(Told.PARTNER);
-            telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn).apply(verb, slots));
+            telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn, telling.has(Told.ACTING)).apply(verb, slots));
             telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb)));
         }
     }

@@ -10,6 +10,18 @@ import org.tradegraph.lexicon.PlaceKind;
 enum Kinship {
     SAME, INSIDE, AROUND, ABROAD, UNKNOWN;
 
+    /** Whether two are provinces of one country, or gateways in one. */
+    static boolean areSisters(Party one, Party other, Gazetteer gazetteer) {
+        if (one.place().isEmpty() || other.place().isEmpty() || one.equals(other)) {
+            return false;
+        }
+        Place here = one.place().get();
+        Place there = other.place().get();
+        boolean provinces = here.kind() == PlaceKind.SUBDIVISION && there.kind() == PlaceKind.SUBDIVISION;
+        boolean gateways = here.gateway().isPresent() && there.gateway().isPresent();
+        return (provinces || gateways) && gazetteer.country(here).equals(gazetteer.country(there));
+    }
+
     static Kinship of(Party party, Optional<Party> reporter, Gazetteer gazetteer) {
         if (reporter.isEmpty() || reporter.get().place().isEmpty() || party.place().isEmpty()) {
             return UNKNOWN;

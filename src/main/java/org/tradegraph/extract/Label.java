@@ -16,13 +16,18 @@ final class Label {
     }
 
     static Optional<PlaceMention> of(Reading reading) {
-        return reading.mentions().stream().limit(1).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
-                .filter(place -> place.form() == PlaceMention.Form.NAME && place.from() <= LATEST && areSigns(reading, 0, place.from()) && isClosed(reading, place.to()))
-                .findFirst();
+        boolean labelled = !reading.mentions().isEmpty() && reading.mentions().get(0) instanceof PlaceMention place && place.form() == PlaceMention.Form.NAME
+                && place.from() <= LATEST && areSigns(reading, place.from()) && isClosed(reading, place.to());
+        return labelled ? Optional.of((PlaceMention) reading.mentions().get(0)) : Optional.empty();
     }
 
-    private static boolean areSigns(Reading reading, int from, int to) {
-        return reading.tokens().subList(from, to).stream().allMatch(Token::isSign);
+    private static boolean areSigns(Reading reading, int to) {
+        for (Token token : reading.tokens().subList(0, to)) {
+            if (!token.isSign()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isClosed(Reading reading, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Time;
 
 /** What leads up to the next number: the cues since the last one, and whether a topic or a year before was named among them. */
 final class Lead {
@@ -12,7 +13,7 @@ final class Lead {
     private final int start;
     private final List<Cue> cues = new ArrayList<>();
     private boolean topic;
-    private boolean yearBefore;
+    private Optional<Time> yearBefore = Optional.empty();
 
     Lead(int start) {
         this.start = start;
@@ -26,8 +27,8 @@ final class Lead {
         topic = true;
     }
 
-    void yearBeforeNamed() {
-        yearBefore = true;
+    void yearBeforeNamed(Time time) {
+        yearBefore = Optional.of(time);
     }
 
     /** Where it begins among the sentence's words. */
@@ -39,7 +40,8 @@ final class Lead {
         return topic;
     }
 
-    boolean hasYearBefore() {
+    /** The time before that it names: "a year earlier", "in the same months of 2022". */
+    Optional<Time> yearBefore() {
         return yearBefore;
     }
 
@@ -57,6 +59,11 @@ final class Lead {
     }
 
     Optional<Cue> last(String family) {
-        return cues.stream().filter(cue -> cue.is(family)).reduce((one, other) -> other);
+        for (int at = cues.size() - 1; at >= 0; at--) {
+            if (cues.get(at).is(family)) {
+                return Optional.of(cues.get(at));
+            }
+        }
+        return Optional.empty();
     }
 }

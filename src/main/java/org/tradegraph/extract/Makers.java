@@ -40,7 +40,7 @@ record Makers(List<PlaceMention> places, int to) {
     }
 
     private static Optional<PlaceMention> placeAt(Wording wording, int at) {
-        return wording.mentions().stream().filter(mention -> mention.from() == at).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).findFirst();
+        return wording.reading().begun(at, PlaceMention.class);
     }
 
     /** Where the name of a maker ends, with "-made" behind it; -1 where the place is none. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
-import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -20,13 +20,12 @@ import org.tradegraph.trade.Period;
 /** Writes down what a number tells, of what the sentence has told up to it and what stands right behind it. */
 final class NumberStatement {
 
-    private static final int LONGEST_GOODS = 4;
-
     private final Parts parts;
     private final Wording wording;
     private final Telling telling;
     private final Times times;
     private final LocalMoney money;
+    private final NumberGoods goods;
     private final boolean respectively;
     private Optional<Sense> lastRelative = Optional.empty();
 
@@ -36,6 +35,7 @@ final class NumberStatement {
         this.telling = telling;
         this.times = times;
         this.money = new LocalMoney(wording, telling.discourse().referents());
+        this.goods = new NumberGoods(parts, telling);
         this.respectively = parts.hasCue("context", "respectively");
     }
 
@@ -49,8 +49,8 @@ final class NumberStatement {
         List<Part> behind = new ArrayList<>(parts.list().subList(at + 1, next));
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
-        new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), Distribution.of(parts, at)));
-        telling.note(Told.DISTRACTION, behind.stream().anyMatch(part -> part.isCue("distractor")));
+        new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
+        telling.note(Told.DISTRACTION, figure.first("distractor").isPresent());
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
@@ -58,7 +58,9 @@ final class NumberStatement {
 
     /** A verb of growth behind the number may lead up to the one at the next part. */
     private void leadOn(List<Part> behind, int next) {
-        behind.stream().flatMap(part -> part.as(Cue.class).stream()).filter(cue -> isVerbOfNext(cue, next)).forEach(telling.lead()::add);
+        for (Part part : behind) {
+            part.as(Cue.class).filter(cue -> isVerbOfNext(cue, next)).ifPresent(telling.lead()::add);
+        }
     }
 
     /** "Exports at 19 billion yuan shrank 14 percent", "19 billion yuan with a growth of 14 percent": the word between two numbers tells of the second. */
@@ -73,8 +75,12 @@ final class NumberStatement {
         if (amount.kind() != Kind.MONEY || amount.scale().compareTo(BigDecimal.ONE) != 0) {
             return amount;
         }
-        return wording.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
-                .filter(heading -> heading.unit().equals(amount.unit())).findFirst().map(heading -> heading.of(amount)).orElse(amount);
+        for (Mention mention : wording.mentions()) {
+            if (mention instanceof UnitHeading heading && heading.unit().equals(amount.unit())) {
+                return heading.of(amount);
+            }
+        }
+        return amount;
     }
 
     /** The topic behind a bracket belongs to the number before it as well: "216.3 billion yuan ($30.2 billion) of trade with ASEAN". */
@@ -85,48 +91,25 @@ final class NumberStatement {
         return parts.topicAt(open ? at + 2 : at + 1).filter(topic -> closed && topic.from() - close <= 3);
     }
 
-    private void state(Figure figure, Distribution row) {
+    private void state(Figure figure, int at) {
         open(figure);
-        listedGoods(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
+        goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
+        Modes.named(figure).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
-        Slots full = withPassage(figure, withBalance(figure, withCountedGoods(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)))));
+        Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
-        telling.note(Told.DISTRACTION, isOfFirm(figure));
+        telling.note(Told.DISTRACTION, new Firm(figure).isActing());
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
-            write(figure, row, full, sense, compared);
+            write(figure, Distribution.of(parts, at), full, sense, compared);
         });
-    }
-
-    /** "Changan, the largest carmaker in town, sold 203,000 cars": what one firm does is no trade of a place. */
-    private boolean isOfFirm(Figure figure) {
-        int at = figure.amount().from() - 1;
-        while (at > figure.lead().start() && !wording.has(at, "one-firm")) {
-            at--;
-        }
-        int firm = at;
-        boolean one = firm > 0 && !wording.hasAny(Math.max(0, firm - LONGEST_GOODS), firm, "agent") && wording.has(firm, "one-firm") && wording.hasAny(Math.max(0, firm - LONGEST_GOODS), firm, "one");
-        return one && parts.stream().noneMatch(part -> part.from() > firm && part.to() <= figure.amount().from() && (part instanceof Topic || part.is(PlaceMention.class)));
-    }
-
-    /** "Knitwear brought in $3.37 billion, bed wear $2.11 billion": in a list of goods even those that no table knows. */
-    private Optional<String> listedGoods(Figure figure) {
-        int to = figure.amount().from();
-        int from = to;
-        while (from > figure.lead().start() && GoodsPhrase.isUnknown(wording, from - 1)) {
-            from--;
-        }
-        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
-        boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
-        return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
     }
 
     /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */
     private boolean isSource(Figure figure) {
-        boolean money = telling.drafts().stream().reduce((one, other) -> other).filter(last -> last.amount().kind() == Kind.MONEY).isPresent();
-        return money && figure.is(Kind.QUANTITY) && figure.follows("from");
+        return telling.hasNumbers() && telling.lastDraft().amount().kind() == Kind.MONEY && figure.is(Kind.QUANTITY) && figure.follows("from");
     }
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
@@ -144,20 +127,16 @@ final class NumberStatement {
         });
     }
 
-    /** "exported 57,000 cars": the unit names the goods; so may the title where a text begins with "we shipped 6,000 tonnes". */
-    private Slots withCountedGoods(Figure figure, Slots slots) {
-        boolean unnamed = figure.is(Kind.QUANTITY) && slots.products().isEmpty() && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
-        if (unnamed && wording.grammar().goodsUnits().contains(figure.amount().unit())) {
-            return slots.withProducts(List.of(figure.amount().unit()));
-        }
-        return unnamed && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
-    }
-
     /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
     private Slots withPassage(Figure figure, Slots slots) {
         boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
         boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
         return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
+    }
+
+    /** Tonnes have no surplus: they go the way that was spoken of before it. */
+    private Slots withDirection(Figure figure, Slots slots) {
+        return slots.flow() == Flow.BALANCE && figure.is(Kind.QUANTITY) ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "15.6 billion in the red", "in the black". */
@@ -225,7 +204,15 @@ final class NumberStatement {
 
     /** "is expected to reach": said right beside the number, or before the first number of the sentence. */
     private boolean isForecast(Figure figure) {
-        boolean ahead = !telling.hasNumbers() && parts.stream().anyMatch(part -> part.isCue("context", "forecast") && part.from() < figure.lead().start());
-        return figure.has("context", "forecast") || ahead;
+        return figure.has("context", "forecast") || !telling.hasNumbers() && isForecastBefore(figure.lead().start());
+    }
+
+    private boolean isForecastBefore(int end) {
+        for (int at = 0; at < parts.size() && parts.get(at).from() < end; at++) {
+            if (parts.get(at).isCue("context", "forecast")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,11 @@
 package org.tradegraph.extract;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 
@@ -19,10 +20,15 @@ final class Openings {
     static final int GOODS = 1;
     static final int TIME = 2;
 
-    private static final BitSet NOTHING = new BitSet();
+    private static final int[] NOTHING = {};
 
-    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Dictionary dictionary;
     private final Map<List<String>, Choice> choices = new HashMap<>();
+    private int[][] byWord = new int[0][];
+
+    Openings(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     /** Some phrases of which one is to be said; the same phrases are one choice wherever they are asked for. */
     Choice choice(List<String> phrases) {
@@ -30,9 +36,19 @@ final class Openings {
     }
 
     private Choice number(List<String> phrases) {
-        Choice choice = Choice.of(TIME + 1 + choices.size(), phrases.stream().map(Openings::words).toList());
-        choice.byFirst().keySet().forEach(first -> byWord.computeIfAbsent(first, word -> new BitSet()).set(choice.number()));
+        Choice choice = Choice.of(size(), phrases.stream().map(Openings::words).toList());
+        choice.byFirst().keySet().forEach(first -> open(dictionary.enter(first), choice.number()));
         return choice;
+    }
+
+    private void open(int word, int element) {
+        if (word >= byWord.length) {
+            int known = byWord.length;
+            byWord = Arrays.copyOf(byWord, dictionary.size());
+            Arrays.fill(byWord, known, byWord.length, NOTHING);
+        }
+        byWord[word] = Arrays.copyOf(byWord[word], byWord[word].length + 1);
+        byWord[word][byWord[word].length - 1] = element;
     }
 
     /** The words of a phrase, which a pattern writes with {@code _} between them. */
@@ -40,8 +56,13 @@ final class Openings {
         return Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
     }
 
+    /** How many elements there are. */
+    int size() {
+        return TIME + 1 + choices.size();
+    }
+
     /** The numbers of all that a word may open. */
-    BitSet of(String word) {
-        return byWord.getOrDefault(word, NOTHING);
+    int[] of(Token token) {
+        return token.number() < byWord.length ? byWord[token.number()] : NOTHING;
     }
 }

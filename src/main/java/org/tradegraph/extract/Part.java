@@ -19,7 +19,7 @@ sealed interface Part permits Topic, Part.Single {
     <M extends Mention> Optional<M> as(Class<M> kind);
 
     default boolean is(Class<? extends Mention> kind) {
-        return as(kind).isPresent();
+        return this instanceof Single single && kind.isInstance(single.mention());
     }
 
     default Optional<Topic> topic() {
@@ -27,21 +27,21 @@ sealed interface Part permits Topic, Part.Single {
     }
 
     default boolean isCue(String family) {
-        return as(Cue.class).filter(cue -> cue.is(family)).isPresent();
+        return this instanceof Single single && single.mention() instanceof Cue cue && cue.is(family);
     }
 
     default boolean isCue(String family, String value) {
-        return as(Cue.class).filter(cue -> cue.is(family, value)).isPresent();
+        return this instanceof Single single && single.mention() instanceof Cue cue && cue.is(family, value);
     }
 
     /** The number that stands here; a place in an order is none. */
     default Optional<Amount> number() {
-        return as(Amount.class).filter(amount -> amount.kind() != Amount.Kind.RANK);
+        return this instanceof Single single && single.mention() instanceof Amount amount && amount.kind() != Amount.Kind.RANK ? Optional.of(amount) : Optional.empty();
     }
 
     /** The place in an order that stands here: "third". */
     default Optional<Amount> ordinal() {
-        return as(Amount.class).filter(amount -> amount.kind() == Amount.Kind.RANK);
+        return this instanceof Single single && single.mention() instanceof Amount amount && amount.kind() == Amount.Kind.RANK ? Optional.of(amount) : Optional.empty();
     }
 
     static <M extends Mention> List<M> all(List<Part> some, Class<M> kind) {

@@ -46,7 +46,21 @@ record Parts(Wording wording, List<Part> list) {
     }
 
     boolean hasCue(String family, String value) {
-        return stream().anyMatch(part -> part.isCue(family, value));
+        for (Part part : list) {
+            if (part.isCue(family, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasTopic() {
+        for (Part part : list) {
+            if (part instanceof Topic) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words stand between a part and the one with another number. */
@@ -66,7 +80,12 @@ record Parts(Wording wording, List<Part> list) {
 
     /** Whether the sentence says in so many words that trade is what it speaks of. */
     boolean isOfTrade() {
-        return stream().anyMatch(this::isTrade);
+        for (Part part : list) {
+            if (isTrade(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTrade(Part part) {

@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.tradegraph.attach.Filler;
 import org.tradegraph.attach.Settled;
 import org.tradegraph.attach.Slot;
 import org.tradegraph.attach.Story;
+import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Indicator;
@@ -29,6 +31,7 @@ final class Passages {
     }
 
     private final List<Passage> list = new ArrayList<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     void add(Reading reading, List<Draft> drafts, List<Fact> facts) {
         list.add(new Passage(reading, drafts, facts));
@@ -36,6 +39,15 @@ final class Passages {
 
     List<Passage> list() {
         return list;
+    }
+
+    /** Notes the day that the document bears. */
+    void bear(Calendar calendar) {
+        day = Optional.of(calendar).filter(Calendar::isDated).map(Calendar::today);
+    }
+
+    Optional<LocalDate> day() {
+        return day;
     }
 
     /** Gives the numbers that stand before the first time of a document the period that it then names. */

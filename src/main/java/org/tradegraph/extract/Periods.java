@@ -36,7 +36,7 @@ final class Periods {
         return switch (time.kind()) {
             case PERIOD -> time.period();
             case SAME, SINCE, SPAN -> current;
-            case YEAR_BEFORE -> current.map(period -> time.period().map(other -> inYear(period, other.start().getYear())).orElseGet(() -> yearBefore(period)));
+            case YEAR_BEFORE -> current.map(period -> time.period().map(other -> inYear(period, other.start().getYear())).orElseGet(() -> yearsBefore(period, time.years())));
             case PERIOD_BEFORE -> current.map(Periods::before);
         };
     }
@@ -48,7 +48,11 @@ final class Periods {
 
     /** The same months of the year before; of a season, which spans two years, the season before. */
     static Period yearBefore(Period period) {
-        int year = period.start().getYear() - 1;
+        return yearsBefore(period, 1);
+    }
+
+    private static Period yearsBefore(Period period, int years) {
+        int year = period.start().getYear() - years;
         return isSeason(period) ? Period.years(year, year + 1) : inYear(period, year);
     }
 

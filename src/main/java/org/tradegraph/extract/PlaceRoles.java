@@ -39,6 +39,9 @@ final class PlaceRoles {
 
     /** The role of a place that stands as a part. */
     static Role of(Parts parts, Telling telling, PlaceMention mention, Party party, int at) {
+        if (Epithet.begins(parts.wording(), mention)) {
+            return Role.NONE;
+        }
         if (mention.form() != Form.ADJECTIVE) {
             return new PlaceRoles(parts, telling, party, at).role();
         }
@@ -69,7 +72,7 @@ final class PlaceRoles {
         if (chain.goesOn() || isWholeOfPrevious()) {
             return Role.NONE;
         }
-        if (telling.discourse().listsPartners() && at == 0 && wording.is(parts.get(at).to(), ":")) {
+        if (telling.discourse().isInPartnerList() && at == 0 && !(kinship == Kinship.INSIDE && party.isGateway())) {
             return Role.aside(Kind.PARTNER);
         }
         int before = overLight(chain.start() - 1);
@@ -92,14 +95,14 @@ final class PlaceRoles {
     /** The country in "Laredo, Texas" or "Chancay in Peru". */
     private boolean isWholeOfPrevious() {
         Optional<PlaceMention> previous = parts.as(at - 1, PlaceMention.class);
-        boolean joined = previous.isPresent() && parts.gap(at - 1, at) <= 2 && wording.is(previous.get().to(), ",", "in", "of");
+        boolean joined = previous.isPresent() && parts.gap(at - 1, at) <= 2 && wording.is(previous.get().to(), ",", "in", "of", "(");
         return joined && party.place().filter(whole -> previous.get().senses().stream().anyMatch(part -> gazetteer().isWithin(part, whole))).isPresent();
     }
 
     /** Over "the", numbers and light words: before "the 14 other countries" stands what tells their role. */
     private int overLight(int from) {
         int before = from;
-        while (before >= 0 && (wording.is(before, "the", "its", "a") || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
+        while (before >= 0 && (wording.is(before, "the", "its", "a") || wording.is(before, "of") && wording.has(before - 1, "quantifier") || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
             before--;
         }
         return before;
@@ -126,9 +129,11 @@ final class PlaceRoles {
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
             case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
+            case "across", "throughout" -> before == 0 && !telling.hasNumbers() ? Role.reporter(Optional.empty(), false) : Role.NONE;
             case "in" -> before == 0 && !telling.hasNumbers() ? opening() : Role.NONE;
             case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
             case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
+            case "came", "comes", "come" -> wording.has(before - 1, "next-in-row") ? other() : new SubjectRoles(parts, telling, party, kinship, at).role();
             case "of" -> wording.is(before - 1, "ahead") ? other() : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
@@ -139,6 +144,9 @@ final class PlaceRoles {
 
     /** "From Russia came goods"; otherwise a source is a partner only of imports. */
     private Role source(int before) {
+        if (before == 0 && parts.from(at + 1).stream().takeWhile(part -> part.number().isEmpty()).anyMatch(part -> part.isCue("verbs", "import"))) {
+            return Role.aside(Kind.PARTNER);
+        }
         if (before == 0 && wording.has(parts.get(at).to(), "arriving")) {
             return Role.partner(Optional.of(Flow.IMPORT));
         }
@@ -165,7 +173,7 @@ final class PlaceRoles {
 
     /** "At Horgos": the port is what the numbers are about, and without a topic what passes there. */
     private Role site() {
-        boolean passing = parts.stream().noneMatch(Topic.class::isInstance) && !telling.isOf(Flow.IMPORT);
+        boolean passing = !parts.hasTopic() && !telling.isOf(Flow.IMPORT);
         return party.isGateway() ? Role.reporter(passing ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false) : Role.NONE;
     }
 

@@ -67,6 +67,7 @@ final class PlaceSubjects {
         }
         if (role.isSubject()) {
             telling.subject();
+            telling.set(Told.ACTING, role.kind() == Kind.PARTNER);
         }
         telling.note(Told.FIRM, role.kind() == Kind.REPORTER && (role.isFirm() || opens && named));
         telling.set(Told.LISTING, role.kind() == Kind.REPORTER && role.isFirm());
@@ -86,7 +87,7 @@ final class PlaceSubjects {
         if (role.kind() == Kind.PARTNER) {
             return slots.whole().withProducts(slots.products()).withSegment(slots.segment());
         }
-        Slots bare = slots.whole().withProducts(telling.discourse().theme());
+        Slots bare = telling.discourse().whole(slots);
         boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party);
         return same ? bare : bare.withPartners(slots.partners());
     }

@@ -110,10 +110,12 @@ final class RankReader {
 
     /** The noun that says of what it is the first: a market, a supplier, a partner, an export item; one of several is none. */
     Optional<Cue> role(int at) {
-        return IntStream.range(at + 1, parts.size()).takeWhile(next -> parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty())
-                .mapToObj(next -> parts.as(next, Cue.class)).flatMap(Optional::stream)
-                .filter(cue -> cue.is("role") && !cue.is("role", "gateway")).findFirst()
-                .filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at));
+        for (int next = at + 1; next < parts.size() && parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty(); next++) {
+            if (parts.get(next).isCue("role") && !parts.get(next).isCue("role", "gateway")) {
+                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The largest and second largest partners": each rank is of one of them. */

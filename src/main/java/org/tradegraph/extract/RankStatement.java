@@ -42,6 +42,9 @@ final class RankStatement {
 
     /** Reads the part where one may stand; a rank is one only of a trade that is spoken of. */
     void read(int at) {
+        if (!parts.get(at).isCue("rank") && !parts.get(at).isCue("role") && !parts.get(at).is(Amount.class)) {
+            return;
+        }
         Optional<Integer> rank = ranks.rank(at, goesOn()).filter(some -> !telling.has(Told.DISTRACTION));
         rank.flatMap(some -> ranks.role(at)).or(() -> mainPartner(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
         if (rank.isPresent() && telling.isOf(Flow.NONE)) {

@@ -20,14 +20,19 @@ import org.tradegraph.trade.Flow;
 /** Remembers the places a text has named, so that "the province", "the bloc" or "them" can be resolved. */
 final class Referents {
 
+    private static final int PAIR = 2;
+
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
     private final Deque<Party> countries = new ArrayDeque<>();
     private final PartnersNamed partners = new PartnersNamed();
     private final Set<Party> named = new LinkedHashSet<>();
+    private final Set<Party> lands = new LinkedHashSet<>();
     private final Optional<Party> prominent;
     private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
+    private Optional<Party> represented = Optional.empty();
+    private Optional<Party> main = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
     private List<String> products = List.of();
 
@@ -81,15 +86,28 @@ final class Referents {
         if (kind.equals("neighbour")) {
             return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
         }
-        Optional<Party> own = reporter.filter(party -> party.place().filter(place -> isOfKind(place, kind)).isPresent());
+        Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")));
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
+    private static boolean isGroup(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.GROUP).isPresent();
+    }
+
+    private static boolean isPartOfWorld(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.MACRO_REGION).isPresent();
+    }
+
+    private static boolean isOfKind(Party party, String kind) {
+        return party.place().filter(place -> isOfKind(place, kind)).isPresent();
+    }
+
     private static boolean isOfKind(Place place, String kind) {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
+            case "region" -> kindOf(place).equals("subdivision") || kindOf(place).equals("group");
             case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
             default -> kindOf(place).equals(kind);
         };
@@ -97,6 +115,12 @@ final class Referents {
 
     /** Takes note of a place that was named. */
     void named(PlaceMention mention) {
+        if (mention.form() == Form.NAME || mention.form() == Form.ADJECTIVE) {
+            Place land = likeliest(mention);
+            if (kindOf(land).equals("country") && lands.size() < PAIR) {
+                lands.add(Party.of(land));
+            }
+        }
         if (mention.form() == Form.NAME) {
             Party party = Party.of(likeliest(mention));
             Place place = party.place().get();
@@ -127,6 +151,11 @@ final class Referents {
         return party.place().filter(place -> place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.DISTRICT || place.gateway().isPresent()).isPresent();
     }
 
+    /** Whether someone was named already: whom the rest of a text names most is better guessed once more of it was read. */
+    boolean isNamed(Party party) {
+        return party.place().isEmpty() || named.contains(party);
+    }
+
     boolean isCountryNamed(Party party) {
         return countries.contains(party);
     }
@@ -136,10 +165,21 @@ final class Referents {
         speaker = Optional.of(Party.of(likeliest(office)));
     }
 
+    /** Takes note of the place that someone speaks for. */
+    void represented(PlaceMention home) {
+        represented = Optional.of(Party.of(likeliest(home)));
+    }
+
+    /** Whom "we" means, where someone was heard who speaks for a place. */
+    Optional<Party> us() {
+        return represented;
+    }
+
     /** Takes note of who reports now, and with whom. */
     void spoken(Slots slots) {
         if (slots.reporters().size() == 1) {
             reporter = Optional.of(slots.reporters().get(0));
+            main = main.or(() -> reporter);
         }
         if (!slots.partners().isEmpty()) {
             partners.listed(slots.partners());
@@ -147,6 +187,11 @@ final class Referents {
         if (!slots.products().isEmpty()) {
             products = slots.products();
         }
+    }
+
+    /** Takes note of goods that a sentence without a number is about. */
+    void goodsHeard(List<String> goods) {
+        products = goods;
     }
 
     /** The goods spoken of last. */
@@ -176,9 +221,9 @@ final class Referents {
 
     /** The reporter and the country spoken of with it: "the two countries". */
     List<Party> pair() {
-        Optional<Party> one = reporter.or(() -> countries.stream().reduce((later, earlier) -> earlier));
+        Optional<Party> one = reporter.filter(party -> !isGroup(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
         Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
-        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : List.of();
+        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : lands.size() == PAIR ? List.copyOf(lands) : List.of();
     }
 
     Optional<Party> reporter() {

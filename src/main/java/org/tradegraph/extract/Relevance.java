@@ -48,8 +48,16 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        boolean priced = figure.behind().stream().anyMatch(part -> part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part)));
-        return priced || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return isPriced() || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+    }
+
+    private boolean isPriced() {
+        for (Part part : figure.behind()) {
+            if (part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 billion yuan of investment", "3 billion dollars in loans". */

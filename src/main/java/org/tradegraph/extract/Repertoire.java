@@ -2,9 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Saying.Match;
@@ -18,12 +16,13 @@ final class Repertoire {
 
     private final List<Saying> sayings;
     private final BitSet always = new BitSet();
-    private final Map<Integer, BitSet> waiting = new HashMap<>();
+    private final BitSet[] waiting;
 
     private Repertoire(List<Saying> sayings) {
         this.sayings = sayings;
         int[] asked = new int[1 + sayings.stream().flatMapToInt(saying -> IntStream.of(saying.needs())).max().orElse(0)];
         sayings.forEach(saying -> IntStream.of(saying.needs()).forEach(element -> asked[element]++));
+        waiting = new BitSet[asked.length];
         for (int i = 0; i < sayings.size(); i++) {
             enter(i, asked);
         }
@@ -35,22 +34,28 @@ final class Repertoire {
 
     private void enter(int saying, int[] asked) {
         IntStream.of(sayings.get(saying).needs()).boxed().min((one, other) -> Integer.compare(asked[one], asked[other]))
-                .map(rarest -> waiting.computeIfAbsent(rarest, element -> new BitSet())).orElse(always).set(saying);
+                .map(this::waitingFor).orElse(always).set(saying);
+    }
+
+    private BitSet waitingFor(int element) {
+        if (waiting[element] == null) {
+            waiting[element] = new BitSet();
+        }
+        return waiting[element];
     }
 
     /** All occurrences in a sentence, in the order in which the ways of speaking are written. */
     List<Match> matches(Scene scene) {
         BitSet open = (BitSet) always.clone();
         BitSet elements = scene.elements();
-        for (int element = elements.nextSetBit(0); element >= 0; element = elements.nextSetBit(element + 1)) {
-            BitSet some = waiting.get(element);
-            if (some != null) {
-                open.or(some);
+        for (int element = elements.nextSetBit(0); element >= 0 && element < waiting.length; element = elements.nextSetBit(element + 1)) {
+            if (waiting[element] != null) {
+                open.or(waiting[element]);
             }
         }
         List<Match> found = new ArrayList<>();
         for (int saying = open.nextSetBit(0); saying >= 0; saying = open.nextSetBit(saying + 1)) {
-            found.addAll(sayings.get(saying).matches(scene));
+            sayings.get(saying).addMatches(scene, found);
         }
         return found;
     }

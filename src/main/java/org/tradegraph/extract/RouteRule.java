@@ -16,14 +16,14 @@ final class RouteRule implements FactRule {
 
     private final Repertoire sayings;
     private final WayModes modes;
-    private final List<String> people;
-    private final List<String> freight;
+    private final int people;
+    private final int freight;
 
     RouteRule(Lexicon lexicon, Openings openings) {
         sayings = Repertoire.of(lexicon, "routes", openings);
-        people = lexicon.sayings().classes().get("people");
-        freight = lexicon.sayings().classes().get("freight");
-        modes = WayModes.of(lexicon);
+        people = openings.choice(lexicon.sayings().classes().get("people")).number();
+        freight = openings.choice(lexicon.sayings().classes().get("freight")).number();
+        modes = WayModes.of(lexicon, openings);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class RouteRule implements FactRule {
 
     /** People go by train as well. */
     private boolean isOfTravellers(Scene scene) {
-        return people.stream().anyMatch(scene::hasWord) && freight.stream().noneMatch(scene::hasWord);
+        return scene.has(people) && !scene.has(freight);
     }
 
     /** Whether one route says all that another says; ways of speaking that say more stand first in their table. */

@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ record Saying(String fact, List<Part> parts, int[] needs) {
 
         /** Whether a word qualifies the fact of the way of speaking. */
         boolean says(String word) {
-            return List.of(fact.split(" ")).contains(word);
+            return fact.equals(word) || fact.startsWith(word + " ") || fact.endsWith(" " + word) || fact.contains(" " + word + " ");
         }
     }
 
@@ -39,10 +38,12 @@ record Saying(String fact, List<Part> parts, int[] needs) {
         return new Saying(fact, parts, parts.stream().flatMapToInt(part -> part.step().need().stream()).toArray());
     }
 
-    /** All occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
-    List<Match> matches(Scene scene) {
+    /** Adds all occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
+    void addMatches(Scene scene, List<Match> found) {
         int last = lastBeginning(scene);
-        return last < 0 ? List.of() : new Search(scene).matches(last);
+        if (last >= 0) {
+            new Search(scene).addMatches(last, found);
+        }
     }
 
     /** The last word at which it may begin, as all that it needs must follow in order; -1 where it cannot. */
@@ -59,36 +60,37 @@ record Saying(String fact, List<Part> parts, int[] needs) {
 
         private final Scene scene;
         private final BitSet failed = new BitSet();
+        private final int[] bounds = new int[parts.size() + 1];
 
         Search(Scene scene) {
             this.scene = scene;
         }
 
-        private List<Match> matches(int last) {
-            List<Match> found = new ArrayList<>();
-            int free = 0;
-            for (int at = 0; at <= last && at < scene.size(); at++) {
-                if (at >= free) {
-                    Optional<Match> match = match(at);
-                    match.ifPresent(found::add);
-                    free = match.map(Search::firstEnd).orElse(free);
+        private void addMatches(int last, List<Match> found) {
+            Step first = parts.get(0).step();
+            int at = 0;
+            while (at <= last && at < scene.size()) {
+                bounds[0] = at;
+                if (first.mayBegin(scene, at) && fits(0)) {
+                    Match match = new Match(fact, at, bounds[parts.size()], named());
+                    found.add(match);
+                    at = firstEnd(match);
+                } else {
+                    at++;
                 }
             }
-            return found;
         }
 
         private static int firstEnd(Match match) {
-            return match.named().values().stream().filter(stretch -> stretch.from() == match.from()).mapToInt(Stretch::to).max().orElse(match.from() + 1);
-        }
-
-        private Optional<Match> match(int at) {
-            int[] bounds = new int[parts.size() + 1];
-            bounds[0] = at;
-            return fits(0, bounds) ? Optional.of(new Match(fact, at, bounds[parts.size()], named(bounds))) : Optional.empty();
+            int end = match.from() + 1;
+            for (Stretch stretch : match.named().values()) {
+                end = stretch.from() == match.from() ? Math.max(end, stretch.to()) : end;
+            }
+            return end;
         }
 
         /** Whether the elements from one on can stand from its bound on; notes where each ends. */
-        private boolean fits(int index, int[] bounds) {
+        private boolean fits(int index) {
             if (index == parts.size()) {
                 return true;
             }
@@ -98,7 +100,7 @@ record Saying(String fact, List<Part> parts, int[] needs) {
             }
             for (int end : parts.get(index).step().ends(scene, bounds[index])) {
                 bounds[index + 1] = end;
-                if (fits(index + 1, bounds)) {
+                if (fits(index + 1)) {
                     return true;
                 }
             }
@@ -107,7 +109,7 @@ record Saying(String fact, List<Part> parts, int[] needs) {
         }
 
         /** The first of several elements of one name is the one remembered. */
-        private Map<String, Stretch> named(int[] bounds) {
+        private Map<String, Stretch> named() {
             Map<String, Stretch> named = new HashMap<>();
             for (int i = parts.size() - 1; i >= 0; i--) {
                 if (!parts.get(i).name().isEmpty() && bounds[i + 1] > bounds[i]) {

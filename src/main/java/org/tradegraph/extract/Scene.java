@@ -29,8 +29,7 @@ final class Scene {
     private final Mention[] mentions;
     private final List<Seen> seen;
     private final Seen[] places;
-    private final BitSet[] opened;
-    private final BitSet all = new BitSet();
+    private final Positions opened;
 
     private Scene(Wording wording, Referents referents, Openings openings) {
         this.wording = wording;
@@ -40,7 +39,7 @@ final class Scene {
         this.mentions = new Mention[size()];
         this.seen = Seen.in(reading, referents);
         this.places = new Seen[size()];
-        this.opened = new BitSet[size()];
+        this.opened = new Positions(openings.size(), size());
         reading.mentions().forEach(mention -> mentions[mention.from()] = mention);
         seen.forEach(place -> places[place.from()] = place);
         open();
@@ -53,12 +52,18 @@ final class Scene {
     /** Takes note of what the words and mentions of the sentence may open. */
     private void open() {
         for (int at = 0; at < size(); at++) {
-            opened[at] = openings.of(token(at).word());
-            all.or(opened[at]);
-            all.set(Openings.GOODS, all.get(Openings.GOODS) || mentions[at] instanceof Goods);
-            all.set(Openings.TIME, all.get(Openings.TIME) || mentions[at] instanceof Time);
+            for (int element : openings.of(token(at))) {
+                opened.add(element, at);
+            }
+            if (mentions[at] instanceof Goods) {
+                opened.add(Openings.GOODS, at);
+            } else if (mentions[at] instanceof Time) {
+                opened.add(Openings.TIME, at);
+            }
+            if (places[at] != null) {
+                opened.add(Openings.PLACE, at);
+            }
         }
-        all.set(Openings.PLACE, !seen.isEmpty());
     }
 
     /** Another sentence of the same text. */
@@ -69,35 +74,31 @@ final class Scene {
     /** Whether something stands in the sentence that may open each of some elements. */
     boolean has(int[] elements) {
         for (int element : elements) {
-            if (!all.get(element)) {
+            if (!has(element)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether something stands in the sentence that may open an element. */
+    boolean has(int element) {
+        return opened.elements().get(element);
+    }
+
     /** All elements that something in the sentence may open. */
     BitSet elements() {
-        return all;
+        return opened.elements();
     }
 
     /** The last position before another at which an element may open, -1 where there is none. */
     int lastBefore(int end, int element) {
-        int at = end - 1;
-        while (at >= 0 && !opens(element, at)) {
-            at--;
-        }
-        return at;
+        return opened.lastBefore(end, element);
     }
 
     /** Whether what stands at a position may open an element. */
     boolean opens(int element, int at) {
-        return at < size() && switch (element) {
-            case Openings.PLACE -> places[at] != null;
-            case Openings.GOODS -> mentions[at] instanceof Goods;
-            case Openings.TIME -> mentions[at] instanceof Time;
-            default -> opened[at].get(element);
-        };
+        return at < size() && opened.has(element, at);
     }
 
     /** Whether a place begins within some words from a position. */
@@ -149,7 +150,12 @@ final class Scene {
 
     /** Whether a word is part of the name of a place: "sea" in "the Caspian Sea" is no way to go. */
     boolean isInPlace(int at) {
-        return seen.stream().anyMatch(seen -> seen.form() == Form.NAME && seen.from() <= at && at < seen.to() && seen.place().kind() != PlaceKind.CORRIDOR);
+        for (Seen place : seen) {
+            if (place.form() == Form.NAME && place.from() <= at && at < place.to() && place.place().kind() != PlaceKind.CORRIDOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Seen place(int at) {

@@ -69,28 +69,34 @@ final class SenseReader {
         return figure.wording().is(amount.to(), "in") && figure.wording().is(amount.to() + 2, "red");
     }
 
-    /** A percentage: the first of these readings that its words allow. */
+    /** A percentage: the first of these readings that its words allow, a sign of its own before all. */
     private Optional<Sense> percent(Indicator counted) {
-        return signed(counted)
-                .or(() -> isRatio() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> isShareLevel() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> figure.isBracketed() && !followsAmount() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> figure.isBracketed() ? inOtherWords(counted) : Optional.empty())
-                .or(() -> changes.noun().map(trend -> changes.by(trend, counted)))
-                .or(() -> changes.adjacent().or(changes::behindRow).map(trend -> changes.by(trend, counted)))
-                .or(() -> isShare() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> figure.follows("off") ? Optional.of(changes.of(-1, counted)) : Optional.empty())
-                .or(() -> figure.trendBefore().map(trend -> changes.isRate() ? changes.rate(counted) : changes.by(trend, counted)))
-                .or(() -> changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty())
-                .or(() -> inOtherWords(counted))
-                .or(() -> ShareBases.isOfOpening(figure) ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> isTaken() ? Optional.of(share(counted)) : Optional.empty())
-                .or(() -> alike(counted))
-                .or(() -> figure.follows("by") && figure.parts().isOfTrade() ? Optional.of(changes.of(1, counted)) : Optional.empty())
-                .or(() -> isHad() ? Optional.of(share(counted)) : Optional.empty());
+        boolean negative = amount.sign() < 0 || amount.value().signum() < 0;
+        if (negative || amount.sign() > 0) {
+            return Optional.of(changes.of(negative ? -1 : 1, counted));
+        }
+        if (isRatio() || isShareLevel() || figure.isBracketed() && !followsAmount()) {
+            return Optional.of(share(counted));
+        }
+        Optional<Sense> again = inOtherWords(counted);
+        if (figure.isBracketed() && again.isPresent()) {
+            return again;
+        }
+        Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
+        if (adjacent.isPresent()) {
+            return Optional.of(changes.by(adjacent.get(), counted));
+        }
+        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
     }
 
-    /** "It is 73 per cent", "Europe does 68 percent", "88 percent came here": what someone or something has of a whole. */
+    /** "Those of honey by 40 percent", "it is 73 per cent", "88 percent came here": growth, or what someone has of a whole. */
+    private Optional<Sense> unsaid(Indicator counted) {
+        if (figure.follows("by") && figure.parts().isOfTrade()) {
+            return Optional.of(changes.of(1, counted));
+        }
+        return isHad() ? Optional.of(share(counted)) : Optional.empty();
+    }
+
     private boolean isHad() {
         Wording wording = figure.wording();
         int behind = amount.to();
@@ -100,10 +106,20 @@ final class SenseReader {
         return wording.has(wording.beforeHedges(amount.from()), "having-part") || wording.has(behind, "having-part");
     }
 
-    /** "+5.3%", "-61.1%". */
-    private Optional<Sense> signed(Indicator counted) {
-        boolean negative = amount.sign() < 0 || amount.value().signum() < 0;
-        return negative || amount.sign() > 0 ? Optional.of(changes.of(negative ? -1 : 1, counted)) : Optional.empty();
+    /** "off 3 percent", "rose 7.7 percent", "7.7 percent on the year". */
+    private Optional<Sense> growth(Indicator counted) {
+        if (figure.follows("off")) {
+            return Optional.of(changes.of(-1, counted));
+        }
+        Optional<Cue> trend = figure.trendBefore();
+        if (trend.isPresent()) {
+            return Optional.of(changes.isRate() ? changes.rate(counted) : changes.by(trend.get(), counted));
+        }
+        return changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty();
+    }
+
+    private boolean isPart() {
+        return ShareBases.isOfOpening(figure) || isTaken();
     }
 
     /** "One box in six", "three out of five tonnes", "every tenth kilogram". */
@@ -113,7 +129,7 @@ final class SenseReader {
 
     /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */
     private boolean followsAmount() {
-        return figure.wording().mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.to() == amount.from() - 1);
+        return figure.wording().reading().ended(amount.from() - 1, Amount.class).isPresent();
     }
 
     /** "accounted for 36.5%", "a 12 percent share", "36.5% of Zambian exports", unless a word of growth stands nearer: "lost 12% of its trade". */
@@ -139,7 +155,7 @@ final class SenseReader {
 
     /** Whether a place or goods end at a word. */
     private boolean isNamed(int end) {
-        return figure.wording().mentions().stream().anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof Goods) && mention.to() == end);
+        return figure.wording().reading().ended(end, PlaceMention.class).isPresent() || figure.wording().reading().ended(end, Goods.class).isPresent();
     }
 
     /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */
@@ -170,7 +186,8 @@ final class SenseReader {
     /** The words behind "of". */
     private String whole() {
         int end = Math.min(figure.end(), figure.wording().size());
-        return figure.wording().tokens(amount.to(), end).stream().map(Token::word).collect(Collectors.joining(" ")).replaceFirst("^of ", "");
+        String words = figure.wording().tokens(amount.to(), end).stream().map(Token::word).collect(Collectors.joining(" "));
+        return words.startsWith("of ") ? words.substring("of ".length()) : words;
     }
 
     /** "grew 6.2 times", "1.6 times as much"; "three times a week" tells nothing. */

@@ -45,7 +45,7 @@ final class SentenceReader {
     /** Takes note of what a title speaks of, for a text that does not say it again. */
     static void prime(Wording title, Discourse discourse) {
         Telling told = new SentenceReader(title, discourse.aside(), discourse.last().whole()).walk();
-        if (!discourse.hasStated() && told.slots().reporters().stream().allMatch(discourse::isTheme)) {
+        if (!discourse.hasStated() && told.slots().reporters().stream().allMatch(party -> discourse.isTheme(party) && discourse.referents().isNamed(party))) {
             discourse.heard(told.slots().whole(), false);
         }
     }

@@ -1,5 +1,7 @@
 package org.tradegraph.extract;
 
+import java.util.List;
+
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
@@ -18,7 +20,16 @@ final class ShareBases {
     static boolean isWhole(Figure figure) {
         int behind = figure.amount().to() + 1;
         boolean total = figure.wording().has(behind, "whole") || figure.wording().is(behind + 1, "total");
-        return figure.precedes("share") || figure.precedes("of") && (total || figure.behind().stream().anyMatch(ShareBases::isWhole));
+        return figure.precedes("share") || figure.precedes("of") && (total || namesWhole(figure.behind()));
+    }
+
+    private static boolean namesWhole(List<Part> behind) {
+        for (Part part : behind) {
+            if (isWhole(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of which 80 percent", "of these, about a fifth": a share of what was just said. */
@@ -38,8 +49,9 @@ final class ShareBases {
 
     /** Before the goods or the place that the number stands right behind: "of which oil 4.8 percent". */
     private static int beforeName(Figure figure) {
-        return figure.wording().mentions().stream().filter(mention -> mention.to() == figure.amount().from())
-                .filter(mention -> mention instanceof Goods || mention instanceof PlaceMention).mapToInt(Mention::from).findFirst().orElse(figure.amount().from());
+        int from = figure.amount().from();
+        return figure.wording().reading().mentionAt(from - 1).filter(mention -> mention.to() == from)
+                .filter(mention -> mention instanceof Goods || mention instanceof PlaceMention).map(Mention::from).orElse(from);
     }
 
     private static boolean isWhole(Part part) {
@@ -55,6 +67,9 @@ final class ShareBases {
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.named().deficit());
         if (!telling.saysGoods()) {
             next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
+        }
+        if (next.segment().isEmpty()) {
+            next = next.withSegment(whole.named().segment());
         }
         boolean sent = telling.lead().has("verbs", "export") || telling.lead().has("verbs", "import");
         if (sent && next.partners().isEmpty()) {

@@ -5,11 +5,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tradegraph.mention.Reading;
@@ -30,7 +28,7 @@ final class Statements {
     private final Document document;
     private final Voices voices;
     private final List<Fact> facts = new ArrayList<>();
-    private final Set<List<Object>> keys = new HashSet<>();
+    private final Map<List<Object>, Integer> places = new HashMap<>();
     private final CodePoints positions;
     private Reading read;
     private Evidence words = Evidence.of("");
@@ -45,9 +43,7 @@ final class Statements {
     void add(Reading reading, List<Draft> drafts) {
         for (Draft draft : drafts) {
             Observation observation = observation(reading, draft);
-            if (keys.add(key(observation))) {
-                facts.add(observation);
-            }
+            add(key(observation), observation);
         }
     }
 
@@ -58,8 +54,17 @@ final class Statements {
 
     void add(Reading reading, Fact fact) {
         Fact stated = fact.withEvidence(new Evidence(0, 0, "", fact.evidence().rule(), Optional.empty()));
-        if (keys.add(List.of(stated))) {
-            facts.add(fact.withEvidence(evidence(reading, fact.evidence().rule())));
+        add(List.of(stated), fact.withEvidence(evidence(reading, fact.evidence().rule())));
+    }
+
+    /** What is stated a second time is the same fact, with one more place where it stands. */
+    private void add(List<Object> key, Fact fact) {
+        Integer place = places.putIfAbsent(key, facts.size());
+        if (place == null) {
+            facts.add(fact);
+        } else {
+            Fact first = facts.get(place);
+            facts.set(place, first.withEvidence(first.evidence().and(fact.evidence())));
         }
     }
 

@@ -16,6 +16,11 @@ sealed interface Step {
     /** Where this element may end if it begins at a word, the best first; none if it does not fit there. */
     int[] ends(Scene scene, int at);
 
+    /** Whether this element may begin at a word, as one look tells. */
+    default boolean mayBegin(Scene scene, int at) {
+        return true;
+    }
+
     /** What the sentence must have for this element, as {@link Openings} numbers it. */
     default OptionalInt need() {
         return OptionalInt.empty();
@@ -38,6 +43,11 @@ sealed interface Step {
         @Override
         public OptionalInt need() {
             return least == 0 ? OptionalInt.empty() : OptionalInt.of(choice.number());
+        }
+
+        @Override
+        public boolean mayBegin(Scene scene, int at) {
+            return least == 0 || scene.opens(choice.number(), at);
         }
     }
 
@@ -84,10 +94,15 @@ sealed interface Step {
             return OptionalInt.of(Openings.PLACE);
         }
 
+        @Override
+        public boolean mayBegin(Scene scene, int at) {
+            return scene.hasPlaceWithin(at, LEAD + 1);
+        }
+
         /** Of "China's Xinjiang" the owned place is meant first. */
         @Override
         public int[] ends(Scene scene, int at) {
-            if (!scene.hasPlaceWithin(at, LEAD + 1)) {
+            if (!mayBegin(scene, at)) {
                 return NOWHERE;
             }
             int first = begin(scene, at);

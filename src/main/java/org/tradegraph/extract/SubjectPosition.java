@@ -40,9 +40,17 @@ final class SubjectPosition {
 
     private boolean isAdjective(int at) {
         Token token = wording.token(at);
-        boolean mentioned = parts.stream().anyMatch(part -> part.from() <= at && at < part.to());
-        return token.isWord() && (!token.capital() || at == 0) && !mentioned && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
+        return token.isWord() && (!token.capital() || at == 0) && !isMentioned(at) && !wording.has(at, "closing") && !wording.has(at, "being") && !wording.has(at, "clause")
                 && !wording.has(at, "no-adjective");
+    }
+
+    private boolean isMentioned(int at) {
+        for (Part part : parts.list()) {
+            if (part.from() <= at && at < part.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The main buyers were Russia (42%)", "its top markets were Russia and China". */
@@ -52,7 +60,11 @@ final class SubjectPosition {
 
     /** Whether the nearest cue before the place is a noun for a partner: "its main buyers in 2023 were Russia". */
     private boolean followsRole() {
-        return parts.stream().takeWhile(part -> part.from() < end).filter(part -> part.is(Cue.class)).reduce((one, other) -> other).filter(part -> part.isCue("role")).isPresent();
+        boolean role = false;
+        for (int at = 0; at < parts.size() && parts.get(at).from() < end; at++) {
+            role = parts.get(at).is(Cue.class) ? parts.get(at).isCue("role") : role;
+        }
+        return role;
     }
 
     /** "Russia was", "Vietnam came". */
@@ -62,7 +74,12 @@ final class SubjectPosition {
 
     /** "Overall Jilin", "among buyers China": a word on the whole sentence stands right before it. */
     private boolean isCued() {
-        return parts.stream().anyMatch(part -> part.to() == chain && (part.isCue("context") || part.isCue("role")));
+        for (Part part : parts.list()) {
+            if (part.to() == chain && (part.isCue("context") || part.isCue("role"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opens(int start) {
@@ -72,6 +89,6 @@ final class SubjectPosition {
     /** Something follows: a comma alone is the end of a list, but "Peru, however, was" goes on. */
     private boolean isFollowed() {
         boolean parenthesis = wording.is(end, ",") && wording.is(end + 2, ",");
-        return parenthesis || !wording.is(end, ",") || parts.stream().anyMatch(part -> part.from() >= end);
+        return parenthesis || !wording.is(end, ",") || parts.get(parts.size() - 1).from() >= end;
     }
 }

@@ -51,7 +51,16 @@ final class SubjectRoles {
         int end = parts.get(at).to();
         boolean own = elidesFlow() || wording.is(end, "'s") && wording.has(end + 1, "being");
         boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
-        return own && telling.discourse().hasStated() || has && parts.from(at + 1).stream().takeWhile(part -> part.from() - end <= FARTHEST_TOPIC).anyMatch(part -> part.topic().isPresent());
+        return own && telling.discourse().hasStated() || has && hasTopicWithin(end + FARTHEST_TOPIC);
+    }
+
+    private boolean hasTopicWithin(int latest) {
+        for (int next = at + 1; next < parts.size() && parts.get(next).from() <= latest; next++) {
+            if (parts.get(next) instanceof Topic) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Vietnam exported $34 billion, Thailand $26 billion": the next in a row of those that report. */
@@ -68,8 +77,16 @@ final class SubjectRoles {
 
     /** The next cue of a family behind the place, before any other topic or number; goods end the search for what it is. */
     private Optional<Cue> cueBehind(String family) {
-        return parts.from(at + 1).stream().takeWhile(part -> part.topic().isEmpty() && part.number().isEmpty() && !(part.is(Goods.class) && family.equals("role")))
-                .flatMap(part -> part.as(Cue.class).stream()).filter(cue -> cue.is(family)).findFirst();
+        for (int next = at + 1; next < parts.size(); next++) {
+            Part part = parts.get(next);
+            if (part.isCue(family)) {
+                return part.as(Cue.class);
+            }
+            if (part instanceof Topic || part.number().isPresent() || part.is(Goods.class) && family.equals("role")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Another country is the partner if it is called one, buys or supplies, or does nothing; a part of the reporter or a port is not. */
@@ -81,8 +98,26 @@ final class SubjectRoles {
             case SAME, INSIDE -> false;
             case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
-            case ABROAD -> !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
+            case ABROAD -> isUser(verb) || !isSister(noun, verb) && !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
+    }
+
+    /** "Maharashtra managed $21 billion" after Gujarat's exports: one of a kind with the reporter is another reporter, where nothing makes it a partner. */
+    private boolean isSister(Optional<Cue> noun, Optional<Cue> verb) {
+        boolean partnering = noun.isPresent() || verb.filter(cue -> PARTNERING.contains(cue.value())).isPresent();
+        return !partnering && telling.slots().partners().isEmpty() && telling.slots().reporters().size() == 1
+                && Kinship.areSisters(party, telling.slots().reporters().get(0), telling.discourse().referents().gazetteer());
+    }
+
+    /** "Rwanda brought in 96,000 tonnes" where cargo through Mombasa is spoken of: whose goods pass a port. */
+    private boolean isUser(Optional<Cue> verb) {
+        boolean port = !telling.slots().reporters().isEmpty() && telling.slots().reporters().stream().noneMatch(SubjectRoles::isCountry);
+        boolean trades = verb.filter(cue -> TRADING.contains(cue.value())).isPresent();
+        return port && !trades && telling.isOf(Flow.THROUGHPUT) && isCountry(party) && !elidesFlow();
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent();
     }
 
     /** "The US imported $379 billion from its neighbour": it reports itself what it buys, and from whom. */

@@ -22,6 +22,7 @@ final class Subjects {
     private final Telling telling;
     private final Times times;
     private int goodsEnd;
+    private int lastGoods = -1;
 
     Subjects(Parts parts, Telling telling, Times times) {
         this.parts = parts;
@@ -32,12 +33,18 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
             return;
+        }
+        if (topic.has(Mark.OF_ALL_GOODS)) {
+            telling.discourse().widen();
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
-        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : topics(topic).apply(topic, slots));
+        telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
+        if (!whole && topics(topic).isOfWorld(topic)) {
+            telling.discourse().turnsToWorld();
+        }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
@@ -50,9 +57,20 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
+    /** "Exports (including re-exports)". */
+    private boolean isBracketed(Topic topic) {
+        return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
+    /** "Ireland was our first customer with purchases of 1.9 billion": what a partner buys was sold to it. */
+    private Optional<Slots> mirrored(Topic topic, Slots slots) {
+        boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
+        return telling.has(Told.ACTING) && opposite && topic.has(Mark.RESUMED) && topic.isBare() ? Optional.of(slots) : Optional.empty();
+    }
+
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL));
+                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
@@ -81,19 +99,58 @@ final class Subjects {
     /** "Cars, tractors and corn": a list of goods goes on; goods at the start of a clause are what it is about. */
     void take(Goods goods, int at) {
         if (goods.from() < goodsEnd) {
+            lastGoods = at;
             return;
         }
-        if (parts.isContinued(at, Goods.class) && !telling.slots().products().isEmpty()) {
+        if (isExcepted(goods)) {
+            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (explanationEnd(goods, at) > goods.to()) {
+            goodsEnd = explanationEnd(goods, at);
+        } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
+            lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, listStart(goods, at));
             goodsEnd = read.to();
-            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : read.names();
-            telling.change(slots -> (anew ? atHome(slots).whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            lastGoods = at;
+            List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** Where the list begins that goods go on: the "avocados" of "it was avocados, grapes and blueberries". */
+    private int listStart(Goods goods, int at) {
+        int first = at;
+        while (parts.as(first - 1, Goods.class).isPresent() && parts.isContinued(first, Goods.class)) {
+            first--;
+        }
+        return first < at ? parts.get(first).from() : GoodsRoles.start(wording, goods);
+    }
+
+    /** "Excluding energy", "gold aside": goods that are left out. */
+    private boolean isExcepted(Goods goods) {
+        int before = goods.from() - 1;
+        return wording.has(before, "excepting") || wording.is(before, "as") && wording.is(before - 1, "such") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+    }
+
+    /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
+    private int explanationEnd(Goods goods, int at) {
+        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
+        int close = goods.to();
+        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
+            close++;
+        }
+        int end = close;
+        return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
+    }
+
+    /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */
+    private Slots directed(Slots slots) {
+        boolean way = slots.flow() == Flow.BALANCE && telling.discourse().lastWay() != Flow.NONE && telling.discourse().lastWay() != Flow.TRADE;
+        return way ? slots.withFlow(telling.discourse().lastWay()) : slots;
     }
 
     /** "LNG earned 16 billion" after a port that shipped ore: goods that a sentence begins with are the country's. */
@@ -121,7 +178,8 @@ final class Subjects {
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);
-            case "trade" -> slots.flow() == Flow.NONE ? slots.withFlow(Flow.TRADE) : slots;
+            case "trains", "boxes", "containers" -> slots.withFlow(Flow.THROUGHPUT);
+            case "trade" -> slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT ? slots : slots.withFlow(Flow.TRADE);
             default -> slots;
         };
     }

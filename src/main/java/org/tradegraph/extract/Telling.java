@@ -28,6 +28,8 @@ final class Telling {
         GOODS,
         /** A partner outside all topics. */
         PARTNER,
+        /** A partner of which it is said what it does: "the United States was the largest customer". */
+        ACTING,
         /** The period of the numbers to come. */
         TIME,
         /** That all trade is meant: "overall". */
@@ -112,12 +114,17 @@ final class Telling {
         return drafts;
     }
 
+    /** The last observation, where there is one. */
+    Draft lastDraft() {
+        return drafts.get(drafts.size() - 1);
+    }
+
     boolean hasNumbers() {
         return !drafts.isEmpty();
     }
 
     Optional<Sense> lastSense() {
-        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1).sense());
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(lastDraft().sense());
     }
 
     /** Whether the sentence has neither named a subject nor stated a number. */
@@ -152,17 +159,25 @@ final class Telling {
             latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
         }
         discourse.goOn(shared(discourse.last()));
-        boolean spoken = has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject);
-        if (!hasNumbers() && spoken) {
+        if (!hasNumbers() && has(Told.GOODS) && !slots.products().isEmpty()) {
+            discourse.referents().goodsHeard(slots.products());
+        }
+        if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
             discourse.heard(slots, has(Told.FIRM));
         }
     }
 
     /** Of "in July, down from 22 in June" the text goes on with July. */
     private Optional<Period> latest(Wording wording, Modality modality) {
-        return drafts.stream().filter(draft -> draft.modality() == modality && !draft.isCompared() && !wording.opensBracket(0, draft.amount().from()))
-                .flatMap(draft -> draft.slots().period().stream())
-                .reduce((one, other) -> other.end().isBefore(one.end()) ? one : other);
+        Optional<Period> latest = Optional.empty();
+        for (Draft draft : drafts) {
+            Optional<Period> period = draft.slots().period();
+            if (period.isPresent() && draft.modality() == modality && !draft.isCompared() && !wording.opensBracket(0, draft.amount().from())
+                    && (latest.isEmpty() || !period.get().end().isBefore(latest.get().end()))) {
+                latest = period;
+            }
+        }
+        return latest;
     }
 
     /** What the numbers of the sentence were not all about is not spoken of any more. */

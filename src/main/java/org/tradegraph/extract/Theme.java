@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
@@ -17,6 +18,7 @@ final class Theme {
     private static final int STEM = 5;
     private static final int LONGEST_MONTHS = 24;
 
+    private final Prominence prominence;
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
     private Optional<Party> section = Optional.empty();
@@ -24,8 +26,14 @@ final class Theme {
     private List<String> titleGoods = List.of();
     private Optional<Flow> sectionFlow = Optional.empty();
     private List<String> goods = List.of();
+    private List<Party> partners = List.of();
+    private final Set<String> titlePlaces = new HashSet<>();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
+
+    Theme(Prominence prominence) {
+        this.prominence = prominence;
+    }
 
     /** Whose trade the section is about, else the document. */
     Optional<Party> reporter() {
@@ -46,6 +54,11 @@ final class Theme {
         return goods;
     }
 
+    /** With whom the document says that its reporter trades, none where it speaks of all the world or of someone else. */
+    List<Party> partners(List<Party> reporters) {
+        return reporter.filter(main -> reporters.equals(List.of(main))).isPresent() ? partners : List.of();
+    }
+
     /** The period of the document as a whole. */
     Optional<Period> mainPeriod() {
         return period;
@@ -64,6 +77,7 @@ final class Theme {
     /** Takes note of a headline's words: goods that stand in it are what the whole document is about. */
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
+        heading.mentions().stream().filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).forEach(place -> titlePlaces.add(place.id()));
         if (titleGoods.isEmpty()) {
             titleGoods = heading.mentions().stream().filter(Goods.class::isInstance).map(Goods.class::cast).map(Goods::name).limit(1).toList();
         }
@@ -74,9 +88,20 @@ final class Theme {
         if (reporter.isEmpty()) {
             reporter = slots.reporters().stream().findFirst();
             flow = slots.flow();
+            partners = slots.partners().stream().allMatch(party -> isInTitle(party) || prominence.isOften(party)) ? slots.partners() : List.of();
             goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
         }
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
+    }
+
+    /** The document turns from the goods that it began with to all goods. */
+    void widen() {
+        goods = List.of();
+    }
+
+    /** From here on the document is about the trade with all the world. */
+    void turnsToWorld() {
+        partners = List.of();
     }
 
     /** A part of the document is about another place. */
@@ -97,10 +122,14 @@ final class Theme {
         return sectionFlow;
     }
 
+    /** The slots with all that narrows the trade taken away but what the whole document is about. */
+    Slots whole(Slots slots) {
+        return slots.whole().withProducts(goods).withPartners(partners(slots.reporters()));
+    }
+
     /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
     Slots afresh(Slots last) {
-        Slots whole = last.whole().withProducts(goods);
-        Slots next = reporter().map(whole::withReporter).orElse(whole);
+        Slots next = whole(reporter().map(last::withReporter).orElse(last));
         if (section.filter(Party::isGateway).isPresent()) {
             return next.withFlow(Flow.THROUGHPUT);
         }
@@ -111,6 +140,10 @@ final class Theme {
     /** The slots of a document that is about nothing else. */
     Slots slots() {
         return Slots.NOTHING.withReporters(reporter.stream().toList()).withProducts(goods).withPeriod(period).withFlow(flow);
+    }
+
+    private boolean isInTitle(Party party) {
+        return party.place().filter(place -> titlePlaces.contains(place.id())).isPresent();
     }
 
     private boolean isInTitle(String name) {

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
@@ -67,7 +66,12 @@ record TimeRoles(Wording wording) {
     }
 
     private boolean followsGrowth(int at) {
-        return wording.mentions().stream().anyMatch(mention -> mention.to() <= at && at - mention.to() <= 3 && isGrowth(mention));
+        for (Mention mention : wording.mentions()) {
+            if (mention.to() <= at && at - mention.to() <= 3 && isGrowth(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGrowth(Mention mention) {
@@ -87,9 +91,8 @@ record TimeRoles(Wording wording) {
     }
 
     private boolean isSameClause(int at) {
-        boolean number = wording.mentions().stream().anyMatch(mention -> mention instanceof Amount && mention.from() <= at && at < mention.to());
-        boolean trade = wording.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") && cue.from() == at);
-        return !number && !trade && !wording.has(at, "boundary");
+        boolean trade = wording.reading().begun(at, Cue.class).filter(cue -> cue.is("flow")).isPresent();
+        return !wording.reading().isIn(at, Amount.class) && !trade && !wording.has(at, "boundary");
     }
 
     /** What a time means that is told from a start or from a count of months, given the period spoken of. */
@@ -119,8 +122,16 @@ record TimeRoles(Wording wording) {
 
     /** Whether something has gone on since then, and not just "been in force since" or "opened since". */
     private boolean addsUp(int since) {
-        boolean perfect = IntStream.range(0, wording.size()).anyMatch(at -> wording.is(at, "has", "have", "'ve") && !wording.is(at + 1, "been", "had"));
-        return since >= 0 && perfect && !wording.has(since - 1, "event-verb");
+        return since >= 0 && isPerfect() && !wording.has(since - 1, "event-verb");
+    }
+
+    private boolean isPerfect() {
+        for (int at = 0; at < wording.size(); at++) {
+            if (wording.is(at, "has", "have", "'ve") && !wording.is(at + 1, "been", "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */

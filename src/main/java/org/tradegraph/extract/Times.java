@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
@@ -33,7 +32,7 @@ final class Times {
         if (meant.isPresent()) {
             hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
-            telling.lead().yearBeforeNamed();
+            telling.lead().yearBeforeNamed(time);
         } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
             roles.named(time, telling.discourse()).ifPresent(this::hold);
         }
@@ -55,7 +54,21 @@ final class Times {
 
     /** "In 2023, the first year of the agreement". */
     private boolean isApposition(Time time) {
-        return parts.stream().filter(part -> part.is(Time.class)).anyMatch(part -> part.to() < time.from() && time.from() - part.to() <= 2 && wording.is(part.to(), ","));
+        for (int end = time.from() - 2; end < time.from(); end++) {
+            if (wording.is(end, ",") && hasTimeEnding(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTimeEnding(int end) {
+        for (Part part : parts.list()) {
+            if (part.to() == end && part.is(Time.class)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The slots for a number, with a time that is named only after it where none was before. */
@@ -67,11 +80,23 @@ final class Times {
     /** A time named only after the number, for the whole sentence: "increased by 53% and 71.6%, respectively, in 2023". */
     private Optional<Time> later(Figure figure) {
         int end = figure.amount().to();
-        return parts.stream().filter(part -> part.from() >= end).takeWhile(part -> !compares(part, figure.lead())).flatMap(Times::time)
-                .filter(time -> time.kind() == Time.Kind.PERIOD && !roles.isBase(time) && !Periods.isDay(time))
-                .filter(time -> !roles.isEarlierBase(time, telling.slots().period()))
-                .filter(time -> !isAside(time, end) && !wording.hasAny(end, time.from(), "own-time"))
-                .findFirst();
+        for (Part part : parts.list()) {
+            if (part.from() >= end) {
+                if (compares(part, figure.lead())) {
+                    return Optional.empty();
+                }
+                Optional<Time> time = time(part).filter(named -> isOfSentence(named, end));
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfSentence(Time time, int end) {
+        return time.kind() == Time.Kind.PERIOD && !roles.isBase(time) && !Periods.isDay(time) && !roles.isEarlierBase(time, telling.slots().period())
+                && !isAside(time, end) && !wording.hasAny(end, time.from(), "own-time");
     }
 
     /** Whether a bracket tells something else of a time; "(January to September 2023)" holds nothing but it. */
@@ -82,11 +107,21 @@ final class Times {
 
     private boolean compares(Part part, Lead lead) {
         return part.isCue("context", "compare")
-                || part.as(Amount.class).filter(amount -> new Comparisons(wording, lead).isCompared(amount)).isPresent();
+                || part instanceof Part.Single single && single.mention() instanceof Amount amount && new Comparisons(wording, lead).isCompared(amount);
     }
 
-    private static Stream<Time> time(Part part) {
-        return part.topic().map(Topic::time).orElse(part.as(Time.class)).stream();
+    private static Optional<Time> time(Part part) {
+        return part instanceof Topic topic ? topic.time() : part.as(Time.class);
+    }
+
+    private Optional<Time> timeEnding(int end) {
+        for (Part part : parts.list()) {
+            Optional<Time> time = time(part);
+            if (time.isPresent() && time.get().to() == end) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -98,7 +133,7 @@ final class Times {
         Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
                 .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
         boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
-        return revised ? current : named.or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+        return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
     }
 
     /** What "January from December" is compared with is the December before. */
@@ -108,7 +143,7 @@ final class Times {
     }
 
     private Period before(Period current) {
-        boolean consecutive = parts.stream().anyMatch(part -> part.isCue("basis", "mom") || part.isCue("basis", "qoq"));
+        boolean consecutive = parts.hasCue("basis", "mom") || parts.hasCue("basis", "qoq");
         return consecutive ? Periods.before(current) : Periods.yearBefore(current);
     }
 
@@ -123,20 +158,20 @@ final class Times {
 
     /** "From 1.6 trillion to 2.9 trillion between 2013 and 2023": the second number is of the last year. */
     Slots atEnd(Slots slots) {
-        boolean compared = telling.drafts().stream().reduce((one, other) -> other).filter(Draft::isCompared).isPresent();
+        boolean compared = telling.hasNumbers() && telling.lastDraft().isCompared();
         return compared ? slots.period().flatMap(Periods::lastYear).map(year -> slots.withPeriod(Optional.of(year))).orElse(slots) : slots;
     }
 
     /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million". */
     Optional<Period> right(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        return bracketed || isOwned(figure) ? parts.stream().flatMap(Times::time).filter(time -> time.to() == figure.amount().from() - 1 && !Periods.isDay(time)).findFirst()
+        return bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1).filter(time -> !Periods.isDay(time))
                 .flatMap(time -> Periods.resolve(time, telling.slots().period())) : Optional.empty();
     }
 
     /** "April's 15.3 million", "last year's 73 percent". */
     boolean isOwned(Figure figure) {
         int mark = figure.amount().from() - 1;
-        return wording.is(mark, "'s") && parts.stream().flatMap(Times::time).anyMatch(time -> time.to() == mark);
+        return wording.is(mark, "'s") && timeEnding(mark).isPresent();
     }
 }

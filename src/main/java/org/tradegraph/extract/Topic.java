@@ -24,10 +24,14 @@ record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time
         OWN,
         /** It is said to be all of the trade: "total exports". */
         OVERALL,
+        /** It is called all of the trade by its name: "goods exports", "foreign trade". */
+        WHOLESALE,
         /** A pronoun stands for the partners: "exports to them", "sales there". */
         WITH_THEM,
         /** "That" or "this" points back to the trade spoken of. */
         SAME,
+        /** It is said to be of goods and no more: "merchandise exports". */
+        OF_ALL_GOODS,
         /** It is called "sales" or "purchases" and so goes on with the goods spoken of. */
         RESUMED
     }

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -10,7 +9,6 @@ import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
-import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
@@ -18,7 +16,7 @@ import org.tradegraph.text.Token;
 /** Reads what stands behind the noun of a topic: each preposition with what it governs. */
 final class TopicEnd {
 
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final int NOT_HERE = -1;
 
     private final Wording wording;
@@ -65,7 +63,11 @@ final class TopicEnd {
         if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
-        int at = overCount(next);
+        int counted = overCount(next);
+        int at = overWhole(topic, counted);
+        if (at > counted) {
+            return goods.read(topic, mentions.get(at).from(), at);
+        }
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
@@ -81,6 +83,11 @@ final class TopicEnd {
     private boolean pronoun(TopicBuilder topic, String preposition, int object) {
         boolean there = preposition.equals("there");
         boolean them = wording.has(object, "pronoun") && wording.isOf(preposition, "partner-joining");
+        if (preposition.equals("of") && wording.is(object, "it", "them") && !referents.products().isEmpty()) {
+            topic.products(referents.products());
+            topic.endAt(object + 1);
+            return true;
+        }
         topic.mark(Mark.WITH_THEM, there || them);
         if (there || them) {
             topic.endAt(there ? object : object + 1);
@@ -100,9 +107,15 @@ final class TopicEnd {
 
     /** Over the number in "the 14 other RCEP members". */
     private int overCount(int next) {
-        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
-                && mentions.get(next + 1) instanceof PlaceMention;
+        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && mentions.get(next + 1) instanceof PlaceMention
+                && (amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.COUNT && wording.is(amount.to(), "of") && wording.has(amount.to() - 1, "members"));
         return count ? next + 1 : next;
+    }
+
+    /** Over the cue in "exports of all rare earths". */
+    private int overWhole(TopicBuilder topic, int next) {
+        boolean whole = next < mentions.size() && mentions.get(next) instanceof Cue cue && cue.is("share", "whole") && cue.from() == topic.to();
+        return whole && next + 1 < mentions.size() && mentions.get(next + 1) instanceof Goods && mentions.get(next + 1).from() == mentions.get(next).to() ? next + 1 : next;
     }
 
     /** The "exported" of "the trade volume of exported vehicles". */
@@ -112,7 +125,15 @@ final class TopicEnd {
     }
 
     private boolean isLight(int from, int to) {
-        return to - from <= LONGEST_GAP && IntStream.range(from, to).allMatch(at -> isLight(wording.token(at)) || isPartOf(at));
+        if (to - from > LONGEST_GAP) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!isLight(wording.token(at)) && !isPartOf(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The "of" in "the rest of Africa", "members of the EU". */
@@ -121,8 +142,8 @@ final class TopicEnd {
     }
 
     private boolean isLight(Token token) {
-        boolean adjective = token.isWord() && !token.capital() && !wording.isOf(token.word(), "closing");
-        return adjective || token.isNumber() || token.isHyphen() || wording.isOf(token.word(), "light");
+        boolean adjective = token.isWord() && !token.capital() && !wording.grammar().isOf(token, "closing");
+        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light");
     }
 
     private int mention(TopicBuilder topic, String preposition, int object, int at) {

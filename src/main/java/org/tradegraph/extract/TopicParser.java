@@ -57,6 +57,9 @@ final class TopicParser {
             if (Speakers.isHomeOfSpeaker(wording, place)) {
                 referents.heard(place);
             }
+            if (Speakers.isHomeOfEnvoy(wording, place)) {
+                referents.represented(place);
+            }
         }
         Optional<Cue> head = head(mention);
         if (head.isEmpty()) {
@@ -89,6 +92,9 @@ final class TopicParser {
         if (wording.has(last, "segment-passage") && isPassage(new Cue(last, segment.to(), "flow", "passage"))) {
             return Optional.of(new Cue(last, segment.to(), "flow", "throughput"));
         }
+        if (wording.has(last, "segment-throughput")) {
+            return Optional.of(new Cue(last, segment.to(), "flow", "throughput"));
+        }
         if (wording.has(last, "segment-export")) {
             return Optional.of(new Cue(last, segment.to(), "flow", "export"));
         }
@@ -106,6 +112,8 @@ final class TopicParser {
             topic.segment(segment.name());
         } else {
             topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
+            topic.mark(Mark.OF_ALL_GOODS, wording.is(head.from(), "goods", "merchandise") || wording.is(head.to() - 1, "goods"));
+            topic.mark(Mark.WHOLESALE, wording.is(head.from(), "goods", "merchandise", "foreign", "external", "total"));
             topic.mark(Mark.RESUMED, wording.has(head.from(), "resuming"));
         }
         before.read(topic);

@@ -40,7 +40,7 @@ final class TopicPlaces {
             meant(place, preposition).ifPresent(parties::add);
             next++;
         }
-        List<Party> kept = withoutWholes(parties);
+        List<Party> kept = areJoined(at, next) ? parties : withoutWholes(parties);
         if (kept.isEmpty() || !topic.takes(preposition, kept)) {
             return -1;
         }
@@ -69,6 +69,11 @@ final class TopicPlaces {
         return next.from() - last.to() <= LONGEST_GAP && wording.hasOnly(last.to(), next.from(), "topic-list");
     }
 
+    /** "China and Hong Kong" are two, even where the one lies in the other. */
+    private boolean areJoined(int first, int next) {
+        return wording.hasAny(mentions.get(first).to(), mentions.get(next - 1).from(), "either");
+    }
+
     /** Past the "China's" of "China's Xinjiang". */
     private int owned(int at) {
         Mention owner = mentions.get(at);
@@ -81,7 +86,7 @@ final class TopicPlaces {
 
     /** An adjective is a place only before such a noun as in "Russian regions", "Chinese buyers". */
     private Optional<Party> meant(PlaceMention place, String preposition) {
-        if (place.form() == Form.ADJECTIVE && !wording.has(place.to(), "stand-in")) {
+        if (place.form() == Form.ADJECTIVE && !wording.has(place.to(), "stand-in") || Epithet.begins(wording, place)) {
             return Optional.empty();
         }
         if (wording.isOf(preposition, "through")) {

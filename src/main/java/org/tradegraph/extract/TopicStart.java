@@ -28,8 +28,8 @@ final class TopicStart {
     void read(TopicBuilder topic) {
         topic.mark(Mark.OWN, wording.has(topic.from() - 1, "boxed"));
         goods(topic);
-        while (last(Mention.class).filter(mention -> isGlued(mention.to(), topic)).isPresent()) {
-            if (!take(topic, last(Mention.class).get())) {
+        while (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Single last && isGlued(last.to(), topic)) {
+            if (!take(topic, last.mention())) {
                 return;
             }
         }
@@ -64,7 +64,7 @@ final class TopicStart {
     private void article(TopicBuilder topic) {
         int at = topic.from() - 1;
         topic.mark(Mark.OWN, wording.has(at, "possessive"));
-        topic.mark(Mark.SAME, wording.is(at, "that", "this", "such"));
+        topic.mark(Mark.SAME, wording.is(at, "that", "this", "such", "whose"));
         if (wording.is(at, "world", "global") || wording.is(at, "'s") && wording.is(at - 1, "world")) {
             topic.reporters(List.of(Party.WORLD));
         }
@@ -73,9 +73,9 @@ final class TopicStart {
     /** Whether only adjectives, hyphens and possessive marks stand between. */
     private boolean isGlued(int from, TopicBuilder topic) {
         for (Token token : wording.tokens(from, topic.from())) {
-            topic.mark(Mark.OWN, wording.isOf(token.word(), "possessive"));
+            topic.mark(Mark.OWN, wording.grammar().isOf(token, "possessive"));
             boolean sign = token.isSign() && !token.isHyphen() && !token.is("'");
-            if (sign || token.isNumber() || wording.isOf(token.word(), "closing")) {
+            if (sign || token.isNumber() || wording.grammar().isOf(token, "closing")) {
                 return false;
             }
         }

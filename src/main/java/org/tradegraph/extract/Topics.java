@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -17,12 +18,18 @@ import org.tradegraph.trade.Flow;
  * @param afterNumber  whether the sentence has stated a number already
  * @param afterPartner whether the sentence has named a partner already: "with China, exports"
  * @param overall      whether all trade is meant
+ * @param behind       whether the topic stands behind a number that belongs to it
  */
-record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall) {
+record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall, boolean behind) {
 
     /** For a topic behind a number that belongs to it. */
-    static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL));
+    static Topics behindNumber(Topic topic, Telling telling) {
+        return new Topics(telling.discourse(), true, telling.has(Told.GOODS), true, false, topic.has(Mark.OVERALL), true);
+    }
+
+    /** Whether a topic names the trade with all the world. */
+    boolean isOfWorld(Topic topic) {
+        return topic.partners().isEmpty() && !topic.has(Mark.WITH_THEM) && (overall || topic.has(Mark.WHOLESALE));
     }
 
     Slots apply(Topic topic, Slots slots) {
@@ -32,13 +39,23 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
             return slots.withFlow(discourse.sectionFlow().get());
         }
+        if (isNextShare(topic, slots)) {
+            return slots.withPartners(topic.reporters());
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
         List<Party> reporters = reporters(topic, slots);
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
-        return next.withReporters(reporters).withPartners(partners(topic, slots)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
+        return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
+    }
+
+    /** "China's share was 18.9%, that of Russia 17.4%": the next partner of the same reporter. */
+    private boolean isNextShare(Topic topic, Slots slots) {
+        Gazetteer gazetteer = discourse.referents().gazetteer();
+        return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
+                && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
@@ -72,11 +89,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
-    private List<Party> partners(Topic topic, Slots slots) {
+    private List<Party> partners(Topic topic, Slots slots, List<Party> reporters) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
         }
-        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners() : List.of();
+        return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
+                : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
@@ -93,7 +111,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (!topic.products().isEmpty()) {
             return topic.products();
         }
-        if (overall || topic.flow() == Flow.BALANCE) {
+        if (overall || topic.has(Mark.OF_ALL_GOODS) || topic.flow() == Flow.BALANCE) {
             return List.of();
         }
         boolean resumed = topic.has(Mark.RESUMED) && topic.reporters().isEmpty() && topic.flow() == slots.flow();
@@ -102,7 +120,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     }
 
     private Optional<String> segment(Topic topic, Slots slots) {
-        boolean goesOn = topic.isBare() && afterSubject && !afterNumber;
+        boolean again = topic.flow() == Flow.NONE && topic.products().isEmpty();
+        boolean theirs = topic.isBare() && topic.has(Mark.OWN) && !afterSubject && slots.segment().filter(name -> name.endsWith("enterprises")).isPresent();
+        boolean goesOn = topic.isBare() && afterSubject && (!afterNumber || behind) || again || theirs;
         return topic.named().segment().or(() -> goesOn ? slots.segment() : Optional.empty());
     }
 }

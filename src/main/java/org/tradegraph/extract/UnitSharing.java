@@ -31,8 +31,8 @@ final class UnitSharing {
         List<T> shared = new ArrayList<>(given);
         for (int at = shared.size() - 2; at >= 0; at--) {
             Optional<Amount> bare = number.apply(shared.get(at)).filter(amount -> amount.kind() == Kind.BARE);
-            Optional<Amount> full = number.apply(shared.get(at + 1)).filter(amount -> amount.kind() != Kind.BARE && !amount.unit().isEmpty());
-            if (bare.isPresent() && full.isPresent() && isLinked(wording, bare.get(), full.get())) {
+            Optional<Amount> full = bare.isEmpty() ? Optional.empty() : number.apply(shared.get(at + 1)).filter(amount -> amount.kind() != Kind.BARE && !amount.unit().isEmpty());
+            if (full.isPresent() && isLinked(wording, bare.get(), full.get())) {
                 shared.set(at, put.apply(bare.get().inUnitOf(full.get(), isShort(bare.get()))));
             }
         }

@@ -11,12 +11,13 @@ import org.tradegraph.trade.Flow;
 /**
  * What a verb of trade does to the slots: it names the flow, unless its subject is the partner.
  *
- * @param goesOn whether the clause has named what it is about already
+ * @param goesOn    whether the clause has named what it is about already
+ * @param ofPartner whether a partner is what it is about
  */
-record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
+record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPartner) {
 
     Slots apply(Cue verb, Slots slots) {
-        boolean byPartner = subject(verb).filter(slots.partners()::contains).isPresent();
+        boolean byPartner = !slots.partners().isEmpty() && subject(verb).map(slots.partners()::contains).orElse(ofPartner);
         return switch (verb.value()) {
             case "export" -> byPartner ? slots.withFlow(Flow.IMPORT) : anew(slots, Flow.EXPORT);
             case "relies" -> next(verb, Amount.Kind.PERCENT) ? anew(slots, Flow.IMPORT) : slots;
@@ -30,7 +31,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
 
     /** A verb opens a statement of its own: what was said before of partners and goods does not hold for it. */
     private Slots anew(Slots slots, Flow flow) {
-        return (goesOn ? slots : slots.whole().withProducts(discourse.theme())).withFlow(flow);
+        return (goesOn ? slots : discourse.whole(slots)).withFlow(flow);
     }
 
     /** "Vietnam and Japan traded": with each other. */
@@ -41,6 +42,9 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
 
     /** To bring in tonnes is to import, to bring in money is to earn. */
     private Slots brought(Cue verb, Slots slots) {
+        if (slots.flow() == Flow.THROUGHPUT && (ofPartner || slots.reporters().stream().allMatch(Party::isGateway))) {
+            return slots;
+        }
         if (next(verb, Amount.Kind.QUANTITY)) {
             return anew(slots, Flow.IMPORT);
         }
@@ -55,7 +59,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn) {
 
     /** The place named right before the verb. */
     private Optional<Party> subject(Cue verb) {
-        if (wording.is(verb.from() - 1, "and", ",", "but")) {
+        if (wording.is(verb.from() - 1, "and", ",", "but") || wording.has(verb.from() - 1, "pointing") || wording.has(verb.from() - 1, "first-person")) {
             return Optional.empty();
         }
         return wording.mentions().stream().filter(mention -> mention.to() <= verb.from() && verb.from() - mention.to() <= 2)

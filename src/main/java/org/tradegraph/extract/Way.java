@@ -129,7 +129,7 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
     }
 
     private Optional<Period> start() {
-        return match.get("start").isPresent() || modes.isStart(scene.reading(), match.from() - 12, match.to() + 8)
+        return match.get("start").isPresent() || modes.isStart(scene, match.from() - 12, match.to() + 8)
                 ? Dates.of(scene, match.from(), match.to(), discourse) : Optional.empty();
     }
 }

@@ -6,31 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.tradegraph.lexicon.Lexicon;
-import org.tradegraph.mention.Reading;
-import org.tradegraph.text.Token;
-import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Mode;
 
 /** Tells by which mode goods go from words such as "train", "ferry" or "lorries". */
-record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts, Set<String> bare, Set<String> silent) {
+record WayModes(Map<Mode, Choice> words, Choice starts, Set<String> bare, Set<String> silent) {
 
     private static final int BEHIND = 5;
     private static final int BEFORE = 4;
 
-    static WayModes of(Lexicon lexicon) {
+    static WayModes of(Lexicon lexicon, Openings openings) {
         Map<String, List<String>> classes = lexicon.sayings().classes();
-        Map<Mode, List<List<String>>> words = new TreeMap<>((one, other) -> other.compareTo(one));
+        Map<Mode, Choice> words = new TreeMap<>((one, other) -> other.compareTo(one));
         for (Mode mode : Mode.values()) {
-            words.put(mode, tokens(classes.getOrDefault("mode-" + mode.name().toLowerCase(Locale.ROOT), List.of())));
+            words.put(mode, openings.choice(classes.getOrDefault("mode-" + mode.name().toLowerCase(Locale.ROOT), List.of())));
         }
-        return new WayModes(words, tokens(classes.get("start")), Set.copyOf(classes.get("bare-line")), Set.copyOf(classes.get("mode-in-names")));
-    }
-
-    private static List<List<String>> tokens(List<String> phrases) {
-        return phrases.stream().map(phrase -> Tokenizer.tokens(phrase).stream().map(Token::word).toList()).toList();
+        return new WayModes(words, openings.choice(classes.get("start")), Set.copyOf(classes.get("bare-line")), Set.copyOf(classes.get("mode-in-names")));
     }
 
     /** Whether a line called so may be of any mode. */
@@ -41,8 +33,9 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts, 
     /** The mode named among some words. */
     Optional<Mode> among(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at(scene, at).isPresent()) {
-                return at(scene, at);
+            Optional<Mode> mode = at(scene, at);
+            if (mode.isPresent()) {
+                return mode;
             }
         }
         return Optional.empty();
@@ -60,12 +53,22 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts, 
 
     /** Two modes named together, also right before: "rail-sea" before "trains from Chongqing". */
     private Optional<Mode> combined(Scene scene, int from, int to) {
-        return IntStream.range(Math.max(0, from - BEFORE), to).boxed().flatMap(at -> at(scene, at).stream()).filter(Mode.MULTIMODAL::equals).findFirst();
+        for (int at = Math.max(0, from - BEFORE); at < to; at++) {
+            Optional<Mode> mode = at(scene, at).filter(Mode.MULTIMODAL::equals);
+            if (mode.isPresent()) {
+                return mode;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mode> at(Scene scene, int at) {
-        return scene.isInPlace(at) || isName(scene, at) ? Optional.empty() : words.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(phrase -> stands(scene.reading(), at, phrase)))
-                .map(Map.Entry::getKey).findFirst();
+        for (Map.Entry<Mode, Choice> mode : words.entrySet()) {
+            if (mode.getValue().stands(scene, at)) {
+                return scene.isInPlace(at) || isName(scene, at) ? Optional.empty() : Optional.of(mode.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The Caspian Sea", "Belt and Road". */
@@ -74,22 +77,12 @@ record WayModes(Map<Mode, List<List<String>>> words, List<List<String>> starts, 
     }
 
     /** Whether something is said to begin. */
-    boolean isStart(Reading reading, int from, int to) {
+    boolean isStart(Scene scene, int from, int to) {
         for (int at = Math.max(0, from); at < to; at++) {
-            int here = at;
-            if (starts.stream().anyMatch(phrase -> stands(reading, here, phrase))) {
+            if (starts.stands(scene, at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean stands(Reading reading, int at, List<String> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!reading.is(at + i, phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,15 +6,23 @@ import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 
-/** Tells whether a sentence speaks of something that is opened, by words such as "launched" or "first". */
-record WayStarts(List<List<String>> phrases) {
+/** Tells whether a sentence speaks of something that is opened, by words such as "launched" or "first", given as the elements of each phrase. */
+record WayStarts(List<int[]> phrases) {
 
-    static WayStarts of(Lexicon lexicon) {
-        return new WayStarts(lexicon.sayings().classes().get("launch").stream()
-                .map(phrase -> Tokenizer.tokens(phrase).stream().map(Token::word).toList()).toList());
+    static WayStarts of(Lexicon lexicon, Openings openings) {
+        return new WayStarts(lexicon.sayings().classes().get("launch").stream().map(phrase -> elements(phrase, openings)).toList());
+    }
+
+    private static int[] elements(String phrase, Openings openings) {
+        return Tokenizer.tokens(phrase).stream().map(Token::word).mapToInt(word -> openings.choice(List.of(word)).number()).toArray();
     }
 
     boolean isTold(Scene scene) {
-        return phrases.stream().anyMatch(phrase -> phrase.stream().allMatch(scene::hasWord));
+        for (int[] phrase : phrases) {
+            if (scene.has(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
@@ -27,7 +25,11 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** The words between two positions as one phrase, folded. */
     String words(int from, int to) {
-        return tokens(from, to).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens(from, to)) {
+            words.append(token.spaceBefore() ? " " : "").append(token.word());
+        }
+        return words.toString().strip();
     }
 
     List<Mention> mentions() {
@@ -45,7 +47,7 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** Whether a small word of a family stands at a position. */
     boolean has(int at, String family) {
-        return isOf(reading.word(at), family);
+        return at >= 0 && at < size() && grammar.isOf(token(at), family);
     }
 
     boolean isOf(String word, String family) {
@@ -54,9 +56,8 @@ record Wording(Grammar grammar, Reading reading) {
 
     /** Whether nothing but small words of a family stands between two positions. */
     boolean hasOnly(int from, int to, String family) {
-        Set<String> words = grammar.family(family);
         for (int at = from; at < to; at++) {
-            if (!words.contains(word(at))) {
+            if (!has(at, family)) {
                 return false;
             }
         }
@@ -64,9 +65,8 @@ record Wording(Grammar grammar, Reading reading) {
     }
 
     boolean hasAny(int from, int to, String family) {
-        Set<String> words = grammar.family(family);
         for (int at = from; at < to; at++) {
-            if (words.contains(word(at))) {
+            if (has(at, family)) {
                 return true;
             }
         }
@@ -109,6 +109,11 @@ record Wording(Grammar grammar, Reading reading) {
     /** Whether the sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
     boolean pointsBack() {
         return has(0, "pointing") || has(1, "pointing") && !token(0).isNumber() && has(0, "lead-in");
+    }
+
+    /** Whether someone speaks of "us". */
+    boolean isFirstPerson() {
+        return hasAny(0, size(), "first-person");
     }
 
     boolean isHeading() {

@@ -23,7 +23,7 @@ public final class Fold {
     }
 
     private static String foldAccents(String words) {
-        String parted = Normalizer.normalize(words, Normalizer.Form.NFD);
+        String parted = hasAccents(words) ? Normalizer.normalize(words, Normalizer.Form.NFD) : words;
         StringBuilder folded = new StringBuilder(parted.length());
         for (int i = 0; i < parted.length(); ) {
             int c = parted.codePointAt(i);
@@ -35,6 +35,17 @@ public final class Fold {
             i += Character.charCount(c);
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether anything but plain letters and the usual quotes and dashes stands there. */
+    private static boolean hasAccents(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c > 127 && (c < '\u2010' || c > '\u2027')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAccent(int c) {

@@ -91,7 +91,9 @@ final class Draft {
         attribute(thing, evidence);
     }
 
+    /** Notes by which rule something was read, by whom it is said, and where else. */
     void attribute(Node thing, Evidence evidence) {
+        passages.others(evidence).forEach(passage -> graph.add(thing, Vocab.ALSO_STATED_IN, passage));
         if (!evidence.rule().isEmpty()) {
             graph.add(thing, Vocab.RULE, Literals.text(evidence.rule()));
         }

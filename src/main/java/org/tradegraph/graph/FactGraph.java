@@ -1,6 +1,8 @@
 package org.tradegraph.graph;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,8 +37,18 @@ public final class FactGraph {
 
     /** The graph of a document and all it states; facts given twice stand once. */
     public Graph of(Document document, List<Fact> facts) {
+        return of(document, facts, Optional.empty());
+    }
+
+    /**
+     * The graph of a document and all it states.
+     *
+     * @param day when it was published, as its text lets one infer; counts where the document does not state its date
+     */
+    public Graph of(Document document, List<Fact> facts, Optional<LocalDate> day) {
         Draft draft = new Draft(iris, things, document);
         addReport(draft, document);
+        document.date().or(() -> day).ifPresent(date -> draft.add(iris.document(document.name()), Vocab.ISSUED, Literals.day(date)));
         Observations observations = new Observations(draft);
         Happenings happenings = new Happenings(draft);
         Relations relations = new Relations(draft);
@@ -66,7 +78,6 @@ public final class FactGraph {
         draft.add(report, Vocab.QB_STRUCTURE, Vocab.STRUCTURE);
         draft.add(report, Vocab.TITLE, Literals.english(document.heading()));
         draft.add(report, Vocab.DATE_STATED, Literals.truth(document.date().isPresent()));
-        document.date().ifPresent(date -> draft.add(report, Vocab.ISSUED, Literals.day(date)));
         document.publisher().ifPresent(name -> draft.add(report, Vocab.PUBLISHER, Literals.text(name)));
         document.url().ifPresent(url -> draft.add(report, Vocab.SOURCE, address(url)));
         if (document.body().length() > 0) {
@@ -81,6 +92,7 @@ public final class FactGraph {
         Node reading = iris.reading(version, lexiconHash);
         draft.add(report, Vocab.WAS_GENERATED_BY, reading);
         draft.add(reading, Vocab.TYPE, Vocab.ACTIVITY);
+        draft.add(reading, Vocab.SOFTWARE_VERSION, Literals.text(version));
         draft.add(reading, Vocab.LABEL, Literals.english("Reading by TradeGraph " + version + " with the words of state " + lexiconHash));
     }
 

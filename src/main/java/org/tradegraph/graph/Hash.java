@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints of content: SHA-256 in hexadecimal. */
-final class Hash {
+public final class Hash {
 
     private Hash() {
     }
 
-    static String of(String content) {
+    public static String of(String content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));

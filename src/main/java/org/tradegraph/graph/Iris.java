@@ -90,6 +90,11 @@ public record Iris(String base) {
         return thing("period", period.code().replace("/", "--"));
     }
 
+    /** The period whose address ends so. */
+    public Node period(String name) {
+        return thing("period", name);
+    }
+
     /** The period where the text gives none. */
     public Node unstatedPeriod() {
         return thing("period", "unstated");
@@ -147,6 +152,36 @@ public record Iris(String base) {
         return thing("cell", ends + "." + String.join(".", names.subList(2, names.size())));
     }
 
+    /** Trade itself, apart from how it is measured. */
+    public Node stream(TradeStream stream) {
+        return thing("stream", stream.name());
+    }
+
+    /** The stream that an address stands for. */
+    public Optional<TradeStream> streamOf(Node node) {
+        return TradeStream.named(lastPart(node));
+    }
+
+    /** A comparison of streams. */
+    public Node comparison(String name) {
+        return thing("comparison", name);
+    }
+
+    /** What a check found, by all that it rests on. */
+    public Node finding(String check, String content) {
+        return thing("finding", check + "." + Hash.of(content, DIGITS));
+    }
+
+    /** What a derivation computed, by all that it rests on. */
+    public Node derivedFact(String derivation, String content) {
+        return thing("derived", derivation + "." + Hash.of(content, DIGITS));
+    }
+
+    /** The run of a derivation or a check, whenever it is. */
+    public Node computation(String name) {
+        return thing("computation", name);
+    }
+
     Node route(List<String> parts) {
         return thing("route", String.join(".", parts));
     }
@@ -168,6 +203,21 @@ public record Iris(String base) {
     /** The graph of the vocabulary and its codes. */
     public Node ontologyGraph() {
         return thing("graph", "ontology");
+    }
+
+    /** The graph of what the checks found. */
+    public Node findingsGraph() {
+        return thing("graph", "findings");
+    }
+
+    /** The graph of what has changed since it was last checked. */
+    public Node pendingGraph() {
+        return thing("graph", "pending");
+    }
+
+    /** The graph of what was computed from stated numbers. */
+    public Node derivedGraph() {
+        return thing("graph", "derived");
     }
 
     /** A code of a list, from its name or from words: {@code flow}, {@code export}. */
@@ -209,7 +259,7 @@ public record Iris(String base) {
     }
 
     /** What stands after the last slash. */
-    static String lastPart(Node node) {
+    public static String lastPart(Node node) {
         return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
     }
 

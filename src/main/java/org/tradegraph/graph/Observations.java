@@ -86,5 +86,19 @@ final class Observations {
         Node cell = iris.cell(key.subList(0, key.size() - 1));
         draft.add(cell, Vocab.TYPE, Vocab.CELL);
         draft.add(cell, Vocab.OBSERVATION, node);
+        addStream(cell, key);
+    }
+
+    /** Says what the cell measures, and in which comparisons that stands, so that what can contradict it is found at once. */
+    private void addStream(Node cell, List<Node> key) {
+        TradeStream measured = TradeStream.of(key);
+        Node stream = iris.stream(measured);
+        draft.add(cell, Vocab.MEASURES, stream);
+        draft.add(stream, Vocab.TYPE, Vocab.STREAM);
+        measured.comparisons().forEach(name -> draft.add(stream, Vocab.COMPARED_IN, iris.comparison(name)));
+        String indicator = Iris.lastPart(key.get(Vocab.DIMENSIONS.indexOf(Vocab.INDICATOR)));
+        if (indicator.startsWith(Indicator.RANK.code())) {
+            measured.acrossRanks(indicator).forEach(name -> draft.add(stream, Vocab.COMPARED_IN, iris.comparison(name)));
+        }
     }
 }

@@ -1,5 +1,9 @@
 package org.tradegraph.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tradegraph.text.Document;
@@ -7,6 +11,9 @@ import org.tradegraph.trade.Evidence;
 
 /** The words of one document that state its facts, with their positions, as Web Annotation selectors. */
 final class Passages {
+
+    /** Shorter words may stand in a text twice without saying the same. */
+    private static final int LEAST_REPEATED = 20;
 
     private final Iris iris;
     private final Document document;
@@ -29,6 +36,26 @@ final class Passages {
         }
         Node passage = iris.passage(document.name(), evidence.text());
         return described(passage, 0, evidence.text().codePointCount(0, evidence.text().length()), evidence.text());
+    }
+
+    /** The other passages that state the same: those that are given, and those where the same words stand once more. */
+    List<Node> others(Evidence evidence) {
+        Node first = of(evidence);
+        List<Node> others = new ArrayList<>();
+        Stream.concat(Stream.of(evidence), evidence.again().stream()).forEach(words -> {
+            others.add(of(words));
+            repeated(words.text(), others);
+        });
+        return others.stream().distinct().filter(passage -> !passage.equals(first)).toList();
+    }
+
+    private void repeated(String words, List<Node> others) {
+        if (words.length() < LEAST_REPEATED) {
+            return;
+        }
+        for (int at = document.text().indexOf(words); at >= 0; at = document.text().indexOf(words, at + words.length())) {
+            others.add(passage(document.codePoint(at), document.codePoint(at + words.length()), words));
+        }
     }
 
     /** The same words under another address, for the second of two numbers that differ in nothing but their value. */

@@ -69,12 +69,26 @@ public final class TradeStore implements AutoCloseable {
 
     /** Puts a document's graph in the place of the one it had; if anything fails, all stays as it was. */
     public void replace(String document, Graph graph) {
-        replace(iris.document(document), graph.stream());
+        Node name = iris.document(document);
+        write(() -> {
+            Pending.mark(dataset, iris, name);
+            fill(name, graph.stream());
+            Pending.mark(dataset, iris, name);
+        });
     }
 
     /** Takes a document out. */
     public void remove(String document) {
-        write(() -> dataset.removeGraph(iris.document(document)));
+        Node name = iris.document(document);
+        write(() -> {
+            Pending.mark(dataset, iris, name);
+            dataset.removeGraph(name);
+        });
+    }
+
+    /** Changes the store in one transaction, of which nothing stays if it fails. */
+    public void change(Runnable change) {
+        write(change);
     }
 
     /** Loads what the lexicon and the ontology know, each only if it is not the state loaded already. */
@@ -130,10 +144,12 @@ public final class TradeStore implements AutoCloseable {
     }
 
     private void replace(Node name, Stream<Triple> triples) {
-        write(() -> {
-            dataset.removeGraph(name);
-            triples.forEach(triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        });
+        write(() -> fill(name, triples));
+    }
+
+    private void fill(Node name, Stream<Triple> triples) {
+        dataset.removeGraph(name);
+        triples.forEach(triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     private void write(Runnable change) {

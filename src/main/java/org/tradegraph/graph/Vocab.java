@@ -26,6 +26,9 @@ public final class Vocab {
     public static final Node REPORT = tg("Report");
     public static final Node PASSAGE = tg("Passage");
     public static final Node CELL = tg("Cell");
+    public static final Node STREAM = tg("Stream");
+    public static final Node MEASURES = tg("measures");
+    public static final Node COMPARED_IN = tg("comparedIn");
     public static final Node PLACE = tg("Place");
     public static final Node COUNTRY = tg("Country");
     public static final Node REGION = tg("Region");
@@ -38,6 +41,7 @@ public final class Vocab {
     public static final Node TEXT = tg("text");
     public static final Node CONTENT_HASH = tg("contentHash");
     public static final Node LEXICON_HASH = tg("lexiconHash");
+    public static final Node SOFTWARE_VERSION = tg("softwareVersion");
     public static final Node DATE_STATED = tg("dateStated");
     public static final Node STRUCTURE = tg("structure");
 
@@ -53,6 +57,7 @@ public final class Vocab {
     public static final Node UNIT = tg("unit");
     public static final Node MODALITY = tg("modality");
     public static final Node STATED_IN = tg("statedIn");
+    public static final Node ALSO_STATED_IN = tg("alsoStatedIn");
     public static final Node VALUE = tg("value");
     public static final Node APPROX = tg("approx");
     public static final Node CONFIDENCE = tg("confidence");
@@ -62,6 +67,13 @@ public final class Vocab {
     public static final Node BODY_KIND = tg("bodyKind");
     public static final Node BODY_OF = tg("bodyOf");
     public static final Node RULE = tg("rule");
+
+    public static final Node FINDING = tg("Finding");
+    public static final Node FINDING_KIND = tg("findingKind");
+    public static final Node USES_OBSERVATION = tg("usesObservation");
+    public static final Node DERIVED_FACT = tg("DerivedFact");
+    public static final Node ABOUT = tg("about");
+    public static final Node PENDING = tg("pending");
 
     public static final Node LOCATED_IN = tg("locatedIn");
     public static final Node BORDERS = tg("borders");
@@ -97,6 +109,8 @@ public final class Vocab {
     public static final Node ACTIVITY = iri(PROV, "Activity");
     public static final Node WAS_GENERATED_BY = iri(PROV, "wasGeneratedBy");
 
+    public static final Node WAS_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
+
     public static final Node CONCEPT = iri(SKOS, "Concept");
     public static final Node IN_SCHEME = iri(SKOS, "inScheme");
     public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
@@ -119,6 +133,7 @@ public final class Vocab {
     public static final Node PREDICATE = iri(RDF, "predicate");
     public static final Node OBJECT = iri(RDF, "object");
     public static final Node LABEL = iri(RDFS, "label");
+    public static final Node COMMENT = iri(RDFS, "comment");
 
     /** What an observation is keyed by, in the order of a cell's name, and last the passage, which the cell leaves out. */
     public static final List<Node> DIMENSIONS = List.of(REPORTER, PARTNER, FLOW, PRODUCT, SEGMENT, GATEWAY, PERIOD,

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
@@ -23,6 +25,8 @@ public final class Gazetteer {
     private final Map<String, Place> byName;
     private final Map<String, List<Place>> byForm = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> memberships = new HashMap<>();
+    private final Map<String, Set<String>> wholes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Map<String, Place> capitals = new HashMap<>();
 
@@ -57,7 +61,10 @@ public final class Gazetteer {
     }
 
     private void addMember(Row row) {
-        members.computeIfAbsent(known(row, "group"), key -> new ArrayList<>()).add(known(row, "member"));
+        String group = known(row, "group");
+        String member = known(row, "member");
+        members.computeIfAbsent(group, key -> new ArrayList<>()).add(member);
+        memberships.computeIfAbsent(member, key -> new HashSet<>()).add(group);
     }
 
     private void addBorder(Row row) {
@@ -114,18 +121,19 @@ public final class Gazetteer {
 
     /** Whether one place lies in another, over any number of steps; no place lies in itself. */
     public boolean isWithin(Place inner, Place outer) {
-        Deque<String> open = new ArrayDeque<>(inner.within());
-        Set<String> seen = new LinkedHashSet<>();
+        return wholes.computeIfAbsent(inner.id(), this::wholes).contains(outer.id()) || memberships.getOrDefault(inner.id(), Set.of()).contains(outer.id());
+    }
+
+    private Set<String> wholes(String id) {
+        Deque<String> open = new ArrayDeque<>(byId.get(id).within());
+        Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            String id = open.pop();
-            if (id.equals(outer.id())) {
-                return true;
-            }
-            if (seen.add(id)) {
-                open.addAll(byId.get(id).within());
+            String whole = open.pop();
+            if (seen.add(whole)) {
+                open.addAll(byId.get(whole).within());
             }
         }
-        return members(outer.id()).contains(inner.id());
+        return seen;
     }
 
     /** The country a place lies in: itself if it is one. */
@@ -133,6 +141,12 @@ public final class Gazetteer {
         if (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY) {
             return Optional.of(place);
         }
-        return place.within().stream().map(byId::get).map(this::country).flatMap(Optional::stream).findFirst();
+        for (String whole : place.within()) {
+            Optional<Place> country = country(byId.get(whole));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 }

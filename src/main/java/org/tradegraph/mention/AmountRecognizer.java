@@ -1,16 +1,18 @@
 package org.tradegraph.mention;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.NumberWord;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Approximation;
 
@@ -27,14 +29,14 @@ final class AmountRecognizer {
     private final Map<String, NumberWord> ordinals = new HashMap<>();
     private final Map<String, NumberWord> multiples = new HashMap<>();
     private final Set<String> notMultiple;
-    private final Set<String> firstWords = new HashSet<>(Set.of("a", "an", "half", "every"));
+    private final BitSet firstWords = new BitSet();
 
-    AmountRecognizer(Words words) {
-        numerals = new NumeralReader(words);
+    AmountRecognizer(Words words, Dictionary dictionary) {
+        numerals = new NumeralReader(words, dictionary);
         fractions = new FractionReader(words);
-        money = new MoneyReader(words, numerals);
-        units = new UnitReader(words);
-        approximations = new Approximations(words);
+        money = new MoneyReader(words, numerals, dictionary);
+        units = new UnitReader(words, dictionary);
+        approximations = new Approximations(words, dictionary);
         notMultiple = words.functionWords("not-multiple");
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("ordinal")) {
@@ -43,9 +45,13 @@ final class AmountRecognizer {
                 multiples.put(word.word(), word);
             }
         }
-        firstWords.addAll(numerals.firstWords());
-        firstWords.addAll(ordinals.keySet());
-        multiples.keySet().forEach(word -> firstWords.add(word.contains("-") ? word.substring(0, word.indexOf('-')) : word));
+        Stream.of(Set.of("a", "an", "half", "every"), numerals.firstWords(), ordinals.keySet()).flatMap(Set::stream).forEach(word -> firstWords.set(dictionary.enter(word)));
+        multiples.keySet().forEach(word -> firstWords.set(dictionary.enter(word.contains("-") ? word.substring(0, word.indexOf('-')) : word)));
+    }
+
+    /** Whether an amount or the unit of a table may begin with a word other than a number. */
+    boolean isBegun(int word) {
+        return firstWords.get(word) || numerals.isScaleBegun(word) || units.isBegun(word);
     }
 
     /**
@@ -55,7 +61,7 @@ final class AmountRecognizer {
      */
     Optional<Amount> find(String text, List<Token> tokens, int at, String home) {
         Token token = tokens.get(at);
-        if (!token.isNumber() && !firstWords.contains(token.word())) {
+        if (!token.isNumber() && !firstWords.get(token.number())) {
             return Optional.empty();
         }
         return multiple(tokens, at)

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.ApproximationWord;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Approximation;
 
@@ -14,10 +15,12 @@ final class Approximations {
 
     private static final int LONGEST = 6;
 
-    private final PhraseIndex<Approximation> before = new PhraseIndex<>();
-    private final PhraseIndex<Approximation> after = new PhraseIndex<>();
+    private final PhraseIndex<Approximation> before;
+    private final PhraseIndex<Approximation> after;
 
-    Approximations(Words words) {
+    Approximations(Words words, Dictionary dictionary) {
+        before = new PhraseIndex<>(dictionary);
+        after = new PhraseIndex<>(dictionary);
         for (ApproximationWord word : words.approximations()) {
             Approximation value = Approximation.valueOf(word.value().toUpperCase(Locale.ROOT));
             word.before().forEach(phrase -> before.add(phrase, value));

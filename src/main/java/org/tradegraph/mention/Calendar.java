@@ -11,8 +11,9 @@ import org.tradegraph.trade.Period;
  * @param today       the publication date, or what the text itself suggests
  * @param known       whether anything in the document tells the day; if not, times without a year stay open
  * @param fiscalStart the month in which the fiscal year of the text's country begins
+ * @param isDated     whether the document bears the day, in its metadata or in a line of its text; if not, it is only suggested
  */
-public record Calendar(LocalDate today, int fiscalStart, boolean known) {
+public record Calendar(LocalDate today, int fiscalStart, boolean known, boolean isDated) {
 
     int year() {
         return today.getYear();

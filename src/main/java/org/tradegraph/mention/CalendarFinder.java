@@ -1,10 +1,10 @@
 package org.tradegraph.mention;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.text.Document;
@@ -23,22 +23,27 @@ final class CalendarFinder {
     private static final LocalDate UNKNOWN = LocalDate.of(2099, 12, 31);
 
     private final Map<String, Integer> fiscalYears;
+    private final Set<String> ahead;
+    private final Set<String> published;
     private final TimeRecognizer times;
 
     CalendarFinder(Words words, TimeRecognizer times) {
         this.fiscalYears = words.fiscalYears();
+        this.ahead = words.functionWords("looking-ahead");
+        this.published = words.functionWords("published");
         this.times = times;
     }
 
     Calendar calendar(Document document, List<Sentence> sentences, String home) {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
-        LocalDate today = document.date().or(() -> dateLine(sentences)).orElseGet(() -> suggested(sentences));
-        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN));
+        Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences));
+        LocalDate today = borne.orElseGet(() -> suggested(sentences));
+        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN), borne.isPresent());
     }
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
     private Optional<LocalDate> dateLine(List<Sentence> sentences) {
-        Calendar any = new Calendar(UNKNOWN, 1, true);
+        Calendar any = new Calendar(UNKNOWN, 1, true, false);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
             TimeReader reader = times.reader(tokens);
@@ -46,6 +51,21 @@ final class CalendarFinder {
             for (int at = 0; at < end; at++) {
                 Optional<Time> time = times.find(reader, at, any);
                 Optional<LocalDate> day = time.filter(reader::namesYear).flatMap(CalendarFinder::day).or(() -> withLateYear(tokens, time, end));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date with its year on one of the last lines that tell when the text was published: "Published in the Mail, November 7, 2021". */
+    private Optional<LocalDate> publication(List<Sentence> sentences) {
+        for (Sentence sentence : sentences.subList(Math.max(0, sentences.size() - DATE_LINES), sentences.size())) {
+            TimeReader reader = times.reader(sentence.tokens());
+            boolean tells = reader.size() <= LONGEST_DATE_LINE && published.contains(reader.word(0));
+            for (int at = 1; tells && at < reader.size(); at++) {
+                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, true, false)).filter(reader::namesYear).flatMap(CalendarFinder::day);
                 if (day.isPresent()) {
                     return day;
                 }
@@ -67,36 +87,8 @@ final class CalendarFinder {
     }
 
     private LocalDate suggested(List<Sentence> sentences) {
-        int latest = 0;
-        int latestMonth = 0;
-        boolean lastYear = false;
-        for (Sentence sentence : sentences) {
-            TimeReader reader = times.reader(sentence.tokens());
-            for (int at = 0; at < reader.size(); at++) {
-                lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
-                latest = Math.max(latest, pastYear(reader, at));
-                latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
-            }
-        }
-        if (latest == 0) {
-            return UNKNOWN;
-        }
-        int year = lastYear ? latest + 1 : latest;
-        return latestMonth == 0 || latestMonth == 12 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, latestMonth + 1).atEndOfMonth();
-    }
-
-    /** A year that is not said to be still to come; of a fiscal year 2023-24 the later one. */
-    private static int pastYear(TimeReader reader, int at) {
-        if (reader.is(at - 1, "by", "until", "till")) {
-            return 0;
-        }
-        return reader.year(at).map(year -> reader.laterYear(at + 1, year).orElse(year)).orElse(0);
-    }
-
-    /** A month that no year follows, after "in", "and", "to" and the like. */
-    private static int yearlessMonth(TimeReader reader, int at) {
-        boolean free = reader.month(at).isPresent() && !reader.is(at, "may", "march") && reader.year(reader.afterMonth(at)).isEmpty()
-                && reader.day(at - 1).isEmpty() && reader.day(reader.afterMonth(at)).isEmpty();
-        return free ? reader.month(at).get() : 0;
+        YearsNamed years = new YearsNamed(ahead);
+        years.read(sentences, times);
+        return years.today().orElse(UNKNOWN);
     }
 }

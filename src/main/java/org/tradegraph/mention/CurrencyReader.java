@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.CurrencyWord;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads the currency before or after a number; a word that several countries use means the money of the text's own country. */
@@ -13,10 +14,11 @@ final class CurrencyReader {
     private static final int LONGEST_PREFIX = 3;
 
     private final Words words;
-    private final PhraseIndex<CurrencyWord> index = new PhraseIndex<>();
+    private final PhraseIndex<CurrencyWord> index;
 
-    CurrencyReader(Words words) {
+    CurrencyReader(Words words, Dictionary dictionary) {
         this.words = words;
+        index = new PhraseIndex<>(dictionary);
         words.currencyWords().forEach(word -> index.add(word.phrase(), word));
     }
 
@@ -63,17 +65,29 @@ final class CurrencyReader {
 
     private Optional<String> choose(String text, List<Token> tokens, int from, PhraseIndex.Match<CurrencyWord> match, String position, String home) {
         String written = text.substring(tokens.get(from).start(), tokens.get(match.to() - 1).end());
-        List<CurrencyWord> readings = match.meanings().stream()
-                .filter(word -> word.position().equals(position) || word.position().equals("either"))
-                .filter(word -> isSpelt(word.phrase(), written))
-                .toList();
-        return readings.stream().filter(word -> words.placesOf(word.code()).contains(home)).findFirst()
-                .or(() -> readings.stream().findFirst())
-                .map(CurrencyWord::code);
+        Optional<String> first = Optional.empty();
+        for (CurrencyWord word : match.meanings()) {
+            if ((word.position().equals(position) || word.position().equals("either")) && isSpelt(word.phrase(), written)) {
+                if (words.placesOf(word.code()).contains(home)) {
+                    return Optional.of(word.code());
+                }
+                first = first.isPresent() ? first : Optional.of(word.code());
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasCapital(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (Character.isUpperCase(phrase.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpelt(String phrase, String written) {
-        boolean letterSign = phrase.length() <= 3 && phrase.chars().anyMatch(Character::isUpperCase);
+        boolean letterSign = phrase.length() <= 3 && hasCapital(phrase);
         return letterSign ? written.equals(phrase) : Spelling.fits(phrase, written) || phrase.equalsIgnoreCase(written) && phrase.length() > 3;
     }
 }

@@ -36,8 +36,9 @@ final class EndedTimes {
     }
 
     private static Optional<Time> upTo(TimeReader r, int at, Calendar calendar) {
-        int unit = r.is(at, "year", "quarter", "half") ? at : r.is(at + 1, "-") ? at + 2 : at + 1;
-        int count = unit == at ? monthsOf(r.word(at)) : r.is(unit, "months", "month") ? r.smallNumber(at) : 0;
+        int unit = unit(r, at);
+        boolean named = r.is(at, "year", "quarter", "half");
+        int count = named ? monthsOf(r.word(at)) : r.is(unit, "months", "month") ? r.smallNumber(at) : 0;
         int link = r.is(unit + 1, "period") ? unit + 2 : unit + 1;
         link = r.is(link, "that", "which") ? link + 1 : link;
         if (count == 0 || count > MOST_MONTHS || !r.is(link, "to", "through", "till", "until", "ended", "ending", "ends")) {
@@ -49,6 +50,13 @@ final class EndedTimes {
         }
         monthAt = r.day(monthAt).isPresent() ? r.afterDay(monthAt) : monthAt;
         return r.month(monthAt).isEmpty() ? Optional.empty() : Optional.of(ending(r, at, monthAt, count, calendar));
+    }
+
+    /** Where the unit stands: "months" in "the three months to June", "year" in "the half-year to June". */
+    private static int unit(TimeReader r, int at) {
+        int next = r.is(at + 1, "-") ? at + 2 : at + 1;
+        boolean halfYear = r.is(at, "half") && r.is(next, "year");
+        return r.is(at, "year", "quarter", "half") && !halfYear ? at : next;
     }
 
     private static int monthsOf(String unit) {

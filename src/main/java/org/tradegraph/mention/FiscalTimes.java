@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads fiscal years and seasons: "FY24", "fiscal year 2023-24", "the current fiscal year", "the 2023/24 season". */
 final class FiscalTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("current", "this", "last", "previous", "next", "outgoing", "fiscal", "financial", "fy");
+    static final Set<String> FIRST_WORDS = Set.of("current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing", "fiscal", "financial", "fy");
 
     private static final int CENTURY = 2000;
     private static final int FARTHEST_END = 7;
@@ -25,16 +25,27 @@ final class FiscalTimes {
         if (r.token(at).isNumber()) {
             return years(r, at, calendar);
         }
-        if (r.is(at, "current", "this", "last", "previous", "next", "outgoing") && r.is(at + 1, "fiscal", "financial")) {
-            int to = r.is(at + 2, "year") ? at + 3 : at + 2;
-            int shift = r.is(at, "current", "this") ? 0 : r.is(at, "next") ? 1 : -1;
-            return Optional.of(TimeReader.period(at, to, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
+        if (r.is(at, "current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing")) {
+            return relative(r, at, calendar);
         }
         if (!r.is(at, "fiscal", "financial", "fy")) {
             return Optional.empty();
         }
         int head = r.is(at + 1, "year") ? at + 2 : at + 1;
         return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> ended(r, at, calendar));
+    }
+
+    /** "The current fiscal year", "last fiscal", "the past Iranian calendar year". */
+    private static Optional<Time> relative(TimeReader r, int at, Calendar calendar) {
+        boolean own = r.words().calendars().contains(r.word(at + 1));
+        int kind = own ? at + 2 : at + 1;
+        boolean fiscal = r.is(kind, "fiscal", "financial") || own && r.is(kind, "calendar");
+        if (!fiscal && !(own && r.is(kind, "year"))) {
+            return Optional.empty();
+        }
+        int year = fiscal ? kind + 1 : kind;
+        int shift = r.is(at, "current", "ongoing", "running", "this") ? 0 : r.is(at, "next") ? 1 : -1;
+        return Optional.of(TimeReader.period(at, r.is(year, "year") ? year + 1 : year, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
     }
 
     private static Optional<Time> numbered(TimeReader r, int at, int head, Calendar calendar) {

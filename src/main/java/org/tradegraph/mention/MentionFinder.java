@@ -1,13 +1,16 @@
 package org.tradegraph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.Words;
 import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.SentenceSplitter;
@@ -16,6 +19,8 @@ import org.tradegraph.text.Token;
 /** Finds all that the sentences of a document mention: times first, then amounts, then names and cues, the longest first. */
 public final class MentionFinder {
 
+    private final Dictionary dictionary = new Dictionary();
+    private final BitSet begun = new BitSet();
     private final Vocabulary vocabulary;
     private final Set<String> abbreviations;
     private final TimeRecognizer times;
@@ -24,12 +29,23 @@ public final class MentionFinder {
     private final CalendarFinder calendars;
 
     public MentionFinder(Lexicon lexicon) {
-        vocabulary = new Vocabulary(lexicon);
-        abbreviations = lexicon.words().abbreviations();
-        times = new TimeRecognizer(lexicon.words());
-        amounts = new AmountRecognizer(lexicon.words());
-        places = new PlaceRecognizer(vocabulary, lexicon.words());
-        calendars = new CalendarFinder(lexicon.words(), times);
+        Words words = lexicon.words();
+        words.functionWords().values().forEach(family -> family.forEach(dictionary::enter));
+        PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
+        times = new TimeRecognizer(words, dictionary);
+        amounts = new AmountRecognizer(words, dictionary);
+        vocabulary = new Vocabulary(lexicon, dictionary);
+        places = new PlaceRecognizer(vocabulary, words);
+        calendars = new CalendarFinder(words, times);
+        abbreviations = words.abbreviations();
+        for (int word = 1; word < dictionary.size(); word++) {
+            begun.set(word, begun.get(word) || times.isBegun(word) || amounts.isBegun(word) || vocabulary.phrases().isBegun(word) || vocabulary.placeWords().isBegun(word));
+        }
+    }
+
+    /** The words that the tables know, by their numbers. */
+    public Dictionary dictionary() {
+        return dictionary;
     }
 
     /** A document's sentences with their mentions, the day from which it looks at time, and the country of its publisher where its name tells it. */
@@ -38,7 +54,7 @@ public final class MentionFinder {
 
     /** Reads a document. */
     public Found read(Document document) {
-        List<Sentence> sentences = SentenceSplitter.split(document, abbreviations);
+        List<Sentence> sentences = SentenceSplitter.split(document, abbreviations, dictionary);
         Setting setting = Setting.of(sentences, document.text(), vocabulary);
         Calendar calendar = calendars.calendar(document, sentences, setting.home());
         List<Reading> readings = new ArrayList<>(sentences.size());
@@ -53,9 +69,12 @@ public final class MentionFinder {
         TimeReader reader = times.reader(sentence.tokens());
         int at = 0;
         while (at < reader.size()) {
-            int here = at;
+            if (!isBegun(reader.token(at))) {
+                at++;
+                continue;
+            }
             Optional<? extends Mention> time = times.find(reader, at, calendar);
-            Optional<? extends Mention> mention = time.isPresent() ? time : mentionAt(text, sentence, here, setting);
+            Optional<? extends Mention> mention = time.isPresent() ? time : mentionAt(text, sentence, at, setting);
             if (mention.isPresent()) {
                 dropAfter(found, mention.get().from());
                 found.add(mention.get());
@@ -65,6 +84,11 @@ public final class MentionFinder {
             }
         }
         return found;
+    }
+
+    /** Whether a mention may begin with a token. */
+    private boolean isBegun(Token token) {
+        return token.isNumber() || begun.get(token.number());
     }
 
     /** Drops what a longer mention, begun before it was seen, takes in. */
@@ -148,8 +172,8 @@ public final class MentionFinder {
     /** Goods with the adjectives before them and the head nouns behind: "fresh durians", "coffee beans". */
     private Goods goods(String text, List<Token> tokens, int from, int to) {
         int start = from;
-        while (start > 0 && tokens.get(start).spaceBefore() && (isModifier(tokens, start - 1) || joinsModifiers(tokens, start - 1))) {
-            start--;
+        for (int next = beforeModifier(tokens, start); next < start; next = beforeModifier(tokens, start)) {
+            start = next;
         }
         int end = to;
         while (end < tokens.size() && tokens.get(end).isWord() && vocabulary.isProductHead(tokens.get(end).word())) {
@@ -157,6 +181,19 @@ public final class MentionFinder {
         }
         String name = text.substring(tokens.get(start).start(), tokens.get(end - 1).end()).toLowerCase(java.util.Locale.ROOT);
         return new Goods(start, end, name, List.of(name));
+    }
+
+    /** Where the adjective before a position begins, one of several words too: "non-durum", "labour-intensive"; the position itself if none stands there. */
+    private int beforeModifier(List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at).spaceBefore()) {
+            return at > 1 && tokens.get(at - 1).isHyphen() && tokens.get(at - 2).is("non") ? at - 2 : at;
+        }
+        boolean compound = at > 2 && tokens.get(at - 2).isHyphen() && !tokens.get(at - 1).spaceBefore();
+        if (compound) {
+            String whole = tokens.get(at - 3).word() + "-" + tokens.get(at - 1).word();
+            return vocabulary.isProductModifier(whole) || tokens.get(at - 3).is("non") && isModifier(tokens, at - 1) ? at - 3 : at;
+        }
+        return isModifier(tokens, at - 1) || joinsModifiers(tokens, at - 1) ? at - 1 : at;
     }
 
     private boolean isModifier(List<Token> tokens, int at) {

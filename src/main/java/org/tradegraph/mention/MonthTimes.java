@@ -100,7 +100,7 @@ final class MonthTimes {
         while (before > 0 && r.is(before, "the", "end", "late", "mid", "middle", "close", "of", "-") && !r.is(before - 1, "as")) {
             before--;
         }
-        boolean partly = before < at - 1 && r.is(before, "by", "until", "till", "to");
+        boolean partly = before < at - 1 && r.is(before, "by", "until", "till", "to", "at");
         boolean cumulative = partly || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
         return Period.months(cumulative ? month.withMonth(1) : month, month);
     }

@@ -12,6 +12,7 @@ import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.NumberWord;
 import org.tradegraph.lexicon.Words.Scale;
 import org.tradegraph.text.BrokenNumber;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads a number in digits or words with the words that multiply it: {@code 40. 5 billion}, {@code twenty-three}, {@code 3,412 crore}. */
@@ -26,9 +27,10 @@ final class NumeralReader {
     private static final int MOST_PARTS = 7;
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
-    private final PhraseIndex<Scale> scales = new PhraseIndex<>();
+    private final PhraseIndex<Scale> scales;
 
-    NumeralReader(Words words) {
+    NumeralReader(Words words, Dictionary dictionary) {
+        scales = new PhraseIndex<>(dictionary);
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("cardinal")) {
                 cardinals.put(word.word(), word.value());
@@ -40,6 +42,11 @@ final class NumeralReader {
     /** The words other than digits that a numeral may begin with. */
     Set<String> firstWords() {
         return cardinals.keySet();
+    }
+
+    /** Whether a word that multiplies a numeral may begin with a word. */
+    boolean isScaleBegun(int word) {
+        return scales.isBegun(word);
     }
 
     Optional<Numeral> read(List<Token> tokens, int at) {

@@ -29,10 +29,18 @@ final class PartTimes {
         int unit = count > 0 ? next + 1 : next;
         unit = r.is(unit, "-") ? unit + 1 : unit;
         unit = r.is(unit, "calendar", "full") ? unit + 1 : unit;
-        if (r.is(at, "last") && !r.is(unit + 1, "of", "in") && r.year(unit + 1).isEmpty()) {
+        if (r.is(at, "last") && !r.is(unit + 1, "of", "in") && r.year(unit + 1).isEmpty() || count == 0 && isInRow(r, unit)) {
             return Optional.empty();
         }
         return part(r, at, unit, last ? partsPerYear(r.word(unit)) : ordinal, Math.max(count, 1), calendar);
+    }
+
+    /** "For the third month in a row", "the third quarter in four": an ordinal of months or quarters that follow one another. */
+    private static boolean isInRow(TimeReader r, int unit) {
+        boolean within = r.is(unit + 1, "in", "of", "out");
+        boolean run = within && (r.is(unit + 2, "a", "succession", "of") || r.smallNumber(unit + 2) > 0);
+        boolean bare = r.is(unit, "month") && !within && !r.is(unit + 1, "this", "last") && r.year(unit + 1).isEmpty();
+        return run || bare || r.is(unit + 1, "running", "straight", "consecutive");
     }
 
     private static int partsPerYear(String unit) {
@@ -57,7 +65,17 @@ final class PartTimes {
         };
         int first = (ordinal - 1) * monthsEach + 1;
         int last = first + count * monthsEach - 1;
-        return monthsEach == 0 || ordinal == 0 || last > 12 ? Optional.empty() : Optional.of(ofYear(r, at, unit + 1, first, last, calendar));
+        if (monthsEach == 0 || ordinal == 0 || last > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(ofYear(r, at, unit + 1, isUpTo(r, at) ? 1 : first, last, calendar));
+    }
+
+    /** "By the end of the third quarter", "through the third quarter": all that the year had by then. */
+    private static boolean isUpTo(TimeReader r, int at) {
+        int before = r.is(at - 1, "the") ? at - 2 : at - 1;
+        boolean end = r.is(before, "of") && r.is(before - 1, "end", "close") && r.is(before - 2, "the") && r.is(before - 3, "by", "at", "until", "till");
+        return end || r.is(before, "through") || r.is(before, "to") && r.is(before - 1, "up");
     }
 
     /** "Q1 2024", "1Q24", "H1", "9M 2024", "2024 Q1", "Q3'23". */
@@ -91,12 +109,20 @@ final class PartTimes {
     /** The 24 of "1Q24" and of "Q3'24". */
     private static Optional<Time> ofShortYear(TimeReader r, int at, int first, int last) {
         int next = r.is(at + 2, "'", "’") && !r.token(at + 2).spaceBefore() ? at + 3 : at + 2;
+        if (next == at + 3 && r.year(next).isPresent()) {
+            return Optional.of(TimeReader.period(at, next + 1, months(r.year(next).get(), first, last)));
+        }
         boolean shortYear = next < r.size() && r.token(next).isDigits() && !r.token(next).spaceBefore() && r.word(next).length() == 2;
         return shortYear ? Optional.of(TimeReader.period(at, next + 1, months(CENTURY + TimeReader.number(r.word(next)), first, last))) : Optional.empty();
     }
 
-    /** Months of the year that the words behind name: "of 2024", "this year", "of last year", "of the current fiscal year". */
+    /** Months of the year that the words behind name: "of 2024", "this year", "of last year", "of the current fiscal year"; a bracket may tell which. */
     static Time ofYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
+        return ExplainedTimes.ofPart(r, at, next, first, calendar)
+                .orElseGet(() -> ExplainedTimes.orAs(r, ofNamedYear(r, at, next, first, last, calendar), calendar));
+    }
+
+    private static Time ofNamedYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
         int year = r.is(next, "of", "in", ",") ? next + 1 : next;
         year = r.is(year, "the") ? year + 1 : year;
         Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);

@@ -1,28 +1,45 @@
 package org.tradegraph.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 
 /** Finds the longest known phrase that begins at a token. Hyphens count for nothing, so "year on year" is found in "year-on-year". */
 final class PhraseIndex<T> {
 
-    /** What may follow the words so far; most nodes are ends and hold nothing of one kind or the other. */
+    /** What may follow the words so far, by the numbers of the next words in order, and what they mean. */
     private static final class Node<T> {
-        private Map<String, Node<T>> next = Map.of();
+
+        private static final int[] NO_WORDS = {};
+
+        private int[] words = NO_WORDS;
+        private Node<T>[] next;
         private List<T> meanings = List.of();
 
-        private Node<T> after(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
-            }
-            return next.computeIfAbsent(word, key -> new Node<>());
+        private Node<T> after(int word) {
+            int at = Arrays.binarySearch(words, word);
+            return at < 0 ? null : next[at];
+        }
+
+        private Node<T> enter(int word) {
+            int at = Arrays.binarySearch(words, word);
+            return at < 0 ? insert(word, -at - 1) : next[at];
+        }
+
+        private Node<T> insert(int word, int at) {
+            words = Arrays.copyOf(words, words.length + 1);
+            next = next == null ? nodes(1) : Arrays.copyOf(next, words.length);
+            System.arraycopy(words, at, words, at + 1, words.length - at - 1);
+            System.arraycopy(next, at, next, at + 1, words.length - at - 1);
+            words[at] = word;
+            next[at] = new Node<>();
+            return next[at];
         }
 
         private void add(T meaning) {
@@ -37,22 +54,43 @@ final class PhraseIndex<T> {
     record Match<T>(int to, List<T> meanings) {
     }
 
-    private final Node<T> root = new Node<>();
+    private final Dictionary dictionary;
+    private Node<T>[] byFirst = nodes(0);
+
+    PhraseIndex(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Node<T>[] nodes(int count) {
+        return new Node[count];
+    }
 
     void add(String phrase, T meaning) {
         if (isPlainWord(phrase)) {
-            root.after(Lexicon.fold(phrase)).add(meaning);
+            first(dictionary.enter(Lexicon.fold(phrase))).add(meaning);
             return;
         }
-        Node<T> node = root;
+        Node<T> node = null;
         for (Token token : Tokenizer.tokens(phrase)) {
             if (!token.isHyphen()) {
-                node = node.after(token.word());
+                int word = dictionary.enter(token.word());
+                node = node == null ? first(word) : node.enter(word);
             }
         }
-        if (node != root) {
+        if (node != null) {
             node.add(meaning);
         }
+    }
+
+    private Node<T> first(int word) {
+        if (word >= byFirst.length) {
+            byFirst = Arrays.copyOf(byFirst, Math.max(word + 1, byFirst.length * 3 / 2));
+        }
+        if (byFirst[word] == null) {
+            byFirst[word] = new Node<>();
+        }
+        return byFirst[word];
     }
 
     /** Whether a phrase is surely one token. */
@@ -66,6 +104,11 @@ final class PhraseIndex<T> {
         return !phrase.isEmpty();
     }
 
+    /** Whether a phrase may begin with a word. */
+    boolean isBegun(int word) {
+        return word < byFirst.length && byFirst[word] != null;
+    }
+
     /** The longest phrase that begins at a token. */
     Optional<Match<T>> longest(List<Token> tokens, int from) {
         List<Match<T>> found = matches(tokens, from);
@@ -74,21 +117,20 @@ final class PhraseIndex<T> {
 
     /** All phrases that begin at a token, the longest first. */
     List<Match<T>> matches(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !isBegun(tokens.get(from).number())) {
+            return List.of();
+        }
         List<Match<T>> found = List.of();
-        Node<T> node = root;
-        for (int i = from; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isHyphen() && i > from && !token.spaceBefore()) {
-                continue;
-            }
-            node = node.next.get(token.word());
-            if (node == null) {
-                break;
-            }
+        Node<T> node = byFirst[tokens.get(from).number()];
+        for (int end = from + 1; node != null; end++) {
             if (!node.meanings.isEmpty()) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(0, new Match<>(i + 1, node.meanings));
+                found.add(0, new Match<>(end, node.meanings));
             }
+            while (end < tokens.size() && tokens.get(end).isHyphen() && !tokens.get(end).spaceBefore()) {
+                end++;
+            }
+            node = end < tokens.size() && node.next != null ? node.after(tokens.get(end).number()) : null;
         }
         return found;
     }

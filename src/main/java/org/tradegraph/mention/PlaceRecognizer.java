@@ -1,7 +1,10 @@
 package org.tradegraph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
@@ -15,6 +18,9 @@ import org.tradegraph.text.Token;
 final class PlaceRecognizer {
 
     private static final long KNOWN_EVERYWHERE = 400_000;
+
+    /** The words that an anaphor may begin with. */
+    static final Set<String> BEFORE_ANAPHOR = Set.of("the", "this", "both", "our", "its");
 
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
@@ -52,15 +58,22 @@ final class PlaceRecognizer {
             return Optional.empty();
         }
         for (PhraseIndex.Match<Meaning.OfPlaceWord> match : vocabulary.placeWords().matches(tokens, at)) {
-            if (match.meanings().stream().anyMatch(word -> word.before() == before)) {
-                return Optional.of(match);
+            for (Meaning.OfPlaceWord word : match.meanings()) {
+                if (word.before() == before) {
+                    return Optional.of(match);
+                }
             }
         }
         return Optional.empty();
     }
 
     private static boolean fits(Place place, List<Meaning.OfPlaceWord> words) {
-        return words.stream().anyMatch(word -> Vocabulary.isOfKind(place, word.kind()));
+        for (Meaning.OfPlaceWord word : words) {
+            if (Vocabulary.isOfKind(place, word.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The senses that the words around ask for, if there are such; else those that this text can mean, its own countries first. */
@@ -70,8 +83,21 @@ final class PlaceRecognizer {
         if (isGreat(open.get(0))) {
             return open;
         }
-        List<Place> here = open.stream().filter(place -> isIn(place, setting)).toList();
-        return here.isEmpty() ? open.stream().filter(PlaceRecognizer::isKnownEverywhere).toList() : here;
+        List<Place> here = kept(open, place -> isIn(place, setting));
+        return here.isEmpty() ? kept(open, PlaceRecognizer::isKnownEverywhere) : here;
+    }
+
+    private static List<Place> kept(List<Place> places, Predicate<Place> test) {
+        if (places.size() == 1) {
+            return test.test(places.get(0)) ? places : List.of();
+        }
+        List<Place> kept = new ArrayList<>(places.size());
+        for (Place place : places) {
+            if (test.test(place)) {
+                kept.add(place);
+            }
+        }
+        return kept;
     }
 
     /** Whether the place asked for lies in the country of its name, which is then meant: "State of Kuwait"; a port is always asked for itself. */
@@ -85,8 +111,16 @@ final class PlaceRecognizer {
     }
 
     private boolean isIn(Place place, Setting setting) {
-        return vocabulary.gazetteer().country(place).filter(country -> setting.countries().contains(country.id())).isPresent()
-                || place.toward().stream().anyMatch(setting.countries()::contains);
+        Optional<Place> country = vocabulary.gazetteer().country(place);
+        if (country.isPresent() && setting.countries().contains(country.get().id())) {
+            return true;
+        }
+        for (String other : place.toward()) {
+            if (setting.countries().contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnownEverywhere(Place place) {
@@ -94,7 +128,12 @@ final class PlaceRecognizer {
     }
 
     private static boolean isCapital(Place place) {
-        return place.capitalOf().stream().anyMatch(land -> land.indexOf('-') < 0);
+        for (String land : place.capitalOf()) {
+            if (land.indexOf('-') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that is also a common word counts with a word for its kind, in a text about its country, or before the place it lies in. */
@@ -131,22 +170,31 @@ final class PlaceRecognizer {
         }
         int start = noun;
         return anaphorAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
-                .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : kind(match)));
+                .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
     }
 
     private static boolean isNeighbour(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.word().startsWith("neighbo"));
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).word().startsWith("neighbo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Optional<PhraseIndex.Match<Meaning>> anaphorAt(List<Token> tokens, int at) {
-        return vocabulary.phrases().matches(tokens, at).stream()
-                .filter(match -> match.meanings().stream().anyMatch(Meaning.OfAnaphor.class::isInstance))
-                .findFirst();
+    /** A noun that stands for a place, and where it ends. */
+    private record Anaphor(String kind, int to) {
     }
 
-    private static String kind(PhraseIndex.Match<Meaning> match) {
-        return match.meanings().stream().filter(Meaning.OfAnaphor.class::isInstance)
-                .map(meaning -> ((Meaning.OfAnaphor) meaning).kind()).findFirst().orElse("");
+    private Optional<Anaphor> anaphorAt(List<Token> tokens, int at) {
+        for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
+            for (Meaning meaning : match.meanings()) {
+                if (meaning instanceof Meaning.OfAnaphor anaphor) {
+                    return Optional.of(new Anaphor(anaphor.kind(), match.to()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFollowedByName(List<Token> tokens, int at) {

@@ -12,14 +12,14 @@ final class RelativeTimes {
 
     static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "a", "one", "year", "this", "current", "last", "next");
 
-    private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe"};
+    private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
 
     private RelativeTimes() {
     }
 
     static Optional<Time> find(TimeReader r, int at, Calendar calendar) {
         return fullYear(r, at, calendar)
-                .or(() -> samePeriod(r, at))
+                .or(() -> samePeriod(r, at, calendar))
                 .or(() -> yearBefore(r, at))
                 .or(() -> periodBefore(r, at))
                 .or(() -> fromToday(r, at, calendar));
@@ -38,27 +38,47 @@ final class RelativeTimes {
         return full ? Optional.of(TimeReader.period(at, year + 1, Period.year(calendar.year()))) : Optional.empty();
     }
 
-    /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same period". */
-    private static Optional<Time> samePeriod(TimeReader r, int at) {
+    /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same seven months", "the mentioned period". */
+    private static Optional<Time> samePeriod(TimeReader r, int at, Calendar calendar) {
         int word = r.is(at, "the") ? at + 1 : at;
-        int unit = word + 1;
-        if (r.is(word, "same", "corresponding", "comparable")) {
-            unit = r.is(unit, SPANS) ? unit : unit + 1;
-            return r.is(unit, SPANS) ? Optional.of(yearOf(r, at, unit + 1, true)) : Optional.empty();
+        if (r.is(word, "same", "corresponding", "comparable", "equivalent")) {
+            int unit = unit(r, word + 1);
+            return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, yearOf(r, at, unit + 1), calendar));
+        }
+        if (r.is(at, "the") && r.is(word, "mentioned", "reported", "reporting", "said", "given", "stated", "review", "reviewed", "specified")) {
+            int unit = unit(r, word + 1);
+            return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, TimeReader.kind(at, unit + 1, Kind.SAME), calendar));
         }
         boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
-                && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through")
+                && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through", "-", "year")
                 && !(r.is(word + 1, "of") && r.month(word + 2).isPresent()) && r.year(word + 1).isEmpty();
         return plain ? Optional.of(TimeReader.kind(at, word + 1, Kind.SAME)) : Optional.empty();
     }
 
-    private static Time yearOf(TimeReader r, int at, int next, boolean same) {
-        int year = r.is(next, "of", "in", "a") ? next + 1 : next;
+    /** Where the unit ends of "period", "seven months", "nine-month period", "calendar month", "period of time"; -1 where none is named. */
+    private static int unit(TimeReader r, int at) {
+        int unit = r.is(at, SPANS) ? at : at + 1;
+        unit = r.is(unit, "-") ? unit + 1 : unit;
+        if (!r.is(unit, SPANS)) {
+            return -1;
+        }
+        return r.is(unit + 1, "period", "span") ? unit + 1 : r.reads(unit + 1, "of", "time") ? unit + 2 : unit;
+    }
+
+    /** "The same seven months" are the first seven, where something else was spoken of last. */
+    private static Time counted(TimeReader r, int at, Time time, Calendar calendar) {
+        int count = r.smallNumber(at);
+        boolean months = time.kind() == Kind.SAME && count > 0 && count <= 12 && !r.is(time.to() - 1, "quarters", "quarter");
+        return months ? new Time(time.from(), time.to(), Kind.SAME, PartTimes.ofYear(r, time.from(), time.to(), 1, count, calendar).period()) : time;
+    }
+
+    private static Time yearOf(TimeReader r, int at, int next) {
+        int year = r.is(next, "of", "in", "a", "from") ? next + 1 : next;
         year = r.is(year, "the") ? year + 1 : year;
         if (r.year(year).isPresent()) {
             return new Time(at, year + 1, Kind.YEAR_BEFORE, Optional.of(Period.year(r.year(year).get())));
         }
-        if (r.is(year, "last", "previous", "preceding", "prior") && r.is(year + 1, "year")) {
+        if (r.is(year, "last", "past", "previous", "preceding", "prior") && r.is(year + 1, "year")) {
             return TimeReader.kind(at, year + 2, Kind.YEAR_BEFORE);
         }
         if (r.is(year, "year") && r.is(year + 1, "earlier", "ago", "before")) {
@@ -77,6 +97,19 @@ final class RelativeTimes {
         }
         boolean hyphened = r.is(at, "year") && (r.reads(at + 1, "-", "ago") || r.reads(at + 1, "-", "earlier"));
         return hyphened ? Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE)) : Optional.empty();
+    }
+
+    /** "two years earlier", told from the period spoken of; "twelve years ago", told from today. */
+    static Optional<Time> yearsBefore(TimeReader r, int at, Calendar calendar) {
+        boolean decade = r.is(at, "a") && r.is(at + 1, "decade");
+        int count = decade ? 10 : r.is(at + 1, "years") ? r.smallNumber(at) : 0;
+        if (count < 1) {
+            return Optional.empty();
+        }
+        if (r.is(at + 2, "ago")) {
+            return Optional.of(TimeReader.period(at, at + 3, Period.year(calendar.year() - count)));
+        }
+        return r.is(at + 2, "earlier", "before", "previously", "prior") ? Optional.of(new Time(at, at + 3, Kind.YEAR_BEFORE, Optional.empty(), count)) : Optional.empty();
     }
 
     /** "the month before", "the previous quarter", "a month earlier". */

@@ -35,7 +35,7 @@ record Setting(String home, Set<String> countries) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        return countries(Tokenizer.tokens(line), line, vocabulary).stream().reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().reduce((one, other) -> other);
     }
 
     /** The countries that words name, in order; "New Zealand" names no Zealand. */
@@ -76,10 +76,12 @@ record Setting(String home, Set<String> countries) {
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.stream().findFirst()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || tells(place) && isOfOneCountry(senses, gazetteer))
-                .flatMap(gazetteer::country)
-                .map(Place::id);
+        return senses.isEmpty() || !tellsHome(senses, gazetteer) ? Optional.empty() : gazetteer.country(senses.get(0)).map(Place::id);
+    }
+
+    private static boolean tellsHome(List<Place> senses, Gazetteer gazetteer) {
+        Place first = senses.get(0);
+        return first.kind() == PlaceKind.COUNTRY || first.kind() == PlaceKind.TERRITORY || tells(first) && isOfOneCountry(senses, gazetteer);
     }
 
     private static boolean tells(Place place) {

@@ -2,13 +2,12 @@ package org.tradegraph.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Finds expressions of time as trade news uses them and resolves them to periods of whole days. */
@@ -16,9 +15,11 @@ final class TimeRecognizer {
 
     private final TimeWords words;
     private final List<TimeRule> atNumber = new ArrayList<>();
-    private final Map<String, List<TimeRule>> atWord = new HashMap<>();
+    private final List<List<TimeRule>> atWord = new ArrayList<>();
+    private final Dictionary dictionary;
 
-    TimeRecognizer(Words lexicon) {
+    TimeRecognizer(Words lexicon, Dictionary dictionary) {
+        this.dictionary = dictionary;
         words = TimeWords.of(lexicon);
         Set<String> months = words.months().keySet();
         Set<String> cardinals = words.cardinals().keySet();
@@ -41,6 +42,9 @@ final class TimeRecognizer {
         atWords(months, DayTimes::named);
         atWords(months, MonthTimes::named);
         atNumber(PassedTimes::years);
+        atNumber(RelativeTimes::yearsBefore);
+        atWords(cardinals, RelativeTimes::yearsBefore);
+        atWords(Set.of("a"), RelativeTimes::yearsBefore);
         atNumber(PassedTimes::months);
         atWords(cardinals, PassedTimes::months);
         atWords(PassedTimes.FIRST_WORDS, PassedTimes::months);
@@ -53,7 +57,22 @@ final class TimeRecognizer {
     }
 
     private void atWords(Collection<String> firstWords, TimeRule rule) {
-        firstWords.forEach(word -> atWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+        for (String word : firstWords) {
+            int number = dictionary.enter(word);
+            while (atWord.size() <= number) {
+                atWord.add(new ArrayList<>());
+            }
+            atWord.get(number).add(rule);
+        }
+    }
+
+    /** Whether a time may begin with a word other than a number. */
+    boolean isBegun(int word) {
+        return !begunBy(word).isEmpty();
+    }
+
+    private List<TimeRule> begunBy(int word) {
+        return word < atWord.size() ? atWord.get(word) : List.of();
     }
 
     TimeReader reader(List<Token> tokens) {
@@ -63,7 +82,7 @@ final class TimeRecognizer {
     /** The time that begins at a token. */
     Optional<Time> find(TimeReader reader, int at, Calendar calendar) {
         Token token = reader.token(at);
-        for (TimeRule rule : token.isNumber() ? atNumber : atWord.getOrDefault(token.word(), List.of())) {
+        for (TimeRule rule : token.isNumber() ? atNumber : begunBy(token.number())) {
             Optional<Time> time = rule.read(reader, at, calendar);
             if (time.isPresent()) {
                 return calendar.known() || reader.namesYear(time.get()) ? time : Optional.of(TimeReader.undated(time.get()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.Unit;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads the physical or counted unit behind a number, over the adjectives between: "2,316 China-Europe freight trains". */
@@ -33,15 +34,21 @@ final class UnitReader {
     private record Form(String phrase, Unit unit) {
     }
 
-    private final PhraseIndex<Form> index = new PhraseIndex<>();
+    private final PhraseIndex<Form> index;
     private final Set<String> closers;
 
-    UnitReader(Words words) {
+    UnitReader(Words words, Dictionary dictionary) {
+        index = new PhraseIndex<>(dictionary);
         closers = words.functionWords("before-no-unit");
         words.otherUnits().forEach(form -> index.add(form, new Form(form, OTHER)));
         for (Unit unit : words.units()) {
             unit.forms().forEach(form -> index.add(form, new Form(form, unit)));
         }
+    }
+
+    /** Whether the name of a unit may begin with a word. */
+    boolean isBegun(int word) {
+        return index.isBegun(word);
     }
 
     Optional<Found> after(String text, List<Token> tokens, int next) {

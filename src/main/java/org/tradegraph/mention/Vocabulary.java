@@ -12,6 +12,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.lexicon.Product;
 import org.tradegraph.lexicon.Words;
+import org.tradegraph.text.Dictionary;
 
 /** All phrases of the lexicon in one index, and the small sets of words that names are built with. */
 final class Vocabulary {
@@ -19,16 +20,21 @@ final class Vocabulary {
     private static final int MOST_SENSES = 8;
     private static final Set<String> TOLD_BEFORE = Set.of("vehicle", "ship", "flight", "container");
 
-    private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
-    private final PhraseIndex<Meaning.OfPlaceWord> placeWords = new PhraseIndex<>();
+    private final PhraseIndex<Meaning> phrases;
+    private final PhraseIndex<Meaning.OfPlaceWord> placeWords;
     private final Set<String> commonWords;
     private final Set<String> productModifiers;
     private final Set<String> productHeads;
     private final Set<String> placeAdjectives;
     private final Gazetteer gazetteer;
+    private final Dictionary dictionary;
 
-    Vocabulary(Lexicon lexicon) {
+    Vocabulary(Lexicon lexicon, Dictionary dictionary) {
+        this.dictionary = dictionary;
+        phrases = new PhraseIndex<>(dictionary);
+        placeWords = new PhraseIndex<>(dictionary);
         Words words = lexicon.words();
+        words.placeWords().forEach(this::addPlaceWord);
         gazetteer = lexicon.gazetteer();
         commonWords = words.commonWords();
         productModifiers = words.productModifiers();
@@ -40,7 +46,6 @@ final class Vocabulary {
         lexicon.goods().products().forEach(this::addProduct);
         addPlaces();
         addDemonyms(words);
-        words.placeWords().forEach(this::addPlaceWord);
         words.units().stream().filter(unit -> TOLD_BEFORE.contains(unit.kind())).forEach(this::addUnit);
     }
 
@@ -100,6 +105,10 @@ final class Vocabulary {
 
     PhraseIndex<Meaning.OfPlaceWord> placeWords() {
         return placeWords;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     Gazetteer gazetteer() {

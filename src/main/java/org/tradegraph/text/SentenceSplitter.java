@@ -23,23 +23,26 @@ public final class SentenceSplitter {
 
     private final Document document;
     private final Set<String> abbreviations;
+    private final Dictionary dictionary;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private SentenceSplitter(Document document, Set<String> abbreviations) {
+    private SentenceSplitter(Document document, Set<String> abbreviations, Dictionary dictionary) {
         this.document = document;
         this.abbreviations = abbreviations;
+        this.dictionary = dictionary;
     }
 
     /**
      * The sentences of a document, the title of the metadata first.
      *
      * @param abbreviations words that a full stop may follow without ending the sentence, folded, without the stop
+     * @param dictionary    the words that are known by number
      */
-    public static List<Sentence> split(Document document, Set<String> abbreviations) {
-        SentenceSplitter splitter = new SentenceSplitter(document, abbreviations);
+    public static List<Sentence> split(Document document, Set<String> abbreviations, Dictionary dictionary) {
+        SentenceSplitter splitter = new SentenceSplitter(document, abbreviations, dictionary);
         Optional<Span> title = document.title();
         title.ifPresent(span -> splitter.sentences.add(
-                new Sentence(span, Tokenizer.tokens(document.text(), span), -1, true)));
+                new Sentence(span, Tokenizer.tokens(document.text(), span, dictionary), -1, true)));
         splitter.splitBody();
         return splitter.sentences;
     }
@@ -51,7 +54,7 @@ public final class SentenceSplitter {
         while (start < document.body().end()) {
             int stop = text.indexOf('\n', start);
             int end = stop < 0 ? document.body().end() : stop;
-            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end));
+            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end), dictionary);
             if (!tokens.isEmpty()) {
                 splitLine(tokens, paragraph++);
             }

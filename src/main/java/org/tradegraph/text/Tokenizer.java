@@ -13,25 +13,34 @@ public final class Tokenizer {
 
     private static final int LONGEST_ABBREVIATION = 20;
 
+    private static final Dictionary EMPTY = new Dictionary();
+
     private final String text;
     private final int end;
+    private final Dictionary dictionary;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text, int start, int end) {
+    private Tokenizer(String text, int start, int end, Dictionary dictionary) {
         this.text = text;
         this.at = start;
         this.end = end;
+        this.dictionary = dictionary;
     }
 
     /** The tokens of a span of a text, with positions in that text. */
-    public static List<Token> tokens(String text, Span span) {
-        return new Tokenizer(text, span.start(), span.end()).read();
+    static List<Token> tokens(String text, Span span, Dictionary dictionary) {
+        return new Tokenizer(text, span.start(), span.end(), dictionary).read();
+    }
+
+    /** The tokens of a phrase with the numbers of its words. */
+    public static List<Token> tokens(String phrase, Dictionary dictionary) {
+        return tokens(phrase, new Span(0, phrase.length()), dictionary);
     }
 
     /** The tokens of a phrase. */
     public static List<Token> tokens(String phrase) {
-        return tokens(phrase, new Span(0, phrase.length()));
+        return tokens(phrase, EMPTY);
     }
 
     private List<Token> read() {
@@ -45,10 +54,19 @@ public final class Tokenizer {
             }
             int from = at;
             Token.Kind kind = next(c);
-            tokens.add(new Token(from, at, Fold.fold(text.substring(from, at)), kind, space, Character.isUpperCase(c)));
+            tokens.add(token(from, kind, space, Character.isUpperCase(c)));
             space = false;
         }
         return tokens;
+    }
+
+    private Token token(int from, Token.Kind kind, boolean space, boolean capital) {
+        int known = dictionary.number(text, from, at);
+        if (known != Dictionary.UNKNOWN) {
+            return new Token(from, at, dictionary.word(known), known, kind, space, capital);
+        }
+        String word = Fold.fold(text.substring(from, at));
+        return new Token(from, at, word, dictionary.number(word), kind, space, capital);
     }
 
     private Token.Kind next(char c) {

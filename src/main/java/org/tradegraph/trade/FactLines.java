@@ -133,6 +133,13 @@ public final class FactLines {
         if (words.attribution().isPresent()) {
             json.name("attribution").value(words.attribution().get());
         }
+        if (!words.again().isEmpty()) {
+            json.name("again").beginArray();
+            for (Evidence other : words.again()) {
+                json.beginObject().name("evidence").value(other.text()).name("start").value(other.start()).name("end").value(other.end()).endObject();
+            }
+            json.endArray();
+        }
     }
 
     /** Where the evidence begins; the {@code start} of a route is when it opened. */

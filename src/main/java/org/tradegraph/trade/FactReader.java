@@ -86,7 +86,19 @@ public final class FactReader {
         boolean isRoute = need(json, "type").equals("route");
         int start = text(json, FactLines.startKey(isRoute)).map(Integer::parseInt).orElse(0);
         int end = text(json, FactLines.endKey(isRoute)).map(Integer::parseInt).orElse(start);
-        return new Evidence(start, end, text(json, "evidence").orElse(""), text(json, "rule").orElse(""), text(json, "attribution"));
+        return new Evidence(start, end, text(json, "evidence").orElse(""), text(json, "rule").orElse(""), text(json, "attribution"), again(json));
+    }
+
+    private static List<Evidence> again(JsonObject json) {
+        List<Evidence> others = new ArrayList<>();
+        if (json.get("again") != null) {
+            for (JsonElement element : json.getAsJsonArray("again")) {
+                JsonObject other = element.getAsJsonObject();
+                int start = text(other, "start").map(Integer::parseInt).orElse(0);
+                others.add(new Evidence(start, text(other, "end").map(Integer::parseInt).orElse(start), need(other, "evidence"), "", Optional.empty()));
+            }
+        }
+        return others;
     }
 
     private static <E extends Enum<E> & Named> E constant(Class<E> kind, String code) {

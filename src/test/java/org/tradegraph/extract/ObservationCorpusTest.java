@@ -23,7 +23,7 @@ import org.tradegraph.trade.Period;
 class ObservationCorpusTest {
 
     private static final Path CORPORA = Path.of("src/test/resources/corpus");
-    private static final int FEWEST_LINES = 30;
+    private static final int FEWEST_LINES = 15;
 
     @TestFactory
     List<DynamicTest> everySentenceStatesWhatIsWrittenBesideIt() throws IOException {
@@ -33,6 +33,11 @@ class ObservationCorpusTest {
     @TestFactory
     List<DynamicTest> everyNumberIsSaidOfTheTradeWrittenBesideIt() throws IOException {
         return tests(CORPORA.resolve("slots.txt"));
+    }
+
+    @TestFactory
+    List<DynamicTest> aTextOfSeveralParagraphsKeepsToWhatItIsAbout() throws IOException {
+        return tests(CORPORA.resolve("threads.txt"));
     }
 
     private static List<DynamicTest> tests(Path corpus) throws IOException {
@@ -58,7 +63,7 @@ class ObservationCorpusTest {
     }
 
     private static String observations(FactExtractor extractor, String sentence) {
-        byte[] document = ("date: 2024-10-14\n---\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] document = ("date: 2024-10-14\n---\n" + sentence.replace(" ¶ ", "\n\n") + "\n").getBytes(StandardCharsets.UTF_8);
         return extractor.facts(DocumentReader.of("corpus", "corpus", document)).stream()
                 .filter(Observation.class::isInstance).map(Observation.class::cast)
                 .map(ObservationCorpusTest::show).collect(Collectors.joining(" ; "));

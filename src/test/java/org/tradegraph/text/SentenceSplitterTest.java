@@ -13,7 +13,7 @@ class SentenceSplitterTest {
 
     private static List<String> split(String text) {
         Document document = DocumentReader.of("some.txt", "some", text.getBytes(StandardCharsets.UTF_8));
-        return SentenceSplitter.split(document, Set.of("oct", "dr")).stream().map(sentence -> document.words(sentence.span())).toList();
+        return SentenceSplitter.split(document, Set.of("oct", "dr"), new Dictionary()).stream().map(sentence -> document.words(sentence.span())).toList();
     }
 
     @Test

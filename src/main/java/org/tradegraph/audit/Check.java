@@ -1,0 +1,80 @@
+package org.tradegraph.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.Iris;
+
+/**
+ * A check or a derivation: a query that constructs findings or derived facts from the claims on a bench.
+ *
+ * @param name    the name of its file, without folder and ending
+ * @param summary what it does, in a line
+ * @param over    what it looks at together
+ * @param isDerivation whether it computes facts, and finds nothing
+ * @param text    the file as it is
+ */
+record Check(String name, String summary, Over over, boolean isDerivation, Query query, String text) {
+
+    /** What a check looks at together, and is done again for as a whole when anything of it changes. */
+    enum Over {
+        /** A stream with all that it can be measured by. */
+        STREAMS,
+        /** A document. */
+        DOCUMENTS,
+        /** All exchange rates of two currencies in a year. */
+        RATES
+    }
+
+    private static final Pattern HEADER = Pattern.compile("(?m)^#\\+ (\\w+): (.+)$");
+
+    static Check read(String file, String text, Iris iris) {
+        String over = header(text, "over").orElse("");
+        Over kind = Arrays.stream(Over.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(over)).findFirst()
+                .orElseThrow(() -> new TradeGraphException("queries/" + file + ":1: there is no line '#+ over: streams', documents or rates"));
+        String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        return new Check(name, header(text, "summary").orElse(name), kind, file.startsWith("derive/"), rebased(parse(file, text), iris), text);
+    }
+
+    private static Optional<String> header(String text, String field) {
+        Matcher lines = HEADER.matcher(text);
+        return lines.results().filter(line -> line.group(1).equals(field)).map(line -> line.group(2).strip()).findFirst();
+    }
+
+    private static Query parse(String file, String text) {
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+            if (!query.isConstructType()) {
+                throw new TradeGraphException("queries/" + file + ":1: a check is a CONSTRUCT");
+            }
+            return query;
+        } catch (QueryParseException e) {
+            throw new TradeGraphException("queries/" + file + ":" + Math.max(1, e.getLine()) + ": " + e.getMessage().split("\n")[0], e);
+        }
+    }
+
+    private static Query rebased(Query query, Iris iris) {
+        String things = Iris.STANDARD_BASE + "id/";
+        return QueryTransformOps.transform(query, (Node node) -> node.isURI() && node.getURI().startsWith(things)
+                ? NodeFactory.createURI(iris.base() + "id/" + node.getURI().substring(things.length())) : node);
+    }
+
+    /** What it constructs from a graph. */
+    Graph run(Graph graph) {
+        return QueryExec.graph(graph).query(query).set(ARQConstants.registryFunctions, AmountFunction.REGISTRY).build().construct();
+    }
+}

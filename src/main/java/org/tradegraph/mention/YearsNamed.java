@@ -1,0 +1,119 @@
+package org.tradegraph.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tradegraph.text.Sentence;
+
+/** The years and months that a document without a date names, and the day from which it looks at them by what they suggest. */
+final class YearsNamed {
+
+    private static final int DATELINE_SENTENCES = 6;
+    private static final int DATELINE_WORDS = 12;
+
+    private final Set<String> ahead;
+    private int latest;
+    private int latestPart;
+    private int latestMonth;
+    private boolean lastYear;
+    private Optional<int[]> dateline = Optional.empty();
+
+    /** @param ahead the words of a sentence that looks ahead */
+    YearsNamed(Set<String> ahead) {
+        this.ahead = ahead;
+    }
+
+    /** Takes note of all sentences; of those that look ahead only where no other names a year. */
+    void read(List<Sentence> sentences, TimeRecognizer times) {
+        int ahead = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            TimeReader reader = times.reader(sentences.get(i).tokens());
+            if (looksAhead(reader)) {
+                ahead = Math.max(ahead, latest(reader));
+            } else {
+                read(reader);
+            }
+            if (i < DATELINE_SENTENCES && dateline.isEmpty()) {
+                dateline = dateline(reader);
+            }
+        }
+        latest = latest == 0 ? ahead : latest;
+    }
+
+    private boolean looksAhead(TimeReader reader) {
+        for (int at = 0; at < reader.size(); at++) {
+            if (ahead.contains(reader.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int latest(TimeReader reader) {
+        int latest = 0;
+        for (int at = 0; at < reader.size(); at++) {
+            latest = Math.max(latest, pastYear(reader, at));
+        }
+        return latest;
+    }
+
+    private void read(TimeReader reader) {
+        for (int at = 0; at < reader.size(); at++) {
+            lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
+            int year = pastYear(reader, at);
+            latest = Math.max(latest, year);
+            latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
+            latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
+        }
+    }
+
+    /** A year that is not said to be still to come; of a fiscal year 2023-24 the later one. */
+    private static int pastYear(TimeReader reader, int at) {
+        if (reader.is(at - 1, "by", "until", "till")) {
+            return 0;
+        }
+        return reader.year(at).map(year -> reader.laterYear(at + 1, year).orElse(year)).orElse(0);
+    }
+
+    /** Whether no more than some months of a year are spoken of: "the first five months of 2023", which is not over yet. */
+    private static boolean isInPart(TimeReader reader, int at) {
+        int before = reader.is(at - 1, "of", "in") ? at - 2 : at - 1;
+        return reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent();
+    }
+
+    /** A month that no year follows, after "in", "and", "to" and the like. */
+    private static int yearlessMonth(TimeReader reader, int at) {
+        boolean free = reader.month(at).isPresent() && !reader.is(at, "may", "march") && reader.year(reader.afterMonth(at)).isEmpty()
+                && reader.day(at - 1).isEmpty() && reader.day(reader.afterMonth(at)).isEmpty() && !reader.is(at - 1, "last");
+        return free ? reader.month(at).get() : 0;
+    }
+
+    /** The month and the day of "NANNING, Sept. 2 --". */
+    private static Optional<int[]> dateline(TimeReader reader) {
+        for (int at = 1; at < Math.min(DATELINE_WORDS, reader.size()); at++) {
+            Optional<Integer> month = reader.month(at);
+            int dayAt = month.isPresent() ? reader.afterMonth(at) : at;
+            Optional<Integer> day = month.flatMap(name -> reader.day(dayAt));
+            if (reader.is(at - 1, ",") && day.isPresent() && reader.is(reader.afterDay(dayAt), "(", "-", "--", "–", "—", ".", ":", "/")) {
+                return Optional.of(new int[] {month.get(), day.get()});
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day of the date line in the latest year named, or else the end of that year or of the month after the latest; empty where no year is named. */
+    Optional<LocalDate> today() {
+        if (latest == 0) {
+            return Optional.empty();
+        }
+        int year = lastYear && latestPart < latest ? latest + 1 : latest;
+        Optional<LocalDate> day = dateline.flatMap(date -> TimeReader.date(year, date[0], date[1]));
+        if (day.isPresent()) {
+            return day;
+        }
+        return Optional.of(latestMonth == 0 || latestMonth == 12 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, latestMonth + 1).atEndOfMonth());
+    }
+}
