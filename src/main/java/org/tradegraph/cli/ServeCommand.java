@@ -3,6 +3,7 @@ package org.tradegraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.web.Upload;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 /** {@code serve}: brings the store into line with a folder of documents, then serves it until stopped. */
 @Command(
         name = "serve",
-        description = "Reads new and changed documents into the store, then serves it: SPARQL, questions, pages.",
+        description = "Reads new and changed documents into the store, then serves it: SPARQL, questions, pages. Goes on watching the folder.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -46,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen on; ${DEFAULT-VALUE}, this machine only, where none is given.")
     private String host;
 
+    @Option(names = "--upload-token", paramLabel = "TOKEN",
+            description = "Takes documents in by POST /documents?name=NAME from those who send this token; needs --documents.")
+    private String uploadToken;
+
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
 
@@ -58,12 +64,26 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Service service = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
-        console.out().println(service.line());
-        console.out().flush();
-        service.join();
+        requireFolder();
+        try (FolderWatch watch = watch()) {
+            Service service = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
+            console.out().println(service.line());
+            console.out().flush();
+            keepUp(service, watch);
+            service.join();
+        }
         return 0;
+    }
+
+    /** Notes what changes in the folder from now on. */
+    FolderWatch watch() {
+        return FolderWatch.over(folder());
+    }
+
+    /** Brings the store into line with the folder whenever that has changed. */
+    void keepUp(Service service, FolderWatch watch) {
+        watch.begin(() -> refresh(service));
     }
 
     /**
@@ -75,12 +95,12 @@ final class ServeCommand implements Callable<Integer> {
         Service service = Service.open(storeOptions);
         try {
             if (service.isFilled()) {
-                service.start(host, port);
+                service.start(host, port, upload());
                 refresh(service);
             } else {
                 Service.requireFree(host, port);
                 update(service);
-                service.start(host, port);
+                service.start(host, port, upload());
             }
             service.faults().forEach(console::note);
             return service;
@@ -88,6 +108,10 @@ final class ServeCommand implements Callable<Integer> {
             service.stop();
             throw e;
         }
+    }
+
+    private Optional<Upload> upload() {
+        return Optional.ofNullable(uploadToken).map(token -> new Upload(documents, token));
     }
 
     private void refresh(Service service) {
@@ -126,14 +150,21 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void requireFolder() {
+        if (uploadToken != null && documents == null) {
+            throw new TradeGraphException("documents that are taken in need a folder; give one with --documents");
+        }
         if (documents != null && !Files.isDirectory(documents)) {
             throw new TradeGraphException(documents + ": there is no such folder; give the one that holds the documents");
         }
     }
 
     private List<DocumentFile> files() {
+        return new DocumentFiles(List.of(folder())).documents();
+    }
+
+    private Path folder() {
         Path here = Path.of(DOCUMENTS);
         Path samples = Files.isDirectory(here) ? here : Folder.ofProject(DOCUMENTS).path("");
-        return new DocumentFiles(List.of(documents == null ? samples : documents)).documents();
+        return documents == null ? samples : documents;
     }
 }

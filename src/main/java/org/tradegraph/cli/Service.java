@@ -9,6 +9,7 @@ import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.query.Catalog;
 import org.tradegraph.web.TradeServer;
+import org.tradegraph.web.Upload;
 
 /** An open store with the server over it, once that is started. */
 final class Service {
@@ -34,8 +35,10 @@ final class Service {
         return new StoreUpdate(store, lexicon, console);
     }
 
-    void start(String host, int port) {
-        server = Optional.of(TradeServer.start(store, catalog, options(host, port)));
+    /** Serves; takes documents in where that is wanted. */
+    void start(String host, int port, Optional<Upload> upload) {
+        TradeServer.Options options = options(host, port);
+        server = Optional.of(TradeServer.start(store, catalog, upload.map(options::withUpload).orElse(options)));
     }
 
     /** Fails where the port is taken. */

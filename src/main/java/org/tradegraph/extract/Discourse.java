@@ -23,6 +23,8 @@ import org.tradegraph.trade.Period;
 /** What a document has spoken of so far: the thread that a sentence takes up where it does not say everything itself. */
 final class Discourse {
 
+    private static final int MEMORY = 100;
+
     private final Referents referents;
     private final Calendar calendar;
     private final Set<String> named;
@@ -240,6 +242,12 @@ final class Discourse {
         last = last.withPeriod(Optional.of(period));
     }
 
+    /** A sentence without a number told how trade went in this period. */
+    void hearPeriod(Period period) {
+        keepPeriod(period);
+        theme.heard(period);
+    }
+
     /** What is expected from here on is expected for this period. */
     void keepExpected(Period period) {
         expected = Optional.of(period);
@@ -250,6 +258,11 @@ final class Discourse {
     /** The sentences read so far, the current one last. */
     List<Reading> readings() {
         return readings;
+    }
+
+    /** The last of these sentences, as far back as one remembers. */
+    List<Reading> lately() {
+        return readings.subList(Math.max(0, readings.size() - MEMORY), readings.size());
     }
 
     /** What was spoken of last. */

@@ -130,6 +130,9 @@ final class Referents {
                 countries.addFirst(party);
             }
             named.add(party);
+            if (isLand(party)) {
+                lands.add(party);
+            }
             if (party.isGateway()) {
                 lastOfKind.put("gateway", party);
             }
@@ -143,7 +146,7 @@ final class Referents {
 
     /** Whose trade a text speaks of before it says so: of the place whose office is heard, or that it names first, or where it was written. */
     Optional<Party> home() {
-        return speaker.or(() -> named.stream().filter(Referents::isLand).findFirst()).or(() -> prominent).or(() -> origin);
+        return speaker.or(() -> lands.stream().findFirst()).or(() -> prominent).or(() -> origin);
     }
 
     /** A town without a port is seldom the one that trades. */
@@ -215,7 +218,7 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        Stream<Party> likely = Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        Stream<Party> likely = Stream.of(speaker.stream(), lands.stream(), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
         return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 

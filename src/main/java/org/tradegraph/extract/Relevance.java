@@ -18,9 +18,10 @@ record Relevance(Figure figure, Telling telling) {
 
     private static final int LONGEST_LINE = 60;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
+    private static final BigDecimal FEW = BigDecimal.TEN;
 
     boolean holds(Sense sense, Slots slots) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse() || isPrice(sense)) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse() || isPrice(sense) || isHandful(sense)) {
             return false;
         }
         return sense.indicator() == Indicator.COUNT ? isCount(slots) : isAmount(slots);
@@ -77,6 +78,11 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isPrice(Sense sense) {
         boolean small = sense.indicator() == Indicator.VALUE && figure.amount().value().abs().compareTo(SMALLEST_SUM) < 0 && figure.amount().value().signum() != 0;
         return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().tableUnit().isEmpty() && !figure.lead().hasTopic();
+    }
+
+    /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one. */
+    private boolean isHandful(Sense sense) {
+        return sense.indicator() == Indicator.QUANTITY && sense.unit().equals("units") && figure.amount().value().compareTo(FEW) < 0 && !figure.lead().hasTopic();
     }
 
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */

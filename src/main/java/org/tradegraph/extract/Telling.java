@@ -165,6 +165,9 @@ final class Telling {
         if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
             discourse.heard(slots, has(Told.FIRM));
         }
+        if (!hasNumbers() && has(Told.TIME) && parts.stream().anyMatch(part -> part.isCue("trend"))) {
+            slots.period().filter(period -> Periods.isFresh(period, discourse.calendar().today())).ifPresent(discourse::hearPeriod);
+        }
     }
 
     /** Of "in July, down from 22 in June" the text goes on with July. */

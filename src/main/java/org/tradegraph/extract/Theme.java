@@ -104,6 +104,13 @@ final class Theme {
         partners = List.of();
     }
 
+    /** Takes note of a period that the text spoke of before its first number. */
+    void heard(Period named) {
+        if (reporter.isEmpty() && Periods.length(named) <= LONGEST_MONTHS) {
+            period = period.or(() -> Optional.of(named));
+        }
+    }
+
     /** A part of the document is about another place. */
     void section(Party party) {
         section = Optional.of(party);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,7 @@ public final class TradeStore implements AutoCloseable {
     private final Iris iris;
     private final DatasetGraph dataset;
     private final Optional<StoreFolder> folder;
+    private final AtomicLong changes = new AtomicLong();
 
     private TradeStore(Iris iris, DatasetGraph dataset, Optional<StoreFolder> folder) {
         this.iris = iris;
@@ -123,6 +125,11 @@ public final class TradeStore implements AutoCloseable {
         return new Fingerprint(text(report, Vocab.CONTENT_HASH).orElse(""), reading);
     }
 
+    /** How often it was changed since it was opened; the same number means the same content. */
+    public long version() {
+        return changes.get();
+    }
+
     /** How much there is of each kind. */
     public Counts counts() {
         return Txn.calculateRead(dataset, () -> new Counts(count(Vocab.REPORT), count(Vocab.OBSERVATION_CLASS),
@@ -133,9 +140,10 @@ public final class TradeStore implements AutoCloseable {
         return dataset.stream(Node.ANY, Node.ANY, Vocab.TYPE, type).map(Quad::getSubject).distinct().count();
     }
 
-    /** Writes everything as N-Quads, line by line in order, so that the same content gives the same bytes. */
+    /** Writes everything as N-Quads, line by line in order, so that the same content gives the same bytes; what is still to be checked is no content. */
     public void dump(OutputStream out) {
-        Txn.executeRead(dataset, () -> SortedQuads.write(dataset, out));
+        Node pending = iris.pendingGraph();
+        Txn.executeRead(dataset, () -> SortedQuads.write(dataset.stream().filter(quad -> !quad.getGraph().equals(pending)), out));
     }
 
     @Override
@@ -158,6 +166,7 @@ public final class TradeStore implements AutoCloseable {
         } else {
             Txn.executeWrite(dataset, change);
         }
+        changes.incrementAndGet();
     }
 
     private Optional<String> mark(Node graph, Node property) {

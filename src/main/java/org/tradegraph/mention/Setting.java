@@ -76,12 +76,14 @@ record Setting(String home, Set<String> countries) {
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.isEmpty() || !tellsHome(senses, gazetteer) ? Optional.empty() : gazetteer.country(senses.get(0)).map(Place::id);
+        if (senses.isEmpty() || !isLand(senses.get(0)) && !(tells(senses.get(0)) && isOfOneCountry(senses, gazetteer))) {
+            return Optional.empty();
+        }
+        return gazetteer.country(senses.get(0)).map(Place::id);
     }
 
-    private static boolean tellsHome(List<Place> senses, Gazetteer gazetteer) {
-        Place first = senses.get(0);
-        return first.kind() == PlaceKind.COUNTRY || first.kind() == PlaceKind.TERRITORY || tells(first) && isOfOneCountry(senses, gazetteer);
+    private static boolean isLand(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY;
     }
 
     private static boolean tells(Place place) {

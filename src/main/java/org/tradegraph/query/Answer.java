@@ -34,20 +34,26 @@ public final class Answer {
     private final List<Binding> bindings;
     private final Optional<Graph> graph;
 
-    private Answer(List<String> columns, List<Binding> bindings, Optional<Graph> graph) {
+    private final boolean more;
+
+    private Answer(List<String> columns, List<Binding> bindings, Optional<Graph> graph, boolean more) {
         this.columns = columns;
+        this.more = more;
         this.bindings = bindings;
         this.graph = graph;
     }
 
-    static Answer of(List<String> columns, RowSet rows) {
+    /** The first rows, at most so many; that there are more is noted. */
+    static Answer of(List<String> columns, RowSet rows, long most) {
         List<Binding> bindings = new ArrayList<>();
-        rows.forEachRemaining(row -> bindings.add(tidy(row)));
-        return new Answer(columns, bindings, Optional.empty());
+        while (bindings.size() < most && rows.hasNext()) {
+            bindings.add(tidy(rows.next()));
+        }
+        return new Answer(columns, bindings, Optional.empty(), rows.hasNext());
     }
 
     static Answer of(Graph graph) {
-        return new Answer(List.of(), List.of(), Optional.of(graph));
+        return new Answer(List.of(), List.of(), Optional.of(graph), false);
     }
 
     public List<String> columns() {
@@ -57,6 +63,16 @@ public final class Answer {
     /** The cells of all rows as plain text, empty where nothing is bound. */
     public List<List<String>> rows() {
         return bindings.stream().map(this::row).toList();
+    }
+
+    /** Whether there are more rows than these. */
+    public boolean hasMore() {
+        return more;
+    }
+
+    /** The cells of all rows as terms, empty where nothing is bound. */
+    public List<List<Optional<Node>>> terms() {
+        return bindings.stream().map(binding -> columns.stream().map(column -> Optional.ofNullable(binding.get(Var.alloc(column)))).toList()).toList();
     }
 
     /** The number of rows, or of triples. */

@@ -39,6 +39,16 @@ public record CannedQuery(String name, String summary, String description, List<
         return Arrays.stream(Format.values()).filter(format -> format.isForGraphs() != query.isSelectType()).toList();
     }
 
+    /** Whether its rows can be given page by page; of a graph there are none. */
+    public boolean isPageable() {
+        return query.isSelectType();
+    }
+
+    /** The query with the values in it, as text that can be asked of the endpoint. */
+    public String text(DatasetGraph dataset, Map<String, String> values) {
+        return Txn.calculateRead(dataset, () -> new Binding(name, parameters, dataset, iris).bind(query, values).serialize());
+    }
+
     /** Asks, with the values as they were typed. */
     public Answer run(DatasetGraph dataset, Map<String, String> values) {
         return run(dataset, values, Duration.ZERO);
@@ -46,14 +56,19 @@ public record CannedQuery(String name, String summary, String description, List<
 
     /** Asks, and stops with a {@link org.apache.jena.query.QueryCancelledException} when the time is over; zero is no limit. */
     public Answer run(DatasetGraph dataset, Map<String, String> values, Duration limit) {
+        return run(dataset, values, limit, Slice.ALL);
+    }
+
+    /** Asks for some of the rows. */
+    public Answer run(DatasetGraph dataset, Map<String, String> values, Duration limit, Slice slice) {
         return Txn.calculateRead(dataset, () -> {
-            Query bound = new Binding(name, parameters, dataset, iris).bind(query, values);
+            Query bound = slice.of(new Binding(name, parameters, dataset, iris).bind(query, values));
             QueryExecBuilder asked = QueryExec.dataset(dataset).query(bound);
             if (!limit.isZero()) {
                 asked.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
             }
             try (QueryExec exec = asked.build()) {
-                return bound.isSelectType() ? Answer.of(columns(), exec.select()) : Answer.of(exec.construct());
+                return bound.isSelectType() ? Answer.of(columns(), exec.select(), slice.size()) : Answer.of(exec.construct());
             }
         });
     }

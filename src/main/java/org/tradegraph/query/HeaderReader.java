@@ -16,6 +16,8 @@ final class HeaderReader {
 
     private static final String MARK = "#+";
     private static final Pattern FIELD = Pattern.compile("([a-z]+)(?: ([A-Za-z][A-Za-z0-9]*))?\\s*:\\s*(.*)");
+    /** What addresses say beside the parameters. */
+    private static final List<String> RESERVED = List.of("format", "page", "page_size");
     private static final List<String> VIEWS = List.of("table", "bar", "line", "map", "graph");
 
     private final String file;
@@ -63,6 +65,9 @@ final class HeaderReader {
     private Parameter parameter(int line, String name, String content) {
         if (parameters.stream().anyMatch(parameter -> parameter.name().equals(name))) {
             throw error(line, "the parameter '" + name + "' is given twice; keep one");
+        }
+        if (RESERVED.contains(name)) {
+            throw error(line, "'" + name + "' says how an answer is given; take another name for the parameter");
         }
         List<String> parts = new ArrayList<>(Arrays.asList(content.split("\\s*,\\s*")));
         String type = parts.remove(0).strip();

@@ -14,6 +14,7 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_HEADLINE = 26;
     private static final int LONGEST_SENTENCE = 400;
+    private static final int MOST_CLOSING = 20;
 
     private static final int WIDE_BLANK = 2;
     private static final int LONGEST_CELL = 5;
@@ -41,10 +42,21 @@ public final class SentenceSplitter {
     public static List<Sentence> split(Document document, Set<String> abbreviations, Dictionary dictionary) {
         SentenceSplitter splitter = new SentenceSplitter(document, abbreviations, dictionary);
         Optional<Span> title = document.title();
-        title.ifPresent(span -> splitter.sentences.add(
-                new Sentence(span, Tokenizer.tokens(document.text(), span, dictionary), -1, true)));
+        title.ifPresent(splitter::addTitle);
         splitter.splitBody();
         return splitter.sentences;
+    }
+
+    /** A title is one sentence, unless it is longer than any. */
+    private void addTitle(Span span) {
+        List<Token> tokens = Tokenizer.tokens(document.text(), span, dictionary);
+        if (tokens.size() <= LONGEST_SENTENCE) {
+            sentences.add(new Sentence(span, tokens, -1, true));
+            return;
+        }
+        for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+            add(tokens.subList(from, Math.min(from + LONGEST_SENTENCE, tokens.size())), -1, true);
+        }
     }
 
     private void splitBody() {
@@ -117,7 +129,7 @@ public final class SentenceSplitter {
     /** One past the quotes and brackets that close after an ending mark. */
     private static int closing(List<Token> line, int mark) {
         int end = mark + 1;
-        while (end < line.size() && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
+        while (end < line.size() && end - mark <= MOST_CLOSING && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
             end++;
         }
         return end;

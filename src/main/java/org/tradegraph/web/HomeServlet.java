@@ -4,40 +4,24 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.tradegraph.graph.TradeStore;
-import org.tradegraph.graph.Vocab;
+import org.tradegraph.page.Site;
 import org.tradegraph.query.Catalog;
 
-/** Answers the home page: how much there is, what may be asked, and which documents it was read from. */
+/** Answers the home page: how much there is, what may be asked, what was found, and what was read last. */
 final class HomeServlet extends HttpServlet {
 
-    private static final int MOST_DOCUMENTS = 200;
-
-    private final transient TradeStore store;
+    private final transient Site site;
     private final transient Catalog catalog;
 
-    HomeServlet(TradeStore store, Catalog catalog) {
-        this.store = store;
+    HomeServlet(Site site, Catalog catalog) {
+        this.site = site;
         this.catalog = catalog;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Pages.send(response, Pages.home(new HomePage(store.counts(), catalog.queries(), documents())));
-    }
-
-    private List<HomePage.Entry> documents() {
-        return Txn.calculateRead(store.datasetGraph(), () -> store.documents().keySet().stream().limit(MOST_DOCUMENTS)
-                .map(name -> new HomePage.Entry(name, title(name))).toList());
-    }
-
-    private String title(String document) {
-        Node report = store.iris().document(document);
-        return store.datasetGraph().stream(report, report, Vocab.TITLE, Node.ANY).map(Quad::getObject)
-                .map(Node::getLiteralLexicalForm).findFirst().orElse(document);
+        response.setHeader("Link", "<" + ApiServlet.DESCRIPTION + ">; rel=\"service-desc\"; type=\"application/json\"");
+        response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"; type=\"text/turtle\"");
+        Pages.send(response, Pages.home(site.home(), catalog.queries()));
     }
 }

@@ -9,16 +9,55 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tradegraph.page.DocumentPage;
+import org.tradegraph.page.FindingsPage;
+import org.tradegraph.page.HomePage;
+import org.tradegraph.page.Link;
+import org.tradegraph.page.ObservationPage;
+import org.tradegraph.page.ThingPage;
+import org.tradegraph.page.VocabularyPage;
 import org.tradegraph.query.CannedQuery;
 
 /** The pages, made of the templates in {@code src/main/jte}, which are compiled with the rest. */
 final class Pages {
 
+    /** All comes from here; the editor makes styles and its icons as it runs. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private Pages() {
     }
 
-    static String home(HomePage page) {
-        return html(out -> JtehomeGenerated.render(out, null, page));
+    static String home(HomePage page, List<CannedQuery> queries) {
+        return html(out -> JtehomeGenerated.render(out, null, page, queries));
+    }
+
+    static String thing(ThingPage page, List<Link> questions) {
+        return html(out -> JtethingGenerated.render(out, null, page, questions));
+    }
+
+    static String documents(List<HomePage.Entry> documents) {
+        return html(out -> JtedocumentsGenerated.render(out, null, documents));
+    }
+
+    static String document(DocumentPage page) {
+        return html(out -> JtedocumentGenerated.render(out, null, page));
+    }
+
+    static String observation(ObservationPage page) {
+        return html(out -> JteobservationGenerated.render(out, null, page));
+    }
+
+    static String findings(FindingsPage page) {
+        return html(out -> JtefindingsGenerated.render(out, null, page));
+    }
+
+    static String search(SearchPage page) {
+        return html(out -> JtesearchGenerated.render(out, null, page));
+    }
+
+    static String vocabulary(VocabularyPage page) {
+        return html(out -> JtevocabularyGenerated.render(out, null, page));
     }
 
     static String queries(List<CannedQuery> queries) {
@@ -29,8 +68,12 @@ final class Pages {
         return html(out -> JtequeryGenerated.render(out, null, page));
     }
 
-    static String sparql(String example) {
-        return html(out -> JtesparqlGenerated.render(out, null, example));
+    static String sparql(SparqlPage page) {
+        return html(out -> JtesparqlGenerated.render(out, null, page));
+    }
+
+    static String api(List<CannedQuery> queries) {
+        return html(out -> JteapiGenerated.render(out, null, queries));
     }
 
     static String problem(Problem problem) {
@@ -44,7 +87,7 @@ final class Pages {
     }
 
     static void send(HttpServletResponse response, String html) throws IOException {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'");
+        response.setHeader("Content-Security-Policy", POLICY);
         sendText(response, Negotiation.HTML, html);
     }
 

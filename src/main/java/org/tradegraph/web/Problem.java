@@ -19,6 +19,7 @@ record Problem(int status, String title, String detail) {
     private static String title(int status) {
         return switch (status) {
             case 400 -> "Bad request";
+            case 401 -> "Not known";
             case 403, 422 -> "Not allowed";
             case 404 -> "Not found";
             case 405 -> "Method not allowed";

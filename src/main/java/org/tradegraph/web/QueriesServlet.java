@@ -5,34 +5,41 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.WebContent;
+import org.tradegraph.api.Choices;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.page.Addresses;
 import org.tradegraph.query.Answer;
 import org.tradegraph.query.CannedQuery;
 import org.tradegraph.query.Catalog;
 import org.tradegraph.query.Format;
+import org.tradegraph.query.Parameter;
+import org.tradegraph.query.Slice;
 
 /** Answers the list of canned queries, and each of them as a page or as data. */
 final class QueriesServlet extends HttpServlet {
 
-    private static final String FORMAT = "format";
-    private static final Map<String, Format> OTHER_TYPES = Map.of("application/json", Format.JSON, "application/xml", Format.XML);
+    private static final String SPARQL_FORMAT = "rq";
 
     private final transient TradeStore store;
     private final transient Catalog catalog;
-    private final Duration limit;
+    private final transient AnswerCache answers;
+    private final transient Choices choices;
+    private final transient Addresses addresses;
 
     QueriesServlet(TradeStore store, Catalog catalog, Duration limit) {
         this.store = store;
         this.catalog = catalog;
-        this.limit = limit;
+        this.answers = new AnswerCache(store, limit);
+        this.choices = new Choices(store);
+        this.addresses = new Addresses(store.iris());
     }
 
     @Override
@@ -69,7 +76,7 @@ final class QueriesServlet extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> wanted = Optional.ofNullable(request.getParameter(FORMAT));
+        Optional<String> wanted = Optional.ofNullable(request.getParameter(AnswerForm.FORMAT));
         Optional<String> type = wanted.isPresent()
                 ? wanted.map(Map.of("json", "application/json", "html", Negotiation.HTML)::get)
                 : Negotiation.choose(request, List.of(Negotiation.HTML, "application/json"));
@@ -82,60 +89,71 @@ final class QueriesServlet extends HttpServlet {
         }
     }
 
+    /** The query itself, with the values given or else those of its examples, for editors. */
+    private void text(CannedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        query.parameters().stream().filter(Parameter::required).forEach(parameter -> values.put(parameter.name(), parameter.trial()));
+        values.putAll(values(request));
+        try {
+            Pages.sendText(response, WebContent.contentTypeSPARQLQuery, query.text(store.datasetGraph(), values));
+        } catch (TradeGraphException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        }
+    }
+
     private void answer(CannedQuery query, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> type = type(query, suffix, request);
+        if (SPARQL_FORMAT.equals(request.getParameter(AnswerForm.FORMAT))) {
+            text(query, request, response);
+            return;
+        }
+        Optional<String> type = AnswerForm.type(query, suffix, request);
         if (type.isEmpty()) {
             String known = query.formats().stream().map(Format::code).collect(Collectors.joining(", "));
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This query answers as html, " + known + ".");
         } else if (type.get().equals(Negotiation.HTML)) {
-            page(query, values(request), response);
+            page(query, request, response);
         } else {
-            data(query, type.get(), values(request), response);
+            data(query, type.get(), request, response);
         }
     }
 
-    /** The media type to answer in: {@code format=} beats the suffix, which beats Accept. */
-    private static Optional<String> type(CannedQuery query, Optional<Format> suffix, HttpServletRequest request) {
-        String wanted = request.getParameter(FORMAT);
-        if (wanted != null) {
-            return wanted.equals("html") ? Optional.of(Negotiation.HTML)
-                    : Format.find(wanted).filter(query.formats()::contains).map(Format::mediaType);
-        }
-        if (suffix.isPresent()) {
-            return suffix.filter(query.formats()::contains).map(Format::mediaType);
-        }
-        List<String> offers = new ArrayList<>(List.of(Negotiation.HTML));
-        query.formats().forEach(format -> offers.add(format.mediaType()));
-        OTHER_TYPES.forEach((type, format) -> {
-            if (query.formats().contains(format)) {
-                offers.add(type);
-            }
-        });
-        return Negotiation.choose(request, offers);
-    }
-
-    private void page(CannedQuery query, Map<String, String> values, HttpServletResponse response) throws IOException {
+    private void page(CannedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> values = values(request);
         boolean isAsked = !values.isEmpty() || query.parameters().stream().noneMatch(parameter -> parameter.required());
-        QueryPage page;
+        Optional<Answer> answer = Optional.empty();
+        Optional<String> fault = Optional.empty();
+        Paging paging = Paging.FIRST;
+        String sparql = query.text();
         try {
-            Optional<Answer> answer = isAsked ? Optional.of(query.run(store.datasetGraph(), values, limit)) : Optional.empty();
-            page = new QueryPage(query, values, answer, Optional.empty());
+            paging = Paging.of(request);
+            if (isAsked) {
+                sparql = query.text(store.datasetGraph(), values);
+                answer = Optional.of(answers.answer(query, values, query.isPageable() ? paging.slice() : Slice.ALL));
+            }
         } catch (TradeGraphException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page = new QueryPage(query, values, Optional.empty(), Optional.of(e.getMessage()));
+            fault = Optional.of(e.getMessage());
         } catch (QueryCancelledException e) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            page = new QueryPage(query, values, Optional.empty(), Optional.of(outOfTime()));
+            fault = Optional.of(outOfTime());
         }
-        Pages.send(response, Pages.query(page));
+        Pages.send(response, Pages.query(new QueryPage(query, values, answer, fault, paging, sparql, Host.of(request), choices, addresses)));
     }
 
-    private void data(CannedQuery query, String type, Map<String, String> values, HttpServletResponse response) throws IOException {
+    private void data(CannedQuery query, String type, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> values = values(request);
         try {
-            Answer answer = query.run(store.datasetGraph(), values, limit);
+            Paging paging = Paging.of(request);
+            if (paging.isAsked() && !query.isPageable()) {
+                throw new TradeGraphException("the query '" + query.name() + "' answers a graph, which has no pages; leave out page and page_size");
+            }
+            Answer answer = answers.answer(query, values, paging.isAsked() ? paging.slice() : Slice.ALL);
+            if (paging.isAsked()) {
+                paging.link(response, request.getRequestURI(), values, answer.hasMore());
+            }
             response.setContentType(type + (type.startsWith("text/") ? ";charset=utf-8" : ""));
-            answer.write(format(type), response.getOutputStream());
+            answer.write(AnswerForm.format(type), response.getOutputStream());
         } catch (TradeGraphException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         } catch (QueryCancelledException e) {
@@ -144,12 +162,7 @@ final class QueriesServlet extends HttpServlet {
     }
 
     private String outOfTime() {
-        return "The query took longer than the " + limit.toSeconds() + " seconds allowed; ask for less.";
-    }
-
-    private static Format format(String type) {
-        return List.of(Format.values()).stream().filter(format -> format.mediaType().equals(type)).findFirst()
-                .orElseGet(() -> OTHER_TYPES.get(type));
+        return "The query took longer than the " + answers.limit().toSeconds() + " seconds allowed; ask for less.";
     }
 
     private static Optional<String> twice(HttpServletRequest request) {
@@ -160,7 +173,7 @@ final class QueriesServlet extends HttpServlet {
     private static Map<String, String> values(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-        values.remove(FORMAT);
+        List.of(AnswerForm.FORMAT, Paging.PAGE, Paging.SIZE).forEach(values::remove);
         return values;
     }
 }

@@ -24,6 +24,11 @@ final class ServiceDescription {
         this.store = store;
     }
 
+    /** The short names of namespaces that editors offer. */
+    Map<String, String> prefixes() {
+        return Prefixes.of(store.iris());
+    }
+
     /** The description of the endpoint at an address. */
     Graph at(String address) {
         Graph graph = GraphFactory.createDefaultGraph();

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.tradegraph.query.Catalog;
+import org.tradegraph.search.SearchIndex;
 
 /** Stands before the endpoint: describes it to those who ask nothing, and answers HEAD. */
 final class SparqlFilter extends HttpFilter {
@@ -35,9 +37,13 @@ final class SparqlFilter extends HttpFilter {
             """;
 
     private final transient ServiceDescription description;
+    private final transient Catalog catalog;
+    private final transient SearchIndex index;
 
-    SparqlFilter(ServiceDescription description) {
+    SparqlFilter(ServiceDescription description, Catalog catalog, SearchIndex index) {
         this.description = description;
+        this.catalog = catalog;
+        this.index = index;
     }
 
     @Override
@@ -49,6 +55,7 @@ final class SparqlFilter extends HttpFilter {
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A query may have a million bytes.");
         } else {
+            index.catchUp();
             chain.doFilter(isRead ? new AsGet(request) : request, response);
         }
     }
@@ -64,7 +71,7 @@ final class SparqlFilter extends HttpFilter {
         if (type.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "The description comes as " + String.join(", ", types) + ".");
         } else if (type.get().equals(Negotiation.HTML)) {
-            Pages.send(response, Pages.sparql(EXAMPLE));
+            Pages.send(response, Pages.sparql(new SparqlPage(EXAMPLE, catalog.queries(), description.prefixes())));
         } else {
             response.setContentType(type.get());
             RDFDataMgr.write(response.getOutputStream(), description.at(request.getRequestURL().toString()), offers.get(type.get()));

@@ -8,19 +8,22 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 
 /** Answers queries that any visitor may ask: standard SPARQL, in a limited time, without reach beyond the store. */
 final class SparqlGuard extends SPARQL_QueryDataset {
 
-    /** What queries run under: the time limit, no federation, and only the functions that are known to be harmless. */
-    static Context context(Duration limit) {
+    /** What queries run under: the time limit, no federation, and only the functions that are known to be harmless; words are looked up in an index. */
+    static Context context(Duration limit, TextIndex index) {
         Context context = new Context();
         context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
         context.setFalse(ARQ.httpServiceAllowed);
         context.set(ARQConstants.registryFunctions, new HarmlessFunctions());
         context.set(ARQConstants.registryPropertyFunctions, new HarmlessPropertyFunctions());
+        context.set(TextQuery.textIndex, index);
         return context;
     }
 

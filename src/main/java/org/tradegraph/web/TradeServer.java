@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -19,9 +20,13 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.tradegraph.api.Choices;
+import org.tradegraph.api.OpenApi;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.page.Site;
 import org.tradegraph.query.Catalog;
+import org.tradegraph.search.SearchIndex;
 
 /** Serves a store on one port: the read-only SPARQL endpoint, the canned queries and pages about both. */
 public final class TradeServer {
@@ -30,14 +35,16 @@ public final class TradeServer {
 
     private final FusekiServer fuseki;
     private final String host;
+    private final SearchIndex index;
 
-    private TradeServer(FusekiServer fuseki, String host) {
+    private TradeServer(FusekiServer fuseki, String host, SearchIndex index) {
         this.fuseki = fuseki;
         this.host = host;
+        this.index = index;
     }
 
-    /** Where to listen, and how long a query may take; port 0 is any free one. */
-    public record Options(String host, int port, Duration limit) {
+    /** Where to listen, how long a query may take, and whether documents are taken in; port 0 is any free one. */
+    public record Options(String host, int port, Duration limit, Optional<Upload> upload) {
 
         private static final int LAST_PORT = 65_535;
 
@@ -53,25 +60,30 @@ public final class TradeServer {
 
         /** This machine only, port 3030, half a minute. */
         public static Options standard() {
-            return new Options("127.0.0.1", 3030, Duration.ofSeconds(30));
+            return new Options("127.0.0.1", 3030, Duration.ofSeconds(30), Optional.empty());
         }
 
         public Options withHost(String other) {
-            return new Options(other, port, limit);
+            return new Options(other, port, limit, upload);
         }
 
         public Options withPort(int other) {
-            return new Options(host, other, limit);
+            return new Options(host, other, limit, upload);
         }
 
         public Options withLimit(Duration other) {
-            return new Options(host, port, other);
+            return new Options(host, port, other, upload);
+        }
+
+        public Options withUpload(Upload other) {
+            return new Options(host, port, limit, Optional.of(other));
         }
     }
 
     /** Starts to serve; fails where the port is taken. */
     public static TradeServer start(TradeStore store, Catalog catalog, Options options) {
-        FusekiServer fuseki = build(store, catalog, options);
+        SearchIndex index = new SearchIndex(store);
+        FusekiServer fuseki = build(store, catalog, options, index);
         compress(fuseki.getJettyServer());
         listen(fuseki.getJettyServer(), options.host());
         try {
@@ -80,7 +92,8 @@ public final class TradeServer {
             fuseki.stop();
             throw explained(e, options);
         }
-        return new TradeServer(fuseki, options.host());
+        index.warmUp();
+        return new TradeServer(fuseki, options.host(), index);
     }
 
     /** Fails as a start would where the port is taken now, so that nobody waits for long work in vain. */
@@ -92,11 +105,11 @@ public final class TradeServer {
         }
     }
 
-    private static FusekiServer build(TradeStore store, Catalog catalog, Options options) {
+    private static FusekiServer build(TradeStore store, Catalog catalog, Options options, SearchIndex index) {
         SparqlGuard guard = new SparqlGuard();
         DataService queries = DataService.newBuilder(store.datasetGraph())
                 .addEndpoint(Endpoint.create().operation(Operation.Query).endpointName("").processor(guard)
-                        .context(SparqlGuard.context(options.limit())).build())
+                        .context(SparqlGuard.context(options.limit(), index.textIndex())).build())
                 .build();
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
@@ -106,13 +119,34 @@ public final class TradeServer {
                 .enablePing(true)
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new ErrorFilter())
-                .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store)));
-        servlets(store, catalog, options).forEach(builder::addServlet);
+                .addFilter("/*", new FreshFilter(store))
+                .addFilter(SPARQL, new SparqlFilter(new ServiceDescription(store), catalog, index));
+        servlets(store, catalog, options, index).forEach(builder::addServlet);
         return builder.build();
     }
 
-    private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options) {
-        return Map.of("", new HomeServlet(store, catalog), "/queries/*", new QueriesServlet(store, catalog, options.limit()));
+    private static Map<String, HttpServlet> servlets(TradeStore store, Catalog catalog, Options options, SearchIndex index) {
+        Site site = new Site(store);
+        HttpServlet documents = new DocumentsServlet(site, options.upload());
+        HttpServlet things = new ThingServlet(site);
+        HttpServlet vocabulary = new VocabularyServlet(site);
+        HttpServlet search = new SearchServlet(index, site);
+        HttpServlet api = new ApiServlet(new OpenApi(new Choices(store)), catalog);
+        return Map.ofEntries(
+                Map.entry("", new HomeServlet(site, catalog)),
+                Map.entry("/id/*", things), Map.entry("/code/*", things),
+                Map.entry("/page/*", new PageServlet(site, catalog)),
+                Map.entry("/data/*", new DataServlet(site)),
+                Map.entry("/documents/*", documents), Map.entry("/observations/*", documents),
+                Map.entry("/findings", new FindingsServlet(site)),
+                Map.entry("/queries/*", new QueriesServlet(store, catalog, options.limit())),
+                Map.entry("/search", search), Map.entry(SearchServlet.SUGGEST, search),
+                Map.entry("/ns/*", vocabulary), Map.entry("/ns.ttl", vocabulary), Map.entry("/ns.jsonld", vocabulary),
+                Map.entry("/ns.nt", vocabulary), Map.entry("/ns.rdf", vocabulary), Map.entry("/ns.html", vocabulary),
+                Map.entry(ApiServlet.DESCRIPTION, api), Map.entry("/api", api),
+                Map.entry("/.well-known/*", new WellKnownServlet(store, catalog)),
+                Map.entry("/robots.txt", new RobotsServlet()),
+                Map.entry("/assets/*", new AssetsServlet()));
     }
 
     private static void compress(Server jetty) {
@@ -145,6 +179,7 @@ public final class TradeServer {
 
     public void stop() {
         fuseki.stop();
+        index.close();
     }
 
     /** Waits until the server stops. */

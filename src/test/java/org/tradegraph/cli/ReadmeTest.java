@@ -69,7 +69,7 @@ class ReadmeTest {
     void theSparqlParses() {
         List<String> queries = SPARQL.matcher(readme).results().map(found -> found.group(1)).toList();
         queries.forEach(QueryFactory::create);
-        assertEquals(1, queries.size());
+        assertEquals(2, queries.size());
     }
 
     @Test

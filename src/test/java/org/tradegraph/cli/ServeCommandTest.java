@@ -7,8 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,14 +113,86 @@ class ServeCommandTest {
         assertEquals(withoutAddress(before), withoutAddress(served()));
     }
 
+    @Test
+    void aDocumentThatComesWhileItServesAppears() throws Exception {
+        ServeCommand command = command();
+        try (FolderWatch watch = command.watch()) {
+            Service service = command.start();
+            try {
+                command.keepUp(service, watch);
+                Files.createDirectories(documents.resolve("later"));
+                Files.writeString(documents.resolve("later").resolve("c.txt"), TRADE.replace("Russia", "Japan"));
+                await(() -> service.line().contains(" with 3 documents, "));
+                Files.delete(documents.resolve("later").resolve("c.txt"));
+                await(() -> service.line().contains(" with 2 documents, "));
+            } finally {
+                service.stop();
+            }
+        }
+    }
+
+    @Test
+    void aDocumentThatIsSentAppears() throws Exception {
+        ServeCommand command = command("--upload-token", "secret");
+        try (FolderWatch watch = command.watch()) {
+            Service service = command.start();
+            try {
+                command.keepUp(service, watch);
+                assertEquals(401, send(service, "name=sent", "guess", "text/plain"));
+                assertEquals(415, send(service, "name=sent", "secret", "image/png"));
+                assertEquals(400, send(service, "name=../sent", "secret", "text/plain"));
+                assertEquals(202, send(service, "name=sent", "secret", "text/plain"));
+                await(() -> service.line().contains(" with 3 documents, "));
+            } finally {
+                service.stop();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsTakenInWithoutAToken() throws Exception {
+        Service service = command().start();
+        try {
+            assertEquals(405, send(service, "name=sent", "secret", "text/plain"));
+        } finally {
+            service.stop();
+        }
+    }
+
+    @Test
+    void takingInNeedsAFolder() {
+        Typed typed = Typed.run("serve", "--upload-token", "secret", "--store", store.toString(), "--port", "0");
+        assertEquals(Main.MISTAKE, typed.code());
+        assertEquals("documents that are taken in need a folder; give one with --documents", typed.sentence());
+    }
+
+    private static int send(Service service, String query, String token, String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + "documents?" + query)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(TRADE.replace("Russia", "Chile"))).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static void await(BooleanSupplier wanted) throws InterruptedException {
+        for (int i = 0; i < 600 && !wanted.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(wanted.getAsBoolean());
+    }
+
+    private ServeCommand command(String... more) {
+        ServeCommand command = new ServeCommand(Console.ofProcess());
+        List<String> words = new ArrayList<>(List.of("--documents", documents.toString(), "--store", store.toString(), "--port", "0"));
+        words.addAll(List.of(more));
+        new CommandLine(command).parseArgs(words.toArray(String[]::new));
+        return command;
+    }
+
     private static String withoutAddress(String line) {
         return line.replaceFirst("http://\\S+", "");
     }
 
     private String served() {
-        ServeCommand command = new ServeCommand(Console.ofProcess());
-        new CommandLine(command).parseArgs("--documents", documents.toString(), "--store", store.toString(), "--port", "0");
-        Service service = command.start();
+        Service service = command().start();
         try {
             return service.line();
         } finally {

@@ -1,0 +1,90 @@
+package org.tradegraph.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.tradegraph.graph.Counts;
+import org.tradegraph.graph.TradeStore;
+import org.tradegraph.graph.Vocab;
+
+/** What every page about the graph shows, each read in one transaction; nothing where the graph has no such thing. */
+public final class Site {
+
+    private final TradeStore store;
+    private final Addresses addresses;
+    private final Current<List<Finding>> findings;
+    private final Current<HomePage> home;
+    private final Current<VocabularyPage> vocabulary;
+
+    public Site(TradeStore store) {
+        this.store = store;
+        this.addresses = new Addresses(store.iris());
+        this.findings = new Current<>(store, () -> read(lookup -> new Findings(lookup).all()));
+        this.home = new Current<>(store, this::readHome);
+        this.vocabulary = new Current<>(store, () -> read(lookup -> new Vocabulary(lookup).page()));
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Whether the graph says anything of an IRI. */
+    public boolean isKnown(String iri) {
+        return read(lookup -> lookup.isKnown(NodeFactory.createURI(iri)));
+    }
+
+    public HomePage home() {
+        return home.get();
+    }
+
+    private HomePage readHome() {
+        Counts counts = store.counts();
+        List<Finding> all = findings.get();
+        return read(lookup -> new Overview(lookup).page(counts, all));
+    }
+
+    public List<HomePage.Entry> documents() {
+        return read(lookup -> new Overview(lookup).documents());
+    }
+
+    /** A thing by its IRI, with all links of one property where its name is given. */
+    public Optional<ThingPage> thing(String iri, Optional<String> whole) {
+        Node node = NodeFactory.createURI(iri);
+        return read(lookup -> lookup.isKnown(node) ? Optional.of(new Things(lookup).page(node, whole)) : Optional.empty());
+    }
+
+    public Optional<DocumentPage> document(String name) {
+        Node report = store.iris().document(name);
+        return read(lookup -> lookup.is(report, Vocab.REPORT) ? Optional.of(new DocumentReader(lookup).page(report, name)) : Optional.empty());
+    }
+
+    /** An observation of a document, by the fragment of its IRI. */
+    public Optional<ObservationPage> observation(String document, String fragment) {
+        Node node = NodeFactory.createURI(store.iris().document(document).getURI() + "#" + fragment);
+        return read(lookup -> lookup.isObservation(node) ? Optional.of(new ObservationReader(lookup).page(node)) : Optional.empty());
+    }
+
+    /** The findings asked for by kind, severity, place or document. */
+    public FindingsPage findings(Map<String, String> filter) {
+        return FindingsPage.of(findings.get(), filter);
+    }
+
+    /** What the graph says of an IRI, to be given out at a path. */
+    public Graph data(String iri, String path) {
+        return Txn.calculateRead(store.datasetGraph(), () -> Description.of(NodeFactory.createURI(iri), path, store.datasetGraph(), store.iris()));
+    }
+
+    /** The vocabulary, term by term. */
+    public VocabularyPage vocabulary() {
+        return vocabulary.get();
+    }
+
+    private <T> T read(Function<Lookup, T> reading) {
+        return Txn.calculateRead(store.datasetGraph(), () -> reading.apply(new Lookup(store.datasetGraph(), addresses)));
+    }
+}
