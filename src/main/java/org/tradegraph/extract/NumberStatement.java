@@ -99,6 +99,7 @@ final class NumberStatement {
         Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
+        telling.note(Told.DISTRACTION, new Firm(figure).isActing());
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
