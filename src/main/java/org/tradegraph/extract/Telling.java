@@ -165,7 +165,8 @@ final class Telling {
         if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
             discourse.heard(slots, has(Told.FIRM));
         }
-        if (!hasNumbers() && has(Told.TIME) && parts.stream().anyMatch(part -> part.isCue("trend"))) {
+        boolean ahead = parts.stream().anyMatch(part -> part.isCue("context", "forecast"));
+        if (!hasNumbers() && has(Told.TIME) && !ahead && parts.stream().anyMatch(part -> part.isCue("trend"))) {
             slots.period().filter(period -> Periods.isFresh(period, discourse.calendar().today())).ifPresent(discourse::hearPeriod);
         }
     }
