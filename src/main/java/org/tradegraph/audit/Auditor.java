@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.tradegraph.bench.Bench;
+import org.tradegraph.bench.Benches;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Pending;
 import org.tradegraph.graph.TradeStore;
@@ -36,7 +37,7 @@ public final class Auditor {
     private final Iris iris;
     private final Checks checks;
     private final Ledger ledger;
-    private Optional<Bench.Source> source = Optional.empty();
+    private Optional<Benches> benches = Optional.empty();
 
     public Auditor(TradeStore store) {
         this.store = store;
@@ -58,7 +59,7 @@ public final class Auditor {
 
     /** Forgets all, so that all is checked again. */
     public void startAnew() {
-        source = Optional.empty();
+        benches = Optional.empty();
         store.change(() -> ledger.startAnew(checks));
     }
 
@@ -75,15 +76,16 @@ public final class Auditor {
                 }));
     }
 
-    private Bench.Source source() {
-        source = source.or(() -> Optional.of(Bench.Source.of(dataset, iris)));
-        return source.get();
+    private Benches benches() {
+        benches = benches.or(() -> Optional.of(new Benches(dataset, iris)));
+        return benches.get();
     }
 
     private void checkStreams(List<Node> streams) {
-        ledger.forget(streams);
-        Bench bench = source().streams(streams);
+        Bench bench = benches().streams(streams);
         Set<Node> wanted = new HashSet<>(streams);
+        streams.forEach(stream -> wanted.addAll(bench.marketsOf(stream)));
+        ledger.forget(wanted);
         addAccounts(bench.graph());
         prefer(bench, wanted);
         run(Check.Over.STREAMS, bench.graph(), observation -> bench.streamOf(observation).stream())
@@ -107,7 +109,7 @@ public final class Auditor {
 
     private void checkDocuments(List<Node> documents) {
         Set<Node> rates = ledger.forget(documents);
-        Bench bench = source().documents(documents);
+        Bench bench = benches().documents(documents);
         addAccounts(bench.graph());
         run(Check.Over.DOCUMENTS, bench.graph(), observation -> bench.graph().stream(observation, Vocab.DATA_SET, Node.ANY).map(Triple::getObject))
                 .forEach(result -> {

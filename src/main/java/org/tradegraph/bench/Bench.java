@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.tradegraph.graph.Iris;
@@ -79,6 +80,11 @@ public final class Bench {
     /** What an observation measures. */
     public Optional<Node> streamOf(Node observation) {
         return Optional.ofNullable(streams.get(observation));
+    }
+
+    /** The markets of a stream, of which a finding may say that something is missing in them. */
+    public List<Node> marketsOf(Node stream) {
+        return graph.stream(stream, Link.BESIDE, Node.ANY).map(Triple::getObject).toList();
     }
 
     private void addStream(TradeStream stream) {
@@ -168,31 +174,5 @@ public final class Bench {
 
     private static Node integer(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
-    }
-
-    /** The claims of a store, to be gathered from; within a transaction. */
-    public static final class Source {
-
-        private final DatasetGraph dataset;
-        private final Iris iris;
-        private final Places places;
-
-        private Source(DatasetGraph dataset, Iris iris) {
-            this.dataset = dataset;
-            this.iris = iris;
-            this.places = Places.of(dataset, iris);
-        }
-
-        public static Source of(DatasetGraph dataset, Iris iris) {
-            return new Source(dataset, iris);
-        }
-
-        public Bench streams(List<Node> wanted) {
-            return ofStreams(dataset, iris, places, wanted);
-        }
-
-        public Bench documents(List<Node> wanted) {
-            return ofDocuments(dataset, iris, wanted);
-        }
     }
 }

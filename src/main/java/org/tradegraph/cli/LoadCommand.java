@@ -56,7 +56,7 @@ final class LoadCommand implements Callable<Integer> {
             intake.forEach(documents, update::read, update::put);
             Progress progress = new Progress(console, "files of facts", OptionalInt.of(facts.size()));
             facts.forEach(file -> intake.attempt(file.toString(), progress, () -> FactsFile.read(file)
-                    .forEach(stated -> update.put(stated.document(), stated.facts()))));
+                    .forEach(stated -> update.put(file, stated))));
             update.finish();
             console.note(storeOptions.folder + ": " + Amounts.of(store.counts()));
         }

@@ -1,15 +1,20 @@
 package org.tradegraph.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Wellformed;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
+import org.tradegraph.graph.FactsFile;
 import org.tradegraph.graph.Fingerprint;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
@@ -17,7 +22,6 @@ import org.tradegraph.graph.ReferenceGraph;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Document;
-import org.tradegraph.trade.Fact;
 
 /** Brings a store into line with documents: those that are new or have changed are read, the others left as they are. */
 final class StoreUpdate {
@@ -50,7 +54,9 @@ final class StoreUpdate {
             return new Reading(document, 0, Optional.empty());
         }
         FactExtractor.Stated stated = extractor.get().stated(document);
-        return new Reading(document, stated.facts().size(), Optional.of(factGraph.of(document, stated.facts(), stated.day())));
+        Graph graph = factGraph.of(document, stated.facts(), stated.day());
+        wellformed.get().require(document.name(), graph);
+        return new Reading(document, stated.facts().size(), Optional.of(graph));
     }
 
     /** Puts what was read in the place of what the store had of the document. */
@@ -61,11 +67,20 @@ final class StoreUpdate {
         });
     }
 
-    /** Puts facts from outside in the place of what the store had of their document; refuses what would not be well-formed. */
-    void put(Document document, List<Fact> facts) {
-        Graph graph = factGraph.of(document, facts);
-        wellformed.get().require(document.name(), graph);
-        store.replace(document.name(), graph);
+    /** Puts facts from outside in the place of what the store had of their document; refuses what would not be well-formed, and names its lines. */
+    void put(Path file, FactsFile.Stated stated) {
+        Graph graph = factGraph.of(stated.document(), stated.facts());
+        wellformed.get().require(stated.document().name(), graph, thing -> lines(file, stated, thing));
+        store.replace(stated.document().name(), graph);
+    }
+
+    /** The lines that state a thing: those whose fact alone would put it into the graph. */
+    private List<String> lines(Path file, FactsFile.Stated stated, String thing) {
+        Node node = NodeFactory.createURI(thing);
+        List<String> lines = IntStream.range(0, stated.facts().size())
+                .filter(at -> factGraph.of(stated.document(), List.of(stated.facts().get(at))).contains(node, Node.ANY, Node.ANY))
+                .mapToObj(at -> file + ":" + stated.lines().get(at)).toList();
+        return lines.isEmpty() ? List.of(file + ": " + thing) : lines;
     }
 
     /** Takes a document out. */

@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Amount;
@@ -28,6 +29,7 @@ final class Behind {
     private final Telling telling;
     private final Discourse discourse;
     private final TimeRoles times;
+    private Optional<PlaceMention> target = Optional.empty();
 
     Behind(Figure figure, Telling telling) {
         this.figure = figure;
@@ -58,7 +60,11 @@ final class Behind {
         }
         boolean pronoun = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "it", "them", "this", "that", "which");
         int from = at < farthest && wording.is(at, "is", "are", "was", "were") ? at + 1 : pronoun ? amount.to() + 2 : wording.size();
-        return isGoods(from) ? slots.withProducts(GoodsPhrase.behindNumber(wording, from).names()) : slots;
+        if (isGoods(from)) {
+            return slots.withProducts(GoodsPhrase.behindNumber(wording, from).names());
+        }
+        return wording.mentions().stream().filter(mention -> mention.from() == from && mention instanceof Segment).findFirst()
+                .map(segment -> slots.withSegment(Optional.of(((Segment) segment).name()))).orElse(slots);
     }
 
     /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
@@ -84,7 +90,7 @@ final class Behind {
         if (isInTotal(topic) && slots.flow() != Flow.NONE) {
             return slots;
         }
-        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, discourse).apply(topic, slots);
+        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, telling).apply(topic, slots);
         return topic.time().filter(times::isPeriod).map(time -> next.withPeriod(times.named(time, discourse))).orElse(next);
     }
 
@@ -136,7 +142,8 @@ final class Behind {
     /** "57,000 cars", "12 percent of all the cars". */
     private boolean isCounted(Goods goods) {
         boolean things = goods.from() == amount.to() && figure.is(Kind.QUANTITY);
-        return things || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
+        boolean traded = figure.is(Kind.PERCENT) && wording.is(goods.from() - 1, "exported", "imported", "shipped") && wording.is(wording.before(goods.from() - 1), "of");
+        return things || traded || figure.is(Kind.PERCENT) && (wording.is(goods.from() - 1, "'s") || wording.is(goods.from() - 1, "all", "the", "its", "their", "our") && wording.is(goods.from() - 2, "of"));
     }
 
     /** "77 companies shipped rice". */
@@ -169,7 +176,7 @@ final class Behind {
         List<Party> sellers = slots.flow() == Flow.IMPORT ? makers.places().stream().flatMap(maker -> discourse.referents().resolve(maker).stream()).toList() : List.of();
         Slots bought = sellers.isEmpty() ? slots : slots.withPartners(List.of(Party.joined(sellers)));
         GoodsPhrase.Names read = GoodsPhrase.behindNumber(wording, makers.to());
-        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise")) {
+        if (read.names().isEmpty() && read.to() > makers.to() && wording.is(makers.to(), "goods", "merchandise", "cargo", "cargoes", "freight")) {
             return bought.withProducts(List.of());
         }
         List<String> goods = discourse.referents().goods(read);
@@ -178,7 +185,8 @@ final class Behind {
 
     /** "by rail", "of the processing trade". */
     private boolean isWay(Segment segment) {
-        return wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
+        boolean owned = wording.is(wording.before(segment.from()), "to") && wording.is(wording.before(segment.from()) - 1, "belonged", "belongs", "due", "attributable");
+        return owned || wording.has(segment.from(), "way-preposition") && !wording.is(segment.to(), "-") || wording.has(segment.from() - 1, "way-preposition") || wording.is(segment.from() - 1, "the") && wording.is(segment.from() - 2, "of");
     }
 
     private Slots apply(PlaceMention place, Slots slots) {
@@ -187,7 +195,12 @@ final class Behind {
             return slots;
         }
         if (isTarget(place, slots)) {
+            target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));
+        }
+        if (target.filter(last -> wording.hasOnly(last.to(), place.from(), "list-or-article")).isPresent()) {
+            target = Optional.of(place);
+            return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
     }

@@ -3,6 +3,8 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 
 /** Finds where the words that belong to a number end: at the next comma, bracket or conjunction, or before the next number. */
 final class Boundaries {
@@ -15,7 +17,7 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token)) {
+            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
                 return token;
             }
         }
@@ -32,7 +34,20 @@ final class Boundaries {
         Wording wording = parts.wording();
         boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
         boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
-        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2));
+        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2)
+                || part.is(Goods.class) && part.from() == token + 1);
+    }
+
+    /** The "and" of "to Russia and Japan in 2015": places of one list that no verb or number follows. */
+    private static boolean joinsPlaces(Parts parts, int at, int token) {
+        for (int next = at + 2; next < parts.size() && parts.get(next - 1).to() <= token; next++) {
+            Part place = parts.get(next);
+            if (place.from() > token && place.is(PlaceMention.class) && parts.isContinued(next, PlaceMention.class)) {
+                int behind = place.to();
+                return behind >= parts.wording().size() || parts.wording().has(behind, "boundary") || parts.wording().is(behind, "in", "last", "during", "this");
+            }
+        }
+        return false;
     }
 
     private static boolean isInsidePart(Parts parts, int at, int token) {

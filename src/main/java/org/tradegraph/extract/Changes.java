@@ -53,10 +53,38 @@ final class Changes {
     private boolean measures(Cue trend) {
         int before = amount.from() - 1;
         boolean bare = trend.to() == amount.from() && !wording.has(trend.from(), "unmeasured");
-        boolean by = wording.is(before, "by") && before - trend.to() <= 1;
+        boolean by = wording.is(before, "by") || wording.has(trend.from(), "adding") && before >= trend.from() && isAddedTo(trend);
         boolean measured = before == trend.to() || wording.is(trend.to(), "in") && before - trend.to() <= LONGEST_MEASURED && wording.is(amount.to(), "to");
         boolean of = wording.is(before, "of") && measured && wording.has(trend.from(), "difference-noun");
         return by || of || bare;
+    }
+
+    /** "Could add 200 million dollars to exports". */
+    private boolean isAddedTo(Cue trend) {
+        return trend.to() == wording.beforeHedges(amount.from()) + 1 && wording.is(amount.to(), "to") && figure.hasTopicBehind();
+    }
+
+    /** "A fall of 18% explained by growing needs": the noun that the number belongs to. */
+    Optional<Cue> noun() {
+        int of = wording.beforeHedges(amount.from());
+        return wording.is(of, "of") ? figure.last("trend").filter(cue -> cue.to() == of && !cue.value().equals("flat")) : Optional.empty();
+    }
+
+    /** "Bought 11.3 percent and 9.6 percent more": the word of growth stands behind the last of the row. */
+    Optional<Cue> behindRow() {
+        int last = amount.to();
+        Optional<Amount> next = nextInRow(last);
+        while (next.isPresent()) {
+            last = next.get().to();
+            next = nextInRow(last);
+        }
+        int end = last;
+        return end == amount.to() ? Optional.empty() : wording.mentions().stream().filter(mention -> mention.from() == end && mention instanceof Cue cue && cue.is("trend")).map(Cue.class::cast).findFirst();
+    }
+
+    private Optional<Amount> nextInRow(int from) {
+        return wording.mentions().stream().filter(mention -> mention.from() > from && mention.from() - from <= 2 && mention instanceof Amount next && next.kind() == amount.kind()
+                && wording.hasOnly(from, mention.from(), "row-link")).map(Amount.class::cast).findFirst();
     }
 
     /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent". */

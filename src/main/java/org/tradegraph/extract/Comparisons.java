@@ -33,10 +33,11 @@ record Comparisons(Wording wording, Lead lead) {
         return figure.isBracketed() && wording.reading().ended(bracket, Cue.class).filter(cue -> cue.is("basis")).isPresent();
     }
 
-    /** "It was 811 billion a year earlier." */
+    /** "It was 811 billion a year earlier", "it stood at 811 billion in the same month of last year". */
     private static boolean isOfYearBefore(Figure figure) {
+        int behind = figure.precedes("in", "during", "over", "for") ? figure.amount().to() + 1 : figure.amount().to();
         for (Time time : figure.times()) {
-            if (time.from() == figure.amount().to() && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE)) {
+            if (time.from() == behind && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -11,6 +12,7 @@ import org.tradegraph.text.Token;
 final class Dateline {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_SMALL = 5;
 
     private Dateline() {
     }
@@ -43,8 +45,9 @@ final class Dateline {
     /** "ST. PETERSBURG, June 20.", "Beijing | July 18, 2017" name a place and a day and nothing else. */
     private static boolean isDated(Reading reading) {
         boolean parted = reading.is(reading.mentions().get(0).to(), ",", "|", ".", "-");
-        return parted && reading.mentions().size() > 1 && reading.mentions().stream().skip(1).allMatch(Time.class::isInstance)
-                && reading.tokens().stream().allMatch(token -> !token.isWord() || token.capital() || token.word().length() < 3);
+        return parted && reading.mentions().stream().anyMatch(mention -> mention instanceof Time time && Periods.isDay(time))
+                && reading.mentions().stream().skip(1).allMatch(mention -> mention instanceof Time || mention instanceof Amount hour && hour.kind() == Amount.Kind.BARE)
+                && reading.tokens().stream().allMatch(token -> !token.isWord() || token.capital() || token.word().length() < LONGEST_SMALL);
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

@@ -23,10 +23,13 @@ import org.tradegraph.trade.Period;
 /** What a document has spoken of so far: the thread that a sentence takes up where it does not say everything itself. */
 final class Discourse {
 
+    private static final int MEMORY = 100;
+
     private final Referents referents;
     private final Calendar calendar;
     private final Set<String> named;
-    private final Theme theme = new Theme();
+    private final Prominence prominence;
+    private final Theme theme;
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
@@ -39,15 +42,17 @@ final class Discourse {
     private boolean listsPartners;
     private boolean inPartnerList;
 
-    Discourse(Referents referents, Calendar calendar, Set<String> named) {
+    Discourse(Referents referents, Calendar calendar, Set<String> named, Prominence prominence) {
         this.referents = referents;
         this.calendar = calendar;
         this.named = named;
+        this.prominence = prominence;
+        this.theme = new Theme(prominence);
     }
 
     /** One that shares the places named, for what does not count as said. */
     Discourse aside() {
-        return new Discourse(referents, calendar, named);
+        return new Discourse(referents, calendar, named, prominence);
     }
 
     /** Whether a headline's place can be what the text is about: a country, a province, a port, or a town that the text names as well. */
@@ -237,6 +242,12 @@ final class Discourse {
         last = last.withPeriod(Optional.of(period));
     }
 
+    /** A sentence without a number told how trade went in this period. */
+    void hearPeriod(Period period) {
+        keepPeriod(period);
+        theme.heard(period);
+    }
+
     /** What is expected from here on is expected for this period. */
     void keepExpected(Period period) {
         expected = Optional.of(period);
@@ -247,6 +258,11 @@ final class Discourse {
     /** The sentences read so far, the current one last. */
     List<Reading> readings() {
         return readings;
+    }
+
+    /** The last of these sentences, as far back as one remembers. */
+    List<Reading> lately() {
+        return readings.subList(Math.max(0, readings.size() - MEMORY), readings.size());
     }
 
     /** What was spoken of last. */
@@ -300,6 +316,11 @@ final class Discourse {
     /** The goods that the title names, until something has been stated. */
     List<String> titleGoods() {
         return hasStated() ? List.of() : theme.titleGoods();
+    }
+
+    /** The goods that the title names. */
+    List<String> headlineGoods() {
+        return theme.titleGoods();
     }
 
     /** The way that a part of the document is all about. */

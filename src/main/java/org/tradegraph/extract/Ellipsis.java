@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Token;
 
 /** Gives a number without a unit the unit of the number it stands beside: "6.1 million tonnes and its exports to 1.3 million". */
@@ -14,7 +16,8 @@ final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int LONGEST_LINE = 30;
+    private static final int LONGEST_LINE = 60;
+    private static final int WIDE_BLANK = 2;
     private static final int LONGEST_HEAD = 6;
     private static final int LONGEST_NOUN = 4;
 
@@ -35,8 +38,17 @@ final class Ellipsis {
         if (!figure.is(Kind.BARE)) {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
-        Optional<Amount> counting = numberOf().or(this::noun).or(this::goods);
-        return counting.isPresent() || hasOwnNoun() ? counting : fromTable().or(this::percent).or(this::likeLast);
+        Optional<Amount> counting = headed().or(this::numberOf).or(this::goods);
+        if (counting.isPresent() || hasOwnNoun()) {
+            return counting;
+        }
+        return noun().or(this::growth).or(this::fromTable).or(this::percent).or(this::compared).or(this::likeLast);
+    }
+
+    /** "7,255.1 (100 million yuan)": the unit stands in a bracket behind. */
+    private Optional<Amount> headed() {
+        return wording.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast)
+                .filter(heading -> heading.from() == amount.to() + 1 && wording.is(amount.to(), "(")).findFirst().map(heading -> heading.of(amount));
     }
 
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
@@ -44,15 +56,21 @@ final class Ellipsis {
         for (int at = amount.from() - 2; at >= 0; at--) {
             if (wording.is(at, "number") && wording.is(at + 1, "of")) {
                 return wording.tokens(at + 2, Math.min(at + 2 + LONGEST_NOUN, amount.from())).stream().map(Token::word)
-                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT));
+                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf);
             }
         }
         return Optional.empty();
     }
 
-    /** "Vessel calls: 1,088". */
+    /** "The number of trucks rose 2.4 times to 19,700". */
+    private Optional<Amount> unitOf() {
+        return wording.mentions().stream().filter(mention -> mention.to() <= amount.from() && mention instanceof Cue cue && cue.is("unit") && wording.is(cue.from(), "number"))
+                .map(Cue.class::cast).reduce((one, other) -> other).map(cue -> amount.counting(cue.value(), Kind.QUANTITY));
+    }
+
+    /** "Vessel calls: 1,088"; of "a vessel holds thirty" one ship is told of. */
     private Optional<Amount> noun() {
-        return figure.lead().last("unit").map(cue -> amount.counting(cue.value(), wording.isOf(cue.value(), "counted") ? Kind.COUNT : Kind.QUANTITY));
+        return figure.lead().last("unit").filter(cue -> wording.word(cue.to() - 1).endsWith("s") || wording.is(cue.to(), ":") || wording.is(cue.from(), "number")).map(cue -> amount.counting(cue.value(), wording.isOf(cue.value(), "counted") ? Kind.COUNT : Kind.QUANTITY));
     }
 
     /** "21.6 million laptops": the goods themselves are counted. */
@@ -72,7 +90,20 @@ final class Ellipsis {
 
     private boolean isTableLine() {
         boolean headed = wording.reading().tokens().stream().limit(LONGEST_HEAD).anyMatch(token -> token.is(":"));
-        return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*"));
+        return wording.size() <= LONGEST_LINE && (headed || wording.is(0, "-", "•", "*") || isInColumn());
+    }
+
+    /** "Russia - 118.2", "Empties    150,410    181,217". */
+    private boolean isInColumn() {
+        int at = amount.from();
+        return at > 0 && (wording.is(at - 1, "-", "–", "—", "|") || wording.token(at).start() - wording.token(at - 1).end() >= WIDE_BLANK);
+    }
+
+    /** "Exports: 1,743.2 (-17.8)", "steel 4.6 million tonnes (+20.1)": a growth in percent behind what has grown. */
+    private Optional<Amount> growth() {
+        boolean bracketed = figure.isBracketed() && amount.sign() != 0 && isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> bracketed && isCounted(last) && last.to() == amount.from() - 1).map(last -> amount.counting("percent", Kind.PERCENT));
     }
 
     /** "The US buys 18.7 percent and Britain 11.2", "China with 14.4", "gold for 22": behind a name, beside a share. */
@@ -81,16 +112,36 @@ final class Ellipsis {
         boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
         boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
         return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
-                .filter(last -> named && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));
+                .filter(last -> (named || isAgainst()) && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));
+    }
+
+    /** "28.4 percent (29.9 a year ago)", "up from 17.3", "against 4.1". */
+    private boolean isAgainst() {
+        boolean decimal = wording.word(amount.from()).indexOf('.') > 0;
+        return decimal && (wording.is(amount.from() - 1, "(") || wording.has(wording.beforeHedges(amount.from()), "against"));
+    }
+
+    /** "511 million dollars against 262", "China (2.8)" behind "the United States (CHF 4.2 billion)": at the scale of the one before. */
+    private Optional<Amount> compared() {
+        boolean bracketed = figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention instanceof PlaceMention && mention.to() == amount.from() - 1);
+        boolean small = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
+        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
+                .filter(last -> small && (bracketed || isAgainst() || wording.has(wording.beforeHedges(amount.from()), "against")) && isCounted(last) && !isUnscaled(last))
+                .map(last -> amount.inUnitOf(last, true));
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */
     private Optional<Amount> likeLast() {
         Optional<Amount> model = telling.hasNumbers()
-                ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> other)
+                ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other)
                 : telling.discourse().lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0);
         boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
+    }
+
+    /** "63.9 billion euros ($85 billion)": the same sum in other money. */
+    private boolean isEquivalent(Amount one, Amount other) {
+        return wording.is(other.from() - 1, "(") && other.from() - 1 == one.to() && one.kind() == Kind.MONEY && other.kind() == Kind.MONEY;
     }
 
     private static boolean isCounted(Amount last) {

@@ -128,8 +128,9 @@ public final class FactExtractor {
     /** Reads the body in order, then the headlines, which leave unsaid what the body says. */
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
-        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), Prominence.of(found.readings(), lexicon.gazetteer()));
-        Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()));
+        Prominence prominence = Prominence.of(found.readings(), lexicon.gazetteer());
+        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), prominence.country());
+        Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()), prominence);
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
             for (Mention mention : reading.mentions()) {

@@ -30,7 +30,8 @@ record GoodsBefore(List<String> names, int from) {
             end = joint(wording, from, names.size());
             from = end < start ? item(wording, end, wording.is(end, "and", "&")) : end;
         }
-        return new GoodsBefore(names, start);
+        boolean all = names.size() == 1 && wording.isOf(names.get(0), "traded") && wording.is(start - 1, "and") && wording.is(start - 2, "goods");
+        return all ? new GoodsBefore(List.of(), noun) : new GoodsBefore(names, start);
     }
 
     boolean isEmpty() {

@@ -66,11 +66,12 @@ final class GoodsPhrase {
         }
         List<String> names = new ArrayList<>(List.of(name(first)));
         int end = afterAbbreviation(first.to());
-        for (Item next = listed(end, first.known()); !next.isEmpty(); next = listed(end, true)) {
+        for (Item next = listed(end, first.known() || wording.has(first.to() - 1, "goods-adjective")); !next.isEmpty(); next = listed(end, true)) {
             names.add(name(next));
             end = afterAbbreviation(next.to());
         }
-        boolean back = names.size() == 1 && wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor");
+        boolean spokenOf = wording.is(first.from() - 1, "the") && wording.isOf(names.get(0), "goods-anaphor") || wording.has(first.from() - 1, "pointing-at-goods") && isPlain(first);
+        boolean back = names.size() == 1 && spokenOf;
         return new Names(isPlain(first) ? List.of() : names, end, back);
     }
 
@@ -103,7 +104,7 @@ final class GoodsPhrase {
 
     private Item item(int from) {
         int start = overKinds(from);
-        while (wording.has(start, "article-of-goods")) {
+        while (wording.has(start, "article-of-goods") || wording.has(start, "pointing-at-goods") && (wording.has(start + 1, "plain") || mentionAt(start + 1).filter(Goods.class::isInstance).isPresent())) {
             start++;
         }
         int at = start;

@@ -13,6 +13,7 @@ import org.tradegraph.mention.Time;
 final class GoodsRoles {
 
     private static final int LONGEST_UNKNOWN = 3;
+    private static final int SHORTEST = 6;
 
     private GoodsRoles() {
     }
@@ -39,11 +40,12 @@ final class GoodsRoles {
         Wording wording = parts.wording();
         int before = goods.from() - 1;
         int end = goods.to();
-        boolean themed = before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
+        boolean alone = wording.size() <= SHORTEST && (end == wording.size() || wording.is(end, ".", "?"));
+        boolean themed = alone || before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
         boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose") || wording.is(end + 1, "which") && isTelling(wording, end + 2));
         boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
-        boolean identified = wording.has(wording.before(goods.from()), "being") && (wording.is(end, "which", "that") || isMeasured(parts, at));
+        boolean identified = wording.has(wording.before(goods.from()), "being") && (end == wording.size() || wording.is(end, "which", "that", ".") || isMeasured(parts, at));
         return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, goods);
     }
 
@@ -66,7 +68,7 @@ final class GoodsRoles {
     }
 
     private static int overOrigin(Wording wording, int at) {
-        Optional<Mention> origin = wording.is(at, "from", "to") ? mentionAt(wording, at + 1).filter(PlaceMention.class::isInstance) : Optional.empty();
+        Optional<Mention> origin = wording.is(at, "from", "to") ? mentionAt(wording, wording.is(at + 1, "the") ? at + 2 : at + 1).filter(PlaceMention.class::isInstance) : Optional.empty();
         return origin.map(Mention::to).orElse(at);
     }
 
@@ -76,7 +78,7 @@ final class GoodsRoles {
 
     private static int lastListed(Parts parts, int at) {
         int last = at;
-        while (last + 1 < parts.size() && parts.isContinued(last + 1, Goods.class)) {
+        while (parts.as(last + 1, Goods.class).isPresent() && parts.isContinued(last + 1, Goods.class)) {
             last++;
         }
         return last;
@@ -107,7 +109,7 @@ final class GoodsRoles {
 
     /** "The leading lamb buyer": what is bought and sold there. */
     private static boolean namesMarket(Parts parts, Goods goods, int at) {
-        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
+        return parts.as(at + 1, Cue.class).filter(cue -> cue.from() == goods.to() && !parts.wording().is(cue.to() - 1, "market", "markets") && (cue.is("role", "export") || cue.is("role", "import"))).isPresent();
     }
 
     private static boolean opens(Wording wording, int at) {

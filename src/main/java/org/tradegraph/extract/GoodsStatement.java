@@ -11,6 +11,7 @@ import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Evidence;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Predicate;
@@ -132,9 +133,19 @@ record GoodsStatement(Scene scene, Match match, Discourse discourse, Words words
     }
 
     private Optional<Place> partnerBefore() {
-        return discourse.readings().stream().filter(reading -> reading != scene.reading()).map(scene::beside)
-                .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> before.reading().is(seen.from() - 1, "with", "to", "from")))
-                .map(Seen::place).reduce((one, other) -> other);
+        List<Reading> readings = discourse.lately();
+        for (int at = readings.size() - 1; at >= 0; at--) {
+            Optional<Place> partner = readings.get(at) == scene.reading() ? Optional.empty() : partnerIn(scene.beside(readings.get(at)));
+            if (partner.isPresent()) {
+                return partner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Place> partnerIn(Scene before) {
+        return before.placesIn(0, before.size()).stream().filter(seen -> before.reading().is(seen.from() - 1, "with", "to", "from")).map(Seen::place)
+                .reduce((one, other) -> other);
     }
 
     private Optional<Place> samePartner(Place one) {

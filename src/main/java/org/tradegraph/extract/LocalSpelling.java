@@ -14,7 +14,17 @@ record LocalSpelling(String text) {
     }
 
     String of(String name) {
-        return name.chars().allMatch(c -> c < 128) ? name : Arrays.stream(name.split(" ")).map(this::word).collect(Collectors.joining(" "));
+        return isPlain(name) ? name : Arrays.stream(name.split(" ")).map(this::word).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a name has no letter that could be spelt otherwise. */
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String word(String word) {

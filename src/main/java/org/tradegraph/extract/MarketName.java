@@ -19,7 +19,7 @@ record MarketName(Party party, int to) {
             at++;
         }
         boolean several = at > from + 1 && wording.has(at, "market-noun");
-        boolean single = at == from + 1 && wording.is(from, "emerging", "developing") && wording.has(at, "economy-noun");
+        boolean single = at == from + 1 && wording.is(from, "emerging", "developing", "third") && wording.has(at, "economy-noun");
         return several || single ? Optional.of(new MarketName(party(wording, from, at), at + 1)) : Optional.empty();
     }
 

@@ -2,9 +2,11 @@ package org.tradegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Predicate;
 import org.tradegraph.trade.Relation;
 
@@ -40,9 +42,16 @@ final class Membership {
 
     /** The group named last before some words, in the sentence or before it. */
     private static List<Place> lastGroup(Occurrence said) {
-        List<Seen> groups = new ArrayList<>();
-        said.discourse().readings().stream().map(said.scene()::beside).forEach(before -> groups.addAll(before.placesIn(0, before.size())));
-        groups.addAll(said.scene().placesIn(0, said.match().to()));
-        return groups.stream().map(Seen::place).filter(place -> place.kind() == PlaceKind.GROUP).reduce((one, other) -> other).stream().toList();
+        Optional<Place> group = lastGroup(said.scene(), said.match().to());
+        List<Reading> readings = said.discourse().lately();
+        for (int at = readings.size() - 1; at >= 0 && group.isEmpty(); at--) {
+            Scene before = said.scene().beside(readings.get(at));
+            group = lastGroup(before, before.size());
+        }
+        return group.stream().toList();
+    }
+
+    private static Optional<Place> lastGroup(Scene scene, int end) {
+        return scene.placesIn(0, end).stream().map(Seen::place).filter(place -> place.kind() == PlaceKind.GROUP).reduce((one, other) -> other);
     }
 }

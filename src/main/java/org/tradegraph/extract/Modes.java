@@ -8,26 +8,63 @@ import java.util.Set;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Segment;
 import org.tradegraph.trade.Flow;
 
 /** Trains and lorries say by themselves how goods were carried. */
 final class Modes {
 
-    private static final Set<String> TELLING = Set.of("rail", "road");
+    private static final Set<String> TELLING = Set.of("rail", "road", "air");
 
     private Modes() {
     }
 
     /** "2,300 trains" tell of rail, and of what passes where the sentence speaks of trade or of a town that handles them; so does a railway. */
     static Slots imply(Slots written, Figure figure) {
+        Optional<String> passing = passing(figure);
+        if (passing.isPresent() && written.segment().isEmpty()) {
+            return written.withSegment(passing);
+        }
         String mode = figure.amount().mode();
         if (!TELLING.contains(mode)) {
             boolean railway = written.flow() == Flow.THROUGHPUT && written.segment().isEmpty() && written.reporters().stream().anyMatch(party -> isRailway(party, figure.wording()));
             return railway ? written.withSegment(Optional.of("rail")) : written;
         }
         Slots slots = figure.is(Kind.QUANTITY) && passes(written, figure) ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
-        boolean telling = slots.flow() == Flow.THROUGHPUT && slots.segment().isEmpty();
+        boolean directed = slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT;
+        boolean carrying = figure.is(Kind.QUANTITY) && (!directed || mode.equals("rail") || figure.amount().unit().endsWith(" per day"));
+        boolean telling = (slots.flow() == Flow.THROUGHPUT || carrying) && slots.segment().isEmpty();
         return telling ? slots.withSegment(Optional.of(mode)) : slots;
+    }
+
+    /** "21,700 transit containers", "1.1 million tonnes transited the port": what the counted goods themselves are said to do. */
+    private static Optional<String> passing(Figure figure) {
+        Wording wording = figure.wording();
+        for (int at = figure.amount().from(); figure.is(Kind.QUANTITY) && at <= figure.amount().to(); at++) {
+            if (wording.has(at, "in-transit")) {
+                return Optional.of("transit");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Road carried 62.7 percent", "air 1.4 percent": a mode named by nothing but its noun, as what the number is about. */
+    static Optional<String> named(Figure figure) {
+        Wording wording = figure.wording();
+        int number = wording.beforeHedges(figure.amount().from()) + 1;
+        for (int at = figure.amount().from() - 1; at >= figure.lead().start(); at--) {
+            if (wording.has(at, "mode-noun") && !wording.is(at - 1, "-") && !wording.is(at + 1, "-")) {
+                int behind = at + 1;
+                boolean acts = wording.mentions().stream().anyMatch(cue -> cue.from() == behind && cue instanceof Cue verb && (verb.is("verbs", "handles") || verb.is("verbs", "takes")));
+                boolean listed = (at + 1 == number || at + 2 == number && wording.is(at + 1, ",", "with", "at", "(")) && (wording.has(at - 1, "list") || wording.is(at - 1, ";"));
+                boolean opens = at == 0 || wording.has(at - 1, "way-opening") && !wording.is(at - 1, "by", "via", "through") || wording.has(at - 1, "possessive") || wording.is(at - 1, "our", "the");
+                if (acts && opens || listed && figure.parts().stream().anyMatch(part -> part.as(Segment.class).filter(Segment::isMode).isPresent() || part.isCue("share"))) {
+                    return Optional.of(wording.is(at, "railway", "railways") ? "rail" : wording.word(at));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isRailway(Party party, Wording wording) {

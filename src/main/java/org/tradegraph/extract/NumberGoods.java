@@ -30,11 +30,15 @@ record NumberGoods(Parts parts, Telling telling) {
     /** The slots with the goods that the number must count, if none are named; {@code at} is where the number stands among the parts. */
     Slots counted(Figure figure, Slots slots, int at) {
         boolean directed = slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT;
+        boolean goodsUnit = figure.is(Kind.QUANTITY) && figure.wording().grammar().goodsUnits().contains(figure.amount().unit());
+        if (directed && goodsUnit && (slots.products().isEmpty() || opensClause(figure))) {
+            return slots.withProducts(List.of(countedName(figure)));
+        }
+        if (isBoxed(figure) && slots.flow() == Flow.THROUGHPUT && !telling.saysGoods() && slots.products().equals(telling.slots().products())) {
+            return slots.withProducts(List.of());
+        }
         if (!directed || !slots.products().isEmpty()) {
             return slots;
-        }
-        if (figure.is(Kind.QUANTITY) && figure.wording().grammar().goodsUnits().contains(figure.amount().unit())) {
-            return slots.withProducts(List.of(figure.amount().unit()));
         }
         boolean general = figure.precedes("of") && figure.wording().has(figure.amount().to() + 1, "plain");
         if (!general && (isWeighed(figure.amount()) || weighsUpTo(figure, at))) {
@@ -43,13 +47,34 @@ record NumberGoods(Parts parts, Telling telling) {
         return figure.is(Kind.QUANTITY) && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
     }
 
+    /** The "passenger cars" of "31,000 passenger cars". */
+    private static String countedName(Figure figure) {
+        Wording wording = figure.wording();
+        int from = figure.amount().to() - 1;
+        while (from - 1 > figure.amount().from() && GoodsPhrase.isUnknown(wording, from - 1)) {
+            from--;
+        }
+        return wording.isOf(wording.word(from), "plain") ? figure.amount().unit() : wording.words(from, figure.amount().to());
+    }
+
+    /** "While 371,000 cars were sold abroad": other goods than those of the clause before. */
+    private static boolean opensClause(Figure figure) {
+        int before = figure.wording().beforeHedges(figure.amount().from());
+        return figure.wording().has(before, "clause") && !figure.lead().hasTopic() && figure.lead().last("verbs").isEmpty();
+    }
+
     /** Tonnes are always of some goods: those spoken of last, unless all trade or what a port lets pass is meant. */
     private List<String> spokenOf(Figure figure, Slots slots) {
-        if (telling.has(Told.OVERALL) || slots.reporters().stream().allMatch(Party::isGateway)) {
+        if (slots.reporters().stream().allMatch(Party::isGateway)) {
             return List.of();
         }
         List<String> last = telling.discourse().referents().products();
-        return last.isEmpty() && !figure.lead().hasTopic() ? telling.discourse().titleGoods() : last;
+        return last.isEmpty() ? telling.discourse().headlineGoods() : last;
+    }
+
+    /** Boxes and vehicles that pass are of no goods in particular. */
+    private static boolean isBoxed(Figure figure) {
+        return figure.is(Kind.QUANTITY) && figure.wording().isOf(figure.amount().unit(), "passing");
     }
 
     private boolean isWeighed(Amount amount) {

@@ -63,11 +63,11 @@ final class NumberStatement {
         }
     }
 
-    /** "Exports at 19 billion yuan shrank 14 percent": the verb between two numbers tells of the second. */
+    /** "Exports at 19 billion yuan shrank 14 percent", "19 billion yuan with a growth of 14 percent": the word between two numbers tells of the second. */
     private boolean isVerbOfNext(Cue cue, int next) {
         boolean percent = next < parts.size() && parts.numberAt(next).filter(amount -> amount.kind() == Kind.PERCENT).isPresent();
         int number = percent ? parts.get(next).from() : 0;
-        return percent && cue.is("trend") && (cue.to() == number || wording.is(cue.to(), "by") && cue.to() + 1 == number);
+        return percent && cue.is("trend") && wording.hasOnly(cue.to(), number, "trend-joining");
     }
 
     /** "in billions of dollars, with Mexico ($16.1)": the sentence names the scale of its sums once for all. */
@@ -94,6 +94,7 @@ final class NumberStatement {
     private void state(Figure figure, int at) {
         open(figure);
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
+        Modes.named(figure).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
         Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
@@ -114,6 +115,9 @@ final class NumberStatement {
     private void open(Figure figure) {
         if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
             telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
+        }
+        if (telling.isOf(Flow.NONE)) {
+            new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
         money.reporter(figure, telling.slots()).ifPresent(home -> {

@@ -1,13 +1,17 @@
 package org.tradegraph.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Observation;
 import org.tradegraph.trade.Predicate;
@@ -18,20 +22,37 @@ final class OwnNumbers {
 
     private static final int SHORTEST_PLURAL = 4;
 
+    /** Whose trade, and which way. */
+    private record Trade(Optional<String> reporter, Optional<Flow> flow) {
+    }
+
     private OwnNumbers() {
     }
 
     /** The facts but for goods that are numbered elsewhere in the text, by the same name or a shorter one, for the same place and way. */
     static List<Fact> without(List<Fact> facts) {
-        List<Observation> numbers = facts.stream().filter(Observation.class::isInstance).map(Observation.class::cast)
-                .filter(seen -> seen.product().isPresent() && seen.indicator() != Indicator.COUNT && seen.indicator() != Indicator.RANK).toList();
-        return facts.stream().filter(fact -> !(fact instanceof Relation goods && goods.predicate() == Predicate.TRADES_PRODUCT
-                && numbers.stream().anyMatch(seen -> tells(seen, goods)))).toList();
+        if (facts.stream().noneMatch(OwnNumbers::isOfGoods)) {
+            return facts;
+        }
+        Map<Trade, Map<String, Set<Set<String>>>> numbered = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Observation seen && seen.product().isPresent() && seen.indicator() != Indicator.COUNT && seen.indicator() != Indicator.RANK) {
+                Set<String> words = words(seen.product().get());
+                numbered.computeIfAbsent(new Trade(seen.reporter(), Optional.of(seen.flow())), trade -> new HashMap<>())
+                        .computeIfAbsent(words.stream().findFirst().orElse(""), word -> new HashSet<>()).add(words);
+            }
+        }
+        return facts.stream().filter(fact -> !isOfGoods(fact) || !isNumbered((Relation) fact, numbered)).toList();
     }
 
-    private static boolean tells(Observation seen, Relation goods) {
-        return seen.reporter().equals(Optional.of(goods.subject())) && goods.flow().equals(Optional.of(seen.flow()))
-                && words(goods.object()).containsAll(words(seen.product().get()));
+    private static boolean isOfGoods(Fact fact) {
+        return fact instanceof Relation goods && goods.predicate() == Predicate.TRADES_PRODUCT;
+    }
+
+    private static boolean isNumbered(Relation goods, Map<Trade, Map<String, Set<Set<String>>>> numbered) {
+        Map<String, Set<Set<String>>> byWord = numbered.getOrDefault(new Trade(Optional.of(goods.subject()), goods.flow()), Map.of());
+        Set<String> words = words(goods.object());
+        return Stream.concat(words.stream(), Stream.of("")).flatMap(word -> byWord.getOrDefault(word, Set.of()).stream()).anyMatch(words::containsAll);
     }
 
     private static Set<String> words(String goods) {

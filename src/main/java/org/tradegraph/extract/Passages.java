@@ -53,7 +53,7 @@ final class Passages {
     /** Gives the numbers that stand before the first time of a document the period that it then names. */
     void date(Optional<Period> main) {
         list.replaceAll(passage -> new Passage(passage.reading(), passage.drafts().stream()
-                .map(draft -> isUndated(draft) ? draft.about(draft.slots().withPeriod(main)) : draft).toList(), passage.facts()));
+                .map(draft -> isUndated(draft) ? draft.about(draft.slots().withPeriod(draft.isCompared() ? main.map(Periods::yearBefore) : main)) : draft).toList(), passage.facts()));
     }
 
     private static boolean isUndated(Draft draft) {

@@ -14,6 +14,7 @@ final class Periods {
     private static final int YEARS = "2013/2023".length();
     private static final int DAYS = "2024-06-12/2024-06-14".length();
     private static final int FEWEST_DAYS = 6;
+    private static final int MONTHS_FRESH = 3;
 
     private Periods() {
     }
@@ -77,6 +78,11 @@ final class Periods {
     static Period since(Period start, LocalDate today) {
         boolean sameYear = start.start().getYear() == today.getYear();
         return sameYear ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
+    }
+
+    /** Whether a text of some day may be the first to tell of a period: it is over, but not for long. */
+    static boolean isFresh(Period period, LocalDate today) {
+        return !isDay(period) && period.start().isBefore(today) && period.end().isAfter(today.minusMonths(MONTHS_FRESH));
     }
 
     /** All the year's months up to the end of a period. */

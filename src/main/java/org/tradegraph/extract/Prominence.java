@@ -11,21 +11,41 @@ import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 
-/** Finds the country that a text names most, itself or by its parts and adjectives; of several the first. */
-final class Prominence {
+/**
+ * How often a text names each country or group, itself or by its parts and adjectives.
+ *
+ * @param counts how often, in the order of their first mentions
+ */
+record Prominence(Map<Place, Integer> counts, Gazetteer gazetteer) {
 
-    private Prominence() {
-    }
+    /** Of so many names of places one must be that of a partner that a whole text is about. */
+    private static final int ONE_IN = 4;
 
-    static Optional<Place> of(List<Reading> readings, Gazetteer gazetteer) {
+    static Prominence of(List<Reading> readings, Gazetteer gazetteer) {
         Map<Place, Integer> counts = new LinkedHashMap<>();
         for (Reading reading : readings) {
             for (Mention mention : reading.mentions()) {
                 if (mention instanceof PlaceMention place && !place.senses().isEmpty()) {
-                    gazetteer.country(place.senses().get(0)).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                    counts.merge(whole(place.senses().get(0), gazetteer), 1, Integer::sum);
                 }
             }
         }
-        return counts.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
+        return new Prominence(counts, gazetteer);
+    }
+
+    private static Place whole(Place place, Gazetteer gazetteer) {
+        return gazetteer.country(place).orElse(place);
+    }
+
+    /** The country that is named most; of several the first. */
+    Optional<Place> country() {
+        return counts.entrySet().stream().filter(entry -> gazetteer.country(entry.getKey()).isPresent())
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
+    }
+
+    /** Whether a text speaks of someone all the time. */
+    boolean isOften(Party party) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return party.place().filter(place -> counts.getOrDefault(whole(place, gazetteer), 0) * ONE_IN >= all).isPresent();
     }
 }

@@ -13,6 +13,8 @@ final class RankReader {
 
     private static final int ROLE_WITHIN = 5;
 
+    private static final int ITEM_WITHIN = 3;
+
     private final Parts parts;
     private final Wording wording;
 
@@ -21,17 +23,31 @@ final class RankReader {
         this.wording = parts.wording();
     }
 
-    /** The rank told by a part of the sentence. */
-    Optional<Integer> rank(int at) {
+    /** The rank told by a part of the sentence; {@code goesOn} where the number told last was a rank as well. */
+    Optional<Integer> rank(int at, boolean goesOn) {
         Optional<Cue> cue = parts.as(at, Cue.class).filter(some -> some.is("rank"));
-        return parts.get(at).ordinal().flatMap(amount -> ordinal(amount, at))
+        return parts.get(at).ordinal().flatMap(amount -> ordinal(amount, at, goesOn))
                 .or(() -> cue.flatMap(some -> some.value().equals("top") ? Optional.of(1) : superlative(some, at)));
     }
 
-    private Optional<Integer> ordinal(Amount amount, int at) {
+    private Optional<Integer> ordinal(Amount amount, int at, boolean goesOn) {
         boolean largest = parts.as(at + 1, Cue.class).filter(cue -> cue.is("rank", "first") && cue.from() - amount.to() <= 2).isPresent();
-        boolean told = isInRole(amount, at) || isStanding(amount) || isListed(amount, at);
+        boolean told = isInRole(amount, at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
         return told && !largest ? Optional.of(amount.value().intValue()) : Optional.empty();
+    }
+
+    /** "Takes 6th place among", "in the second place with", "second only to Germany", "first among all cities", "the first item". */
+    private boolean isPlaced(Amount amount) {
+        int next = amount.to();
+        boolean idiom = wording.is(amount.from() - 2, "in") && !wording.has(next + 1, "after-standing");
+        boolean place = wording.has(next, "rank-place") && !idiom;
+        return place || wording.is(next, "only") && wording.is(next + 1, "to") || wording.has(next, "rank-scope") || isItem(next) && wording.has(wording.before(amount.from()), "standing");
+    }
+
+    /** "Ranking eighth in China and first in the west", "from the ninth place to the fourth". */
+    private boolean isCoordinated(Amount amount) {
+        boolean last = amount.to() >= wording.size() || wording.has(amount.to(), "after-standing");
+        return last && wording.is(wording.before(amount.from()), "and", "to", "from", "or");
     }
 
     /** "its third export market". */
@@ -56,15 +72,39 @@ final class RankReader {
     /** "largest", with an ordinal before it where there is one. */
     private Optional<Integer> superlative(Cue cue, int at) {
         boolean several = wording.has(cue.from() - 1, "before-several") || wording.has(cue.to(), "several");
-        if (several || role(at).isEmpty() && !isItem(at)) {
-            return Optional.empty();
+        Optional<Integer> ordinal = parts.as(at - 1, Amount.class).filter(before -> before.kind() == Amount.Kind.RANK && cue.from() - before.to() <= 1)
+                .map(before -> before.value().intValue());
+        boolean told = role(at).isPresent() || isFlow(at) || isItem(cue.to()) || (ordinal.isPresent() || isNumberOne(cue)) && isOfSomewhere(cue, at);
+        return several || !told ? Optional.empty() : ordinal.or(() -> Optional.of(1));
+    }
+
+    /** "Number one", "No. 1": a rank of whatever is named, also of ports. */
+    private boolean isNumberOne(Cue cue) {
+        return wording.token(cue.to() - 1).isNumber() || wording.is(cue.to() - 1, "one", "1");
+    }
+
+    /** "The fourth busiest in the nation", "the second-busiest seaport", "Hamburg's number one". */
+    private boolean isOfSomewhere(Cue cue, int at) {
+        boolean gateway = parts.as(at + 1, Cue.class).filter(noun -> noun.is("role", "gateway") && parts.gap(at, at + 1) <= ITEM_WITHIN).isPresent();
+        boolean ends = cue.to() >= wording.size() || wording.has(cue.to(), "after-standing");
+        return gateway || ends && (wording.is(cue.from() - 1, "'s", "the") || !isNumberOne(cue));
+    }
+
+    /** "The first item", "the number one article", "the biggest single export product": what is traded. */
+    private boolean isItem(int from) {
+        for (int at = from; at < Math.min(from + ITEM_WITHIN, wording.size()); at++) {
+            if (wording.has(at, "ranked-noun")) {
+                return true;
+            }
+            if (!wording.token(at).isWord() || wording.has(at, "boundary") || wording.has(at, "after-standing")) {
+                return false;
+            }
         }
-        return parts.as(at - 1, Amount.class).filter(ordinal -> ordinal.kind() == Amount.Kind.RANK && cue.from() - ordinal.to() <= 1)
-                .map(ordinal -> ordinal.value().intValue()).or(() -> Optional.of(1));
+        return false;
     }
 
     /** "Auto parts were the largest import". */
-    private boolean isItem(int at) {
+    private boolean isFlow(int at) {
         return parts.topicAt(at + 1).filter(topic -> topic.isBare() && parts.gap(at, at + 1) <= 1 && wording.is(topic.to() - 1, "import", "export")).isPresent();
     }
 
@@ -72,10 +112,20 @@ final class RankReader {
     Optional<Cue> role(int at) {
         for (int next = at + 1; next < parts.size() && parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty(); next++) {
             if (parts.get(next).isCue("role") && !parts.get(next).isCue("role", "gateway")) {
-                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ","));
+                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The largest and second largest partners": each rank is of one of them. */
+    private boolean isBesideAnother(int at) {
+        return isRankWord(at + 1) && wording.hasOnly(parts.get(at).to(), parts.get(at + 1).from(), "list-or-article")
+                || isRankWord(at - 1) && (wording.hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article") && parts.gap(at - 1, at) > 0 || isBesideAnother(at - 1));
+    }
+
+    private boolean isRankWord(int at) {
+        return at > 0 && at < parts.size() && (parts.get(at).ordinal().isPresent() || parts.get(at).isCue("rank", "first"));
     }
 
     /** "Markets", "sources of imports". */

@@ -45,9 +45,16 @@ final class RankStatement {
         if (!parts.get(at).isCue("rank") && !parts.get(at).isCue("role") && !parts.get(at).is(Amount.class)) {
             return;
         }
-        Optional<Integer> rank = ranks.rank(at).filter(some -> !telling.has(Told.DISTRACTION));
+        Optional<Integer> rank = ranks.rank(at, goesOn()).filter(some -> !telling.has(Told.DISTRACTION));
         rank.flatMap(some -> ranks.role(at)).or(() -> mainPartner(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
+        if (rank.isPresent() && telling.isOf(Flow.NONE)) {
+            new Foresight(parts).first().ifPresent(flow -> telling.change(slots -> telling.discourse().referents().withSomeReporter(slots.withFlow(flow))));
+        }
         rank.filter(some -> !telling.isOf(Flow.NONE) && !telling.slots().reporters().isEmpty()).ifPresent(some -> state(some, at));
+    }
+
+    private boolean goesOn() {
+        return telling.lastSense().filter(last -> last.indicator() == Indicator.RANK).isPresent();
     }
 
     /** "Germany was Hungary's main market": a partnership without a rank. */

@@ -20,11 +20,14 @@ import org.tradegraph.trade.Flow;
 /** Remembers the places a text has named, so that "the province", "the bloc" or "them" can be resolved. */
 final class Referents {
 
+    private static final int PAIR = 2;
+
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
     private final Deque<Party> countries = new ArrayDeque<>();
     private final PartnersNamed partners = new PartnersNamed();
     private final Set<Party> named = new LinkedHashSet<>();
+    private final Set<Party> lands = new LinkedHashSet<>();
     private final Optional<Party> prominent;
     private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
@@ -89,6 +92,10 @@ final class Referents {
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
+    private static boolean isGroup(Party party) {
+        return party.place().filter(place -> place.kind() == PlaceKind.GROUP).isPresent();
+    }
+
     private static boolean isPartOfWorld(Party party) {
         return party.place().filter(place -> place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
@@ -100,6 +107,7 @@ final class Referents {
     private static boolean isOfKind(Place place, String kind) {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
+            case "region" -> kindOf(place).equals("subdivision") || kindOf(place).equals("group");
             case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
             default -> kindOf(place).equals(kind);
         };
@@ -107,6 +115,12 @@ final class Referents {
 
     /** Takes note of a place that was named. */
     void named(PlaceMention mention) {
+        if (mention.form() == Form.NAME || mention.form() == Form.ADJECTIVE) {
+            Place land = likeliest(mention);
+            if (kindOf(land).equals("country") && lands.size() < PAIR) {
+                lands.add(Party.of(land));
+            }
+        }
         if (mention.form() == Form.NAME) {
             Party party = Party.of(likeliest(mention));
             Place place = party.place().get();
@@ -116,6 +130,9 @@ final class Referents {
                 countries.addFirst(party);
             }
             named.add(party);
+            if (isLand(party)) {
+                lands.add(party);
+            }
             if (party.isGateway()) {
                 lastOfKind.put("gateway", party);
             }
@@ -129,7 +146,7 @@ final class Referents {
 
     /** Whose trade a text speaks of before it says so: of the place whose office is heard, or that it names first, or where it was written. */
     Optional<Party> home() {
-        return speaker.or(() -> named.stream().filter(Referents::isLand).findFirst()).or(() -> prominent).or(() -> origin);
+        return speaker.or(() -> lands.stream().findFirst()).or(() -> prominent).or(() -> origin);
     }
 
     /** A town without a port is seldom the one that trades. */
@@ -175,6 +192,11 @@ final class Referents {
         }
     }
 
+    /** Takes note of goods that a sentence without a number is about. */
+    void goodsHeard(List<String> goods) {
+        products = goods;
+    }
+
     /** The goods spoken of last. */
     List<String> products() {
         return products;
@@ -196,15 +218,15 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        Stream<Party> likely = Stream.of(speaker.stream(), named.stream().filter(Referents::isLand), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        Stream<Party> likely = Stream.of(speaker.stream(), lands.stream(), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
         return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
     /** The reporter and the country spoken of with it: "the two countries". */
     List<Party> pair() {
-        Optional<Party> one = reporter.or(() -> countries.stream().reduce((later, earlier) -> earlier));
+        Optional<Party> one = reporter.filter(party -> !isGroup(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
         Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
-        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : List.of();
+        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : lands.size() == PAIR ? List.copyOf(lands) : List.of();
     }
 
     Optional<Party> reporter() {

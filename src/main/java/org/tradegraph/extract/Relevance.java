@@ -16,11 +16,12 @@ import org.tradegraph.trade.Indicator;
 /** Decides whether a number speaks of trade at all, or of prices, people, investment and the like. */
 record Relevance(Figure figure, Telling telling) {
 
-    private static final int LONGEST_LINE = 20;
+    private static final int LONGEST_LINE = 60;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
+    private static final BigDecimal FEW = BigDecimal.TEN;
 
     boolean holds(Sense sense, Slots slots) {
-        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse() || isPrice(sense)) {
+        if (slots.flow() == Flow.NONE || slots.reporters().isEmpty() || isOfElse() || isPrice(sense) || isHandful(sense)) {
             return false;
         }
         return sense.indicator() == Indicator.COUNT ? isCount(slots) : isAmount(slots);
@@ -71,6 +72,11 @@ record Relevance(Figure figure, Telling telling) {
         return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().tableUnit().isEmpty() && !figure.lead().hasTopic();
     }
 
+    /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one. */
+    private boolean isHandful(Sense sense) {
+        return sense.indicator() == Indicator.QUANTITY && sense.unit().equals("units") && figure.amount().value().compareTo(FEW) < 0 && !figure.lead().hasTopic();
+    }
+
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */
     private boolean isSpent() {
         return figure.is(Kind.MONEY) && !figure.lead().hasTopic() && figure.hasBehind("distractor", "spent");
@@ -88,6 +94,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
     }
 }

@@ -20,6 +20,8 @@ final class SenseReader {
     /** Verbs whose subject has a share: "China took 42%". */
     private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles");
 
+    private static final int FARTHEST_VERB = 4;
+
     private final Figure figure;
     private final Amount amount;
     private final Changes changes;
@@ -38,7 +40,7 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
@@ -46,6 +48,14 @@ final class SenseReader {
             case COUNT -> changes.difference(Indicator.COUNT).or(() -> Optional.of(Sense.plain(Indicator.COUNT, amount)));
             default -> Optional.empty();
         };
+    }
+
+    /** "Up 572 million NZ dollars (471.6 million U.S. dollars)", "(+$710.4mn)": the same growth in other money, or one with its sign. */
+    private Optional<Sense> sameDifference(Indicator of) {
+        boolean growing = last.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
+        boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("percent") && !last.get().unit().equals("times");
+        boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
+        return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
     }
 
     /** A deficit is a balance below zero. */
@@ -65,18 +75,30 @@ final class SenseReader {
         if (negative || amount.sign() > 0) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
-        if (isShareLevel() || figure.isBracketed() && !followsAmount()) {
+        if (isRatio() || isShareLevel() || figure.isBracketed() && !followsAmount()) {
             return Optional.of(share(counted));
         }
         Optional<Sense> again = inOtherWords(counted);
         if (figure.isBracketed() && again.isPresent()) {
             return again;
         }
-        Optional<Cue> adjacent = changes.adjacent();
-        if (adjacent.isPresent()) {
-            return Optional.of(changes.by(adjacent.get(), counted));
+        Optional<Cue> trend = changes.noun().or(changes::adjacent).or(changes::behindRow);
+        if (trend.isPresent()) {
+            return Optional.of(changes.by(trend.get(), counted));
         }
-        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted));
+        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted))
+                .or(() -> figure.follows("by") && figure.parts().isOfTrade() ? Optional.of(changes.of(1, counted)) : Optional.empty())
+                .or(() -> isHad() ? Optional.of(share(counted)) : Optional.empty());
+    }
+
+    /** "It is 73 per cent", "Europe does 68 percent", "88 percent came here": what someone or something has of a whole. */
+    private boolean isHad() {
+        Wording wording = figure.wording();
+        int behind = amount.to();
+        while (behind - amount.to() < FARTHEST_VERB && behind < wording.size() && wording.token(behind).isWord() && !wording.has(behind, "having-part")) {
+            behind++;
+        }
+        return wording.has(wording.beforeHedges(amount.from()), "having-part") || wording.has(behind, "having-part");
     }
 
     /** "off 3 percent", "rose 7.7 percent", "7.7 percent on the year". */
@@ -93,6 +115,11 @@ final class SenseReader {
 
     private boolean isPart() {
         return ShareBases.isOfOpening(figure) || isTaken();
+    }
+
+    /** "One box in six", "three out of five tonnes", "every tenth kilogram". */
+    private boolean isRatio() {
+        return figure.wording().is(amount.from(), "every") || amount.to() - amount.from() > 2 && figure.wording().hasAny(amount.from() + 1, amount.to() - 1, "ratio-link");
     }
 
     /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */

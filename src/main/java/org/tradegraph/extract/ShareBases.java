@@ -68,6 +68,9 @@ final class ShareBases {
         if (!telling.saysGoods()) {
             next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
         }
+        if (next.segment().isEmpty()) {
+            next = next.withSegment(whole.named().segment());
+        }
         boolean sent = telling.lead().has("verbs", "export") || telling.lead().has("verbs", "import");
         if (sent && next.partners().isEmpty()) {
             next = next.withPartners(whole.partners());

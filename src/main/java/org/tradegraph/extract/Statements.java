@@ -111,7 +111,8 @@ final class Statements {
 
     /** A name with accents as the document writes it, without them if it does. */
     private String spelt(String name) {
-        return spellings.computeIfAbsent(name, whole -> document.text().contains(whole) ? whole : MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFD)).replaceAll(""));
+        return LocalSpelling.isPlain(name) ? name
+                : spellings.computeIfAbsent(name, whole -> document.text().contains(whole) ? whole : MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFD)).replaceAll(""));
     }
 
     /** Two numbers are one observation if they agree in all that is measured; wording and approximation do not part them. */

@@ -102,28 +102,49 @@ final class Subjects {
             lastGoods = at;
             return;
         }
-        if (isAside(goods, at)) {
+        if (isExcepted(goods)) {
             goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
+        } else if (explanationEnd(goods, at) > goods.to()) {
+            goodsEnd = explanationEnd(goods, at);
         } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
             lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
         } else if (GoodsRoles.isSubject(parts, goods, at)) {
             boolean anew = telling.isUnopened();
-            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, GoodsRoles.start(wording, goods));
+            GoodsPhrase.Names read = GoodsPhrase.asSubject(wording, listStart(goods, at));
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
-            telling.change(slots -> (anew ? directed(atHome(slots)).whole() : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
     }
 
-    /** "Exports of rare earths — oxides and metals — rose", "excluding energy": goods that explain others or are left out. */
-    private boolean isAside(Goods goods, int at) {
+    /** Where the list begins that goods go on: the "avocados" of "it was avocados, grapes and blueberries". */
+    private int listStart(Goods goods, int at) {
+        int first = at;
+        while (parts.as(first - 1, Goods.class).isPresent() && parts.isContinued(first, Goods.class)) {
+            first--;
+        }
+        return first < at ? parts.get(first).from() : GoodsRoles.start(wording, goods);
+    }
+
+    /** "Excluding energy", "gold aside": goods that are left out. */
+    private boolean isExcepted(Goods goods) {
         int before = goods.from() - 1;
-        boolean explained = wording.is(before, "—", "–") && at > 0 && parts.get(at - 1).to() == before && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty()).isPresent();
-        return explained || wording.has(before, "excepting") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+        return wording.has(before, "excepting") || wording.is(before, "as") && wording.is(before - 1, "such") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
+    }
+
+    /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
+    private int explanationEnd(Goods goods, int at) {
+        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
+        int close = goods.to();
+        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
+            close++;
+        }
+        int end = close;
+        return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
     }
 
     /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */

@@ -159,8 +159,14 @@ final class Telling {
             latest(parts.wording(), Modality.STATED).or(() -> opening).ifPresent(discourse::keepPeriod);
         }
         discourse.goOn(shared(discourse.last()));
+        if (!hasNumbers() && has(Told.GOODS) && !slots.products().isEmpty()) {
+            discourse.referents().goodsHeard(slots.products());
+        }
         if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
             discourse.heard(slots, has(Told.FIRM));
+        }
+        if (!hasNumbers() && has(Told.TIME) && parts.stream().anyMatch(part -> part.isCue("trend"))) {
+            slots.period().filter(period -> Periods.isFresh(period, discourse.calendar().today())).ifPresent(discourse::hearPeriod);
         }
     }
 

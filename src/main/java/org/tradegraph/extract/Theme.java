@@ -18,6 +18,7 @@ final class Theme {
     private static final int STEM = 5;
     private static final int LONGEST_MONTHS = 24;
 
+    private final Prominence prominence;
     private final Set<String> title = new HashSet<>();
     private Optional<Party> reporter = Optional.empty();
     private Optional<Party> section = Optional.empty();
@@ -29,6 +30,10 @@ final class Theme {
     private final Set<String> titlePlaces = new HashSet<>();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
+
+    Theme(Prominence prominence) {
+        this.prominence = prominence;
+    }
 
     /** Whose trade the section is about, else the document. */
     Optional<Party> reporter() {
@@ -83,7 +88,7 @@ final class Theme {
         if (reporter.isEmpty()) {
             reporter = slots.reporters().stream().findFirst();
             flow = slots.flow();
-            partners = slots.partners().stream().allMatch(this::isInTitle) ? slots.partners() : List.of();
+            partners = slots.partners().stream().allMatch(party -> isInTitle(party) || prominence.isOften(party)) ? slots.partners() : List.of();
             goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
         }
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
@@ -97,6 +102,13 @@ final class Theme {
     /** From here on the document is about the trade with all the world. */
     void turnsToWorld() {
         partners = List.of();
+    }
+
+    /** Takes note of a period that the text spoke of before its first number. */
+    void heard(Period named) {
+        if (reporter.isEmpty() && Periods.length(named) <= LONGEST_MONTHS) {
+            period = period.or(() -> Optional.of(named));
+        }
     }
 
     /** A part of the document is about another place. */

@@ -15,15 +15,39 @@ record TimeRoles(Wording wording) {
 
     private static final int FARTHEST = 4;
     private static final int FARTHEST_EVENT = 10;
+    private static final int FARTHEST_FIRST = 6;
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */
     boolean isPeriod(Time time) {
-        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !isOfRecord(time) && !Periods.isDay(time);
+        return time.kind() == Kind.PERIOD && !isOfEvent(time) && !isBase(time) && !isOfRecord(time) && !Periods.isDay(time) && !new Asides(wording).holds(time);
     }
 
     /** Whether a time is what a number is compared with: "than in April", "compared with January-September 2023". */
     boolean isBase(Time time) {
+        return isLevel(time) || isSecond(time) || isBehindComparing(time);
+    }
+
+    /** "Seven times their May level", "above its 2019 peak". */
+    private boolean isLevel(Time time) {
+        int owner = time.from() - 1;
+        boolean owned = wording.is(owner, "their", "its", "the", "his") && (wording.has(owner - 1, "comparing") || wording.is(owner - 1, "times", "of"));
+        return owned && wording.has(time.to(), "level-noun");
+    }
+
+    /** "Comparing October 2018 with October 2017". */
+    private boolean isSecond(Time time) {
+        int link = wording.before(time.from());
+        boolean linked = wording.is(link, "with", "to", "and");
+        for (int at = link - 1; linked && at >= link - FARTHEST_FIRST && !wording.has(at, "boundary"); at--) {
+            if (wording.is(at, "comparing", "compare")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindComparing(Time time) {
         for (int at = time.from() - 1; at >= time.from() - FARTHEST; at--) {
             if (wording.is(at, "from") && spans(time)) {
                 return false;
@@ -136,6 +160,9 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
     private boolean isOfRecord(Time time) {
+        if (wording.is(time.from() - 1, "in") && wording.token(time.from()).isDigits() && wording.word(time.from()).length() == 4) {
+            return false;
+        }
         int noun = wording.before(time.from());
         noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));

@@ -132,7 +132,8 @@ final class Times {
         Optional<Period> current = telling.slots().period();
         Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
                 .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
-        boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && parts.hasCue("context", "forecast");
+        boolean first = wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + 2, wording.size()), "at-first");
+        boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && (first || parts.hasCue("context", "forecast"));
         return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
     }
 

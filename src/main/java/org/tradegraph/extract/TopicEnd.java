@@ -16,7 +16,7 @@ import org.tradegraph.text.Token;
 /** Reads what stands behind the noun of a topic: each preposition with what it governs. */
 final class TopicEnd {
 
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final int NOT_HERE = -1;
 
     private final Wording wording;
@@ -63,7 +63,11 @@ final class TopicEnd {
         if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
-        int at = overWhole(topic, overCount(next));
+        int counted = overCount(next);
+        int at = overWhole(topic, counted);
+        if (at > counted) {
+            return goods.read(topic, mentions.get(at).from(), at);
+        }
         if (isParticiple(at, object)) {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
@@ -103,8 +107,8 @@ final class TopicEnd {
 
     /** Over the number in "the 14 other RCEP members". */
     private int overCount(int next) {
-        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && amount.kind() == Amount.Kind.BARE
-                && mentions.get(next + 1) instanceof PlaceMention;
+        boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && mentions.get(next + 1) instanceof PlaceMention
+                && (amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.COUNT && wording.is(amount.to(), "of") && wording.has(amount.to() - 1, "members"));
         return count ? next + 1 : next;
     }
 

@@ -64,7 +64,7 @@ final class TopicStart {
     private void article(TopicBuilder topic) {
         int at = topic.from() - 1;
         topic.mark(Mark.OWN, wording.has(at, "possessive"));
-        topic.mark(Mark.SAME, wording.is(at, "that", "this", "such"));
+        topic.mark(Mark.SAME, wording.is(at, "that", "this", "such", "whose"));
         if (wording.is(at, "world", "global") || wording.is(at, "'s") && wording.is(at - 1, "world")) {
             topic.reporters(List.of(Party.WORLD));
         }

@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -22,8 +23,8 @@ import org.tradegraph.trade.Flow;
 record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boolean afterNumber, boolean afterPartner, boolean overall, boolean behind) {
 
     /** For a topic behind a number that belongs to it. */
-    static Topics behindNumber(Topic topic, Discourse discourse) {
-        return new Topics(discourse, true, false, true, false, topic.has(Mark.OVERALL), true);
+    static Topics behindNumber(Topic topic, Telling telling) {
+        return new Topics(telling.discourse(), true, telling.has(Told.GOODS), true, false, topic.has(Mark.OVERALL), true);
     }
 
     /** Whether a topic names the trade with all the world. */
@@ -38,6 +39,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
             return slots.withFlow(discourse.sectionFlow().get());
         }
+        if (isNextShare(topic, slots)) {
+            return slots.withPartners(topic.reporters());
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
@@ -45,6 +49,13 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         Slots next = topic.flow() == Flow.NONE ? slots : slots.withFlow(topic.flow(), topic.named().deficit());
         return next.withReporters(reporters).withPartners(partners(topic, slots, reporters)).withProducts(products(topic, slots)).withSegment(segment(topic, slots))
                 .withVia(topic.named().via().filter(way -> !reporters.contains(way)));
+    }
+
+    /** "China's share was 18.9%, that of Russia 17.4%": the next partner of the same reporter. */
+    private boolean isNextShare(Topic topic, Slots slots) {
+        Gazetteer gazetteer = discourse.referents().gazetteer();
+        return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
+                && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */

@@ -44,6 +44,6 @@ final class UnitSharing {
     }
 
     private static boolean isLinked(Wording wording, Amount bare, Amount full) {
-        return full.from() - bare.to() <= LONGEST_GAP && wording.hasOnly(bare.to(), full.from(), "number-list");
+        return full.from() > bare.to() && full.from() - bare.to() <= LONGEST_GAP && wording.hasOnly(bare.to(), full.from(), "number-list");
     }
 }

@@ -42,7 +42,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPar
 
     /** To bring in tonnes is to import, to bring in money is to earn. */
     private Slots brought(Cue verb, Slots slots) {
-        if (slots.flow() == Flow.THROUGHPUT && slots.reporters().stream().allMatch(Party::isGateway)) {
+        if (slots.flow() == Flow.THROUGHPUT && (ofPartner || slots.reporters().stream().allMatch(Party::isGateway))) {
             return slots;
         }
         if (next(verb, Amount.Kind.QUANTITY)) {
@@ -59,7 +59,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPar
 
     /** The place named right before the verb. */
     private Optional<Party> subject(Cue verb) {
-        if (wording.is(verb.from() - 1, "and", ",", "but")) {
+        if (wording.is(verb.from() - 1, "and", ",", "but") || wording.has(verb.from() - 1, "pointing") || wording.has(verb.from() - 1, "first-person")) {
             return Optional.empty();
         }
         return wording.mentions().stream().filter(mention -> mention.to() <= verb.from() && verb.from() - mention.to() <= 2)

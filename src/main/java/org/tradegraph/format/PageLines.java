@@ -1,6 +1,5 @@
 package org.tradegraph.format;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +37,16 @@ final class PageLines {
     }
 
     private static List<String> lines(String page) {
-        List<String> lines = new ArrayList<>(page.lines().map(line -> line.replaceAll("[\\s\\u00A0]+", " ").replace("\u00AD", "-").strip()).toList());
-        while (!lines.isEmpty() && lines.get(0).isEmpty()) {
-            lines.remove(0);
+        List<String> lines = page.lines().map(line -> line.replaceAll("[\\s\\u00A0]+", " ").replace("\u00AD", "-").strip()).toList();
+        int from = 0;
+        while (from < lines.size() && lines.get(from).isEmpty()) {
+            from++;
         }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
+        int to = lines.size();
+        while (to > from && lines.get(to - 1).isEmpty()) {
+            to--;
         }
-        return lines;
+        return lines.subList(from, to);
     }
 
     /** What stands at the edge of three pages or more, apart from its numbers. */

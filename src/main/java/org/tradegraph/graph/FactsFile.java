@@ -24,8 +24,10 @@ import org.tradegraph.trade.FactReader;
  */
 public final class FactsFile {
 
-    /** A document and what it is said to state. */
-    public record Stated(Document document, List<Fact> facts) {
+    private static final int MOST_TOLD = 10;
+
+    /** A document and what it is said to state, with the number of the line of each fact. */
+    public record Stated(Document document, List<Fact> facts, List<Integer> lines) {
     }
 
     private final Path file;
@@ -44,17 +46,31 @@ public final class FactsFile {
     }
 
     private List<Stated> documents() {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        Map<String, Stated> documents = new LinkedHashMap<>();
+        List<String> complaints = new ArrayList<>();
         int number = 0;
         for (String line : lines()) {
             number++;
             if (!line.isBlank()) {
-                FactLine read = line(line, number);
-                String name = read.document().isEmpty() ? DocumentReader.name(file) : read.document();
-                facts.computeIfAbsent(name, key -> new ArrayList<>()).add(read.fact());
+                try {
+                    add(documents, line(line), number);
+                } catch (IllegalArgumentException e) {
+                    complaints.add(file + ":" + number + ": " + e.getMessage());
+                }
             }
         }
-        return facts.entrySet().stream().map(entry -> new Stated(document(entry.getKey(), entry.getValue()), entry.getValue())).toList();
+        if (!complaints.isEmpty()) {
+            String more = complaints.size() > MOST_TOLD ? "\nand " + (complaints.size() - MOST_TOLD) + " more lines" : "";
+            throw new TradeGraphException(complaints.stream().limit(MOST_TOLD).collect(Collectors.joining("\n")) + more);
+        }
+        return documents.values().stream().map(stated -> new Stated(document(stated.document().name(), stated.facts()), stated.facts(), stated.lines())).toList();
+    }
+
+    private void add(Map<String, Stated> documents, FactLine read, int number) {
+        String name = read.document().isEmpty() ? DocumentReader.name(file) : read.document();
+        Stated stated = documents.computeIfAbsent(name, key -> new Stated(excerpt(key, List.of()), new ArrayList<>(), new ArrayList<>()));
+        stated.facts().add(read.fact());
+        stated.lines().add(number);
     }
 
     private List<String> lines() {
@@ -62,16 +78,12 @@ public final class FactsFile {
         return Folder.at(folder).text(file.getFileName().toString()).lines().toList();
     }
 
-    private FactLine line(String line, int number) {
-        try {
-            FactLine read = FactReader.read(line);
-            if (read.fact().evidence().text().isBlank()) {
-                throw new IllegalArgumentException("the key 'evidence' is missing; give the words that state the fact");
-            }
-            return read;
-        } catch (IllegalArgumentException e) {
-            throw new TradeGraphException(file + ":" + number + ": " + e.getMessage(), e);
+    private static FactLine line(String line) {
+        FactLine read = FactReader.read(line);
+        if (read.fact().evidence().text().isBlank()) {
+            throw new IllegalArgumentException("the key 'evidence' is missing; give the words that state the fact");
         }
+        return read;
     }
 
     private Document document(String name, List<Fact> facts) {

@@ -8,21 +8,21 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Stream;
 
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Writes a dataset as N-Quads in the order of the lines. */
+/** Writes quads as N-Quads in the order of the lines. */
 final class SortedQuads {
 
     private SortedQuads() {
     }
 
-    static void write(DatasetGraph dataset, OutputStream out) {
+    static void write(Stream<Quad> quads, OutputStream out) {
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            Iterator<String> lines = dataset.stream().map(SortedQuads::line).sorted().iterator();
+            Iterator<String> lines = quads.map(SortedQuads::line).sorted().iterator();
             while (lines.hasNext()) {
                 writer.write(lines.next());
             }

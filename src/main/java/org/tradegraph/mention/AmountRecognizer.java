@@ -19,6 +19,8 @@ import org.tradegraph.trade.Approximation;
 /** Finds numbers with their units: money, percentages, points, multiples, physical and counted units, ranks, and bare numbers. */
 final class AmountRecognizer {
 
+    private static final int LONGEST_UNIT = 2;
+
     private final NumeralReader numerals;
     private final FractionReader fractions;
     private final MoneyReader money;
@@ -26,6 +28,7 @@ final class AmountRecognizer {
     private final Approximations approximations;
     private final Map<String, NumberWord> ordinals = new HashMap<>();
     private final Map<String, NumberWord> multiples = new HashMap<>();
+    private final Set<String> notMultiple;
     private final BitSet firstWords = new BitSet();
 
     AmountRecognizer(Words words, Dictionary dictionary) {
@@ -34,6 +37,7 @@ final class AmountRecognizer {
         money = new MoneyReader(words, numerals, dictionary);
         units = new UnitReader(words, dictionary);
         approximations = new Approximations(words, dictionary);
+        notMultiple = words.functionWords("not-multiple");
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("ordinal")) {
                 ordinals.put(word.word(), word);
@@ -41,7 +45,7 @@ final class AmountRecognizer {
                 multiples.put(word.word(), word);
             }
         }
-        Stream.of(Set.of("a", "an", "half"), numerals.firstWords(), ordinals.keySet()).flatMap(Set::stream).forEach(word -> firstWords.set(dictionary.enter(word)));
+        Stream.of(Set.of("a", "an", "half", "every"), numerals.firstWords(), ordinals.keySet()).flatMap(Set::stream).forEach(word -> firstWords.set(dictionary.enter(word)));
         multiples.keySet().forEach(word -> firstWords.set(dictionary.enter(word.contains("-") ? word.substring(0, word.indexOf('-')) : word)));
     }
 
@@ -71,9 +75,17 @@ final class AmountRecognizer {
 
     /** A unit for a whole table, named without a number. */
     Optional<UnitHeading> heading(String text, List<Token> tokens, int at, String home) {
-        return numerals.bareScale(tokens, at).flatMap(scale -> money.before(text, tokens, scale, home)
-                        .or(() -> money.after(text, tokens, scale, home)).or(() -> counted(text, tokens, scale)))
+        Optional<Numeral> scale = numerals.bareScale(tokens, at).or(() -> numerals.powerOfTen(tokens, at));
+        return scale.flatMap(some -> money.before(text, tokens, some, home).or(() -> money.after(text, tokens, some, home)).or(() -> counted(text, tokens, some)))
+                .or(() -> plainUnit(text, tokens, at))
                 .map(amount -> new UnitHeading(amount.from(), amount.to(), amount.unit(), amount.kind(), amount.scale()));
+    }
+
+    /** "Container trade in TEUs", "exports (tonnes)": a unit that stands alone at the end or in a bracket. */
+    private Optional<Amount> plainUnit(String text, List<Token> tokens, int at) {
+        boolean opens = at > 0 && (tokens.get(at - 1).is("in") || tokens.get(at - 1).is("(") || tokens.get(at - 1).is(","));
+        return !opens ? Optional.empty() : counted(text, tokens, new Numeral(at, at, BigDecimal.ONE, BigDecimal.ONE, false, true))
+                .filter(unit -> unit.kind() == Kind.QUANTITY && unit.to() - at <= LONGEST_UNIT && (unit.to() == tokens.size() || tokens.get(unit.to()).is(")")));
     }
 
     private Optional<Amount> multiple(List<Token> tokens, int at) {
@@ -83,13 +95,17 @@ final class AmountRecognizer {
             word = multiples.get(tokens.get(at).word() + "-" + tokens.get(at + 2).word());
             to = at + 3;
         }
-        if (word == null) {
+        if (word == null || notMultiple.contains(wordAt(tokens, NumeralReader.afterHyphen(tokens, to)))) {
             return Optional.empty();
         }
         boolean falls = word.value().compareTo(BigDecimal.ONE) < 0;
         BigDecimal value = falls ? NumeralReader.percent(word.value().subtract(BigDecimal.ONE)) : word.value();
         Numeral numeral = new Numeral(at, to, value, BigDecimal.ONE, false, true);
         return Optional.of(falls ? Amount.of(numeral, to, "percent", Kind.PERCENT) : Amount.of(numeral, to, "times", Kind.TIMES));
+    }
+
+    private static String wordAt(List<Token> tokens, int at) {
+        return at < tokens.size() ? tokens.get(at).word() : "";
     }
 
     private Optional<Amount> ordinal(List<Token> tokens, int at) {

@@ -18,13 +18,14 @@ final class FractionReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
     private static final Set<String> OUT_OF = Set.of("in", "of", "out");
-    private static final int LONGEST_UNIT = 1;
+    private static final int LONGEST_UNIT = 2;
 
     private final Set<String> timeUnits;
     private final Set<String> afterFraction;
 
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
+    private final Map<String, BigDecimal> ordinals = new HashMap<>();
 
     FractionReader(Words words) {
         timeUnits = words.functionWords("time-unit");
@@ -34,12 +35,14 @@ final class FractionReader {
                 fractions.put(word.word(), word.value());
             } else if (word.kind().equals("cardinal")) {
                 cardinals.put(word.word(), word.value());
+            } else if (word.kind().equals("ordinal")) {
+                ordinals.put(word.word(), word.value());
             }
         }
     }
 
     Optional<Numeral> read(List<Token> tokens, int at) {
-        return half(tokens, at).or(() -> named(tokens, at)).or(() -> ofEvery(tokens, at));
+        return half(tokens, at).or(() -> named(tokens, at)).or(() -> ofEvery(tokens, at)).or(() -> everyNth(tokens, at));
     }
 
     private static Optional<Numeral> half(List<Token> tokens, int at) {
@@ -109,6 +112,13 @@ final class FractionReader {
             return Optional.empty();
         }
         return Optional.of(part(at, next + 1, some.divide(all, 6, RoundingMode.HALF_UP)));
+    }
+
+    /** "Every tenth kilogram", "every fourth box": one in so many; "every second year" is none. */
+    private Optional<Numeral> everyNth(List<Token> tokens, int at) {
+        boolean every = tokens.get(at).is("every") && at + 2 < tokens.size() && tokens.get(at + 2).isWord() && !timeUnits.contains(tokens.get(at + 2).word());
+        return Optional.ofNullable(every ? ordinals.get(tokens.get(at + 1).word()) : null).filter(nth -> nth.compareTo(BigDecimal.ONE) > 0)
+                .map(nth -> part(at, at + 2, BigDecimal.ONE.divide(nth, 6, RoundingMode.HALF_UP)));
     }
 
     private static Numeral part(int from, int to, BigDecimal share) {

@@ -1,6 +1,7 @@
 package org.tradegraph.mention;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class NumeralReader {
 
     Optional<Numeral> read(List<Token> tokens, int at) {
         return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at))
-                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withRest(tokens, withScale(tokens, numeral))).filter(numeral -> isReasonable(numeral.value()));
+                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withRest(tokens, withScale(tokens, numeral)))
+                .map(numeral -> withSmaller(tokens, numeral)).filter(numeral -> isReasonable(numeral.value()));
     }
 
     /** No amount of trade has more than eighteen digits. */
@@ -139,6 +141,14 @@ final class NumeralReader {
                 new Numeral(hundreds.from(), last.to(), hundreds.value().add(last.value()), BigDecimal.ONE, false, true))).orElse(hundreds) : hundreds;
     }
 
+    /** "19 billion 326 million", "3 crore 40 lakh": the same number told in its parts. */
+    private Numeral withSmaller(List<Token> tokens, Numeral greater) {
+        int next = greater.to();
+        boolean parts = greater.scale().compareTo(HUNDRED) > 0 && next < tokens.size() && tokens.get(next).isDigits();
+        return parts ? read(tokens, next).filter(rest -> rest.scale().compareTo(BigDecimal.ONE) > 0 && rest.value().compareTo(greater.scale()) < 0)
+                .map(rest -> new Numeral(greater.from(), rest.to(), greater.value().add(rest.value()), greater.scale(), false, greater.worded())).orElse(greater) : greater;
+    }
+
     /** Past the "-odd" of "60-odd cities". */
     static int pastOdd(List<Token> tokens, int next) {
         int odd = afterHyphen(tokens, next);
@@ -186,6 +196,13 @@ final class NumeralReader {
         boolean free = at == 0 || !tokens.get(at - 1).isNumber() && !tokens.get(at - 1).is("a") && !cardinals.containsKey(tokens.get(at - 1).word());
         return free ? scaleAt(tokens, at).filter(match -> tokens.get(at).word().length() > 1)
                 .map(match -> new Numeral(at, match.to(), match.meanings().get(0).factor(), match.meanings().get(0).factor(), false, true)) : Optional.empty();
+    }
+
+    /** The "100 million" of "(unit: 100 million yuan)", the "10,000" of "(10,000 tons)": what the numbers of a table are counted in. */
+    Optional<Numeral> powerOfTen(List<Token> tokens, int at) {
+        boolean told = at > 0 && tokens.get(at).isNumber() && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is(":") && at > 1 && tokens.get(at - 2).word().startsWith("unit"));
+        return told ? read(tokens, at).filter(numeral -> numeral.value().compareTo(HUNDRED) > 0 && numeral.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE))
+                .map(numeral -> new Numeral(at, numeral.to(), numeral.value(), numeral.value(), false, numeral.worded())) : Optional.empty();
     }
 
     static int afterHyphen(List<Token> tokens, int at) {

@@ -12,6 +12,7 @@ final class RelativeTimes {
 
     static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "a", "one", "year", "this", "current", "last", "next");
 
+    private static final int MONTHS_OF_REPORTS = 3;
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
 
     private RelativeTimes() {
@@ -30,12 +31,22 @@ final class RelativeTimes {
         boolean whole = r.reads(at, "the", "year", "as", "a", "whole");
         boolean end = r.is(at, "the") && r.is(at + 1, "end", "close") && r.reads(at + 2, "of", "the", "year") && r.is(at - 1, "by", "before", "until");
         boolean yearEnd = r.reads(at, "year", "-", "end");
+        Period fullYear = Period.year(isOver(r, calendar) ? calendar.year() - 1 : calendar.year());
         if (whole || end || yearEnd) {
-            return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), Period.year(calendar.year())));
+            return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), fullYear));
         }
         int year = r.is(at + 1, "-") ? at + 2 : at + 1;
         boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent();
-        return full ? Optional.of(TimeReader.period(at, year + 1, Period.year(calendar.year()))) : Optional.empty();
+        return full ? Optional.of(TimeReader.period(at, year + 1, fullYear)) : Optional.empty();
+    }
+
+    /** In the first months of a year a text tells of all the last one, if it does not look ahead. */
+    private static boolean isOver(TimeReader r, Calendar calendar) {
+        boolean early = calendar.today().getMonthValue() <= MONTHS_OF_REPORTS;
+        for (int at = 0; early && at < r.size(); at++) {
+            early = !r.words().lookingAhead().contains(r.word(at));
+        }
+        return early;
     }
 
     /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same seven months", "the mentioned period". */

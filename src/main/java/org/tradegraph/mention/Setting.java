@@ -72,15 +72,25 @@ record Setting(String home, Set<String> countries) {
         return Optional.empty();
     }
 
-    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns are too often namesakes. */
+    /** Countries, their adjectives and their first-level regions tell where a text is at home; towns and names of several countries are too often namesakes. */
     private static Optional<String> country(Meaning meaning, Gazetteer gazetteer) {
         List<Place> senses = meaning instanceof Meaning.OfPlace place ? place.senses()
                 : meaning instanceof Meaning.OfDemonym demonym ? demonym.senses() : List.of();
-        return senses.isEmpty() || !tellsHome(senses.get(0)) ? Optional.empty() : gazetteer.country(senses.get(0)).map(Place::id);
+        if (senses.isEmpty() || !isLand(senses.get(0)) && !(tells(senses.get(0)) && isOfOneCountry(senses, gazetteer))) {
+            return Optional.empty();
+        }
+        return gazetteer.country(senses.get(0)).map(Place::id);
     }
 
-    private static boolean tellsHome(Place place) {
-        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY || place.kind() == PlaceKind.SUBDIVISION
-                || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
+    private static boolean isLand(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY;
+    }
+
+    private static boolean tells(Place place) {
+        return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
+    }
+
+    private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
+        return senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }

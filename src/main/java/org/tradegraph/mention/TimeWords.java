@@ -18,6 +18,7 @@ import org.tradegraph.lexicon.Words.NumberWord;
  * @param afterYear  words that may follow a year where it is no count
  * @param numbered   words before a number that numbers something: "Highway 2030"
  * @param calendars  countries whose calendar year is not the common one: "the current Iranian year"
+ * @param lookingAhead words of a sentence that speaks of a time to come
  * @param afterMonth nouns that tell a month from a verb at the start of a sentence: "May exports"
  */
 record TimeWords(
@@ -28,13 +29,14 @@ record TimeWords(
         Set<String> afterYear,
         Set<String> numbered,
         Set<String> calendars,
+        Set<String> lookingAhead,
         Set<String> afterMonth) {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(99);
 
     static TimeWords of(Words words) {
         return new TimeWords(words.months(), words.weekdays(), numbers(words, "cardinal"), numbers(words, "ordinal"),
-                words.functionWords("after-year"), words.functionWords("numbered"), words.functionWords("own-calendar"), words.functionWords("after-month"));
+                words.functionWords("after-year"), words.functionWords("numbered"), words.functionWords("own-calendar"), words.functionWords("looking-ahead"), words.functionWords("after-month"));
     }
 
     private static Map<String, Integer> numbers(Words words, String kind) {

@@ -15,6 +15,7 @@ import org.tradegraph.text.Token;
 final class UnitReader {
 
     private static final int MOST_ADJECTIVES = 4;
+    private static final Set<String> VESSELS = Set.of("container", "vehicle", "ship", "flight", "passenger");
     private static final Unit OTHER = new Unit("", "other", "", List.of(), BigDecimal.ONE);
 
     /** A unit and the token after it. */
@@ -24,6 +25,7 @@ final class UnitReader {
             return switch (unit.kind()) {
                 case "other", "length", "area" -> Amount.Kind.OTHER;
                 case "count" -> Amount.Kind.COUNT;
+                case "money" -> Amount.Kind.MONEY;
                 default -> Amount.Kind.QUANTITY;
             };
         }
@@ -64,11 +66,17 @@ final class UnitReader {
             String written = text.substring(tokens.get(at).start(), tokens.get(match.to() - 1).end());
             for (Form form : match.meanings()) {
                 if (isSpelt(form.phrase(), written, skipped)) {
-                    return Optional.of(new Found(form.unit(), match.to()));
+                    return Optional.of(head(text, tokens, new Found(form.unit(), match.to()), written));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "64 container routes", "five ship calls": a vessel named before the noun that is counted. */
+    private Found head(String text, List<Token> tokens, Found found, String written) {
+        boolean vessel = VESSELS.contains(found.unit().kind()) && !written.endsWith("s") && found.to() < tokens.size() && tokens.get(found.to()).isWord();
+        return vessel ? at(text, tokens, found.to(), 1).filter(next -> tokens.get(next.to() - 1).word().endsWith("s")).orElse(found) : found;
     }
 
     /** Short abbreviations (t, m, MT, Mt) stand right behind the number in just these letters. */

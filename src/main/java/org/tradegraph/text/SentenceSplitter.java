@@ -14,7 +14,12 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_HEADLINE = 26;
     private static final int LONGEST_SENTENCE = 400;
+    private static final int MOST_CLOSING = 20;
 
+    private static final int WIDE_BLANK = 2;
+    private static final int LONGEST_CELL = 5;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "|");
     private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");
 
     private final Document document;
@@ -37,10 +42,21 @@ public final class SentenceSplitter {
     public static List<Sentence> split(Document document, Set<String> abbreviations, Dictionary dictionary) {
         SentenceSplitter splitter = new SentenceSplitter(document, abbreviations, dictionary);
         Optional<Span> title = document.title();
-        title.ifPresent(span -> splitter.sentences.add(
-                new Sentence(span, Tokenizer.tokens(document.text(), span, dictionary), -1, true)));
+        title.ifPresent(splitter::addTitle);
         splitter.splitBody();
         return splitter.sentences;
+    }
+
+    /** A title is one sentence, unless it is longer than any. */
+    private void addTitle(Span span) {
+        List<Token> tokens = Tokenizer.tokens(document.text(), span, dictionary);
+        if (tokens.size() <= LONGEST_SENTENCE) {
+            sentences.add(new Sentence(span, tokens, -1, true));
+            return;
+        }
+        for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+            add(tokens.subList(from, Math.min(from + LONGEST_SENTENCE, tokens.size())), -1, true);
+        }
     }
 
     private void splitBody() {
@@ -81,14 +97,26 @@ public final class SentenceSplitter {
         return line.size() <= LONGEST_HEADLINE && !last.equals(".") && !last.equals("\"") && !last.equals(":") && !isTableLine(line);
     }
 
-    /** A bullet, or a name and a colon with a number behind. */
+    /** A bullet, a name and a colon with a number behind, or a number in a column of its own. */
     private static boolean isTableLine(List<Token> line) {
         boolean bullet = line.get(0).is("-") || line.get(0).is("•") || line.get(0).is("*") || line.get(0).is("·");
         int colon = 0;
         while (colon < line.size() && !line.get(colon).is(":")) {
             colon++;
         }
-        return bullet || line.subList(Math.min(colon, line.size()), line.size()).stream().anyMatch(Token::isNumber);
+        return bullet || line.subList(Math.min(colon, line.size()), line.size()).stream().anyMatch(Token::isNumber) || hasColumns(line);
+    }
+
+    /** "Russia - 118.2", "Empties    150,410    181,217": numbers behind a dash or a wide blank. */
+    private static boolean hasColumns(List<Token> line) {
+        for (int at = 1; at < line.size(); at++) {
+            Token before = line.get(at - 1);
+            boolean dash = at > 1 && line.get(at).spaceBefore() && before.spaceBefore() && DASHES.contains(before.word()) && line.get(at - 2).isWord() && at > line.size() - LONGEST_CELL;
+            if (line.get(at).isNumber() && (dash || line.get(at).start() - before.end() >= WIDE_BLANK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<Token> tokens, int paragraph, boolean heading) {
@@ -101,7 +129,7 @@ public final class SentenceSplitter {
     /** One past the quotes and brackets that close after an ending mark. */
     private static int closing(List<Token> line, int mark) {
         int end = mark + 1;
-        while (end < line.size() && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
+        while (end < line.size() && end - mark <= MOST_CLOSING && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
             end++;
         }
         return end;

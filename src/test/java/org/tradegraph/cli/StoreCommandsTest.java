@@ -11,11 +11,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.tradegraph.files.Folder;
+import org.tradegraph.graph.Vocab;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** The commands that work on a store, over one that holds the sample documents. */
 class StoreCommandsTest {
@@ -123,6 +131,37 @@ class StoreCommandsTest {
     void theGraphOfTheSamplesIsWellFormed() {
         Typed typed = Typed.run("check", "--store", store);
         assertEquals(0, typed.code(), typed.out() + typed.err());
+    }
+
+    @Test
+    void checkTellsWhatWasFoundInAnyForm() {
+        String text = Typed.run("check", "--store", store).out();
+        assertTrue(text.contains("error    part-of-year, impossible: Liaoning's exports to Russia in January to September 2023, 42.64 billion CNY, cannot be above"), text);
+        JsonObject report = JsonParser.parseString(Typed.run("check", "--store", store, "--format", "json").out()).getAsJsonObject();
+        assertTrue(report.get("wellFormed").getAsBoolean());
+        assertEquals(text.lines().filter(line -> line.matches("(error|warning|note) .*")).count(), report.getAsJsonArray("findings").size());
+        Graph graph = RDFParser.fromString(Typed.run("check", "--store", store, "--format", "ttl").out(), Lang.TURTLE).toGraph();
+        assertEquals(report.getAsJsonArray("findings").size(), graph.stream(Node.ANY, Vocab.TYPE, Vocab.FINDING).count());
+    }
+
+    @Test
+    void checkingAgainFindsTheSame() {
+        String found = Typed.run("check", "--store", store).out();
+        assertEquals(found, Typed.run("check", "--store", store, "--again").out());
+    }
+
+    @Test
+    void factsThatAreNotWellFormedAreRefusedWholeWithTheirLines() throws IOException {
+        String good = "{\"type\":\"relation\",\"subject\":\"Jilin\",\"predicate\":\"locatedIn\",\"object\":\"China\",\"evidence\":\"Jilin in China\"}\n";
+        String sure = "{\"type\":\"observation\",\"reporter\":\"Jilin\",\"flow\":\"export\",\"period\":\"2023\",\"indicator\":\"value\",\"value\":5,\"unit\":\"CNY\",\"confidence\":1.5,\"evidence\":\"exports\"}\n";
+        String nowhere = "{\"type\":\"route\",\"mode\":\"rail\",\"evidence\":\"a train\"}\n";
+        Path facts = Files.writeString(folder.resolve("bad.jsonl"), good + sure + good.replace("Jilin", "Liaoning") + nowhere);
+        String other = folder.resolve("refused").toString();
+        String told = mistake("load", facts.toString(), "--store", other);
+        String all = Typed.run("load", facts.toString(), "--store", other).err();
+        assertTrue(told.contains("is not taken in"), told);
+        assertTrue(all.contains("bad.jsonl:2: A confidence lies between 0 and 1.") && all.contains("bad.jsonl:4: A route has an end or a place on the way."), all);
+        assertTrue(Typed.run("query", "relations", "--store", other, "--format", "csv").out().lines().count() <= 1);
     }
 
     private static byte[] exported(String name) throws IOException {

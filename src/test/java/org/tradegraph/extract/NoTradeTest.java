@@ -17,13 +17,13 @@ import org.tradegraph.trade.Observation;
 class NoTradeTest {
 
     private static final Path TEXTS = Path.of("src/test/resources/corpus/no-trade.txt");
-    private static final int MOST_MISREAD = 4;
+    private static final int MOST_MISREAD = 1;
 
     @Test
     void textsWithoutTradeGiveNoObservation() throws IOException {
         FactExtractor extractor = new FactExtractor(Lexicon.load());
         List<String> texts = Files.readAllLines(TEXTS).stream().filter(line -> !line.startsWith("#")).toList();
-        assertTrue(texts.size() >= 190, "only " + texts.size() + " texts");
+        assertTrue(texts.size() >= 200, "only " + texts.size() + " texts");
         List<String> misread = texts.stream().filter(text -> observes(extractor, text)).toList();
         assertTrue(misread.size() <= MOST_MISREAD, String.join("\n", misread));
     }

@@ -29,7 +29,7 @@ class FactGraphTest {
                 <news> a tg:Report, qb:DataSet ; qb:structure tg:structure ; dct:title "𝒩ews. %1$s"@en ; tg:dateStated false ;
                   tg:text "𝒩ews. %1$s" ; tg:contentHash "%2$s" ; tg:lexiconHash "%3$s" ;
                   prov:wasGeneratedBy <../reading/0-0.%3$s> .
-                <../reading/0-0.%3$s> a prov:Activity ; rdfs:label "Reading by TradeGraph 0.0 with the words of state %3$s"@en .
+                <../reading/0-0.%3$s> a prov:Activity ; tg:softwareVersion "0.0" ; rdfs:label "Reading by TradeGraph 0.0 with the words of state %3$s"@en .
                 <news#char=6,67> a tg:Passage ; oa:hasSource <news> ; oa:hasSelector <news#selector=6,67> .
                 <news#selector=6,67> a oa:TextPositionSelector, oa:TextQuoteSelector ; oa:start 6 ; oa:end 67 ; oa:exact "%1$s" .
                 <%4$s> a qb:Observation ; qb:dataSet <news> ; tg:value 29730000000.0 ; tg:unit unit:CNY ;
@@ -37,7 +37,9 @@ class FactGraphTest {
                   tg:gateway place:any ; tg:period period:2023 ; tg:indicator indicator:value ; tg:basis basis:none ;
                   tg:modality modality:stated ; tg:statedIn <news#char=6,67> ; tg:rule "value" ; tg:attributedTo "Changchun Customs" ; tg:saidBy <../body/cn-jl-changchun-customs> .
                 <../body/cn-jl-changchun-customs> a tg:Body ; skos:prefLabel "Changchun: customs"@en ; tg:bodyKind "customs" ; tg:bodyOf place:cn-jl-changchun .
-                cell:cn-jl.ru.trade.all.all.any.2023.value.none.CNY.stated a tg:Cell ; qb:observation <%4$s> .
+                cell:cn-jl.ru.trade.all.all.any.2023.value.none.CNY.stated a tg:Cell ; qb:observation <%4$s> ; tg:measures <../stream/cn-jl.ru.trade.all.all.any.2023.stated> .
+                <../stream/cn-jl.ru.trade.all.all.any.2023.stated> a tg:Stream ; tg:comparedIn <../comparison/cn-jl.ru.trade.each.each.each.2023.stated> ,
+                  <../comparison/cn-jl.ru.trade.all.all.any.each.stated> , <../comparison/cn-jl.each.trade.all.all.any.2023.stated> , <../comparison/ru.each.trade.all.all.any.2023.stated> .
                 period:2023 a tg:Period ; skos:prefLabel "2023" ; dcat:startDate "2023-01-01"^^xsd:date ; dcat:endDate "2023-12-31"^^xsd:date .
                 unit:CNY a skos:Concept ; skos:inScheme code:unit ; skos:prefLabel "CNY"@en .
                 """.formatted(SENTENCE, Hash.of("𝒩ews. " + SENTENCE), Small.LEXICON.hash(), observation)), graph);
@@ -46,6 +48,26 @@ class FactGraphTest {
     @Test
     void theSameFactTwiceIsOneObservation() {
         assertEquals(1, count(Small.graph("news", SENTENCE, VALUE + VALUE), Vocab.OBSERVATION_CLASS));
+    }
+
+    @Test
+    void whatIsStatedTwiceHasAllItsPassages() {
+        String again = VALUE.replace("'rule'", "'again':[{'evidence':'Jilin trades 29.73 billion yuan','start':3,'end':34}],'rule'");
+        Graph graph = Small.graph("news", SENTENCE + " " + SENTENCE, again);
+        assertEquals(1, count(graph, Vocab.OBSERVATION_CLASS));
+        Node observation = only(graph, Vocab.TYPE, Vocab.OBSERVATION_CLASS);
+        assertTrue(graph.contains(observation, Vocab.STATED_IN, Small.IRIS.passage("news", 0, 61)));
+        assertTrue(graph.contains(observation, Vocab.ALSO_STATED_IN, Small.IRIS.passage("news", 3, 34)));
+        assertTrue(graph.contains(observation, Vocab.ALSO_STATED_IN, Small.IRIS.passage("news", 62, 123)));
+        assertEquals(2, graph.find(observation, Vocab.ALSO_STATED_IN, Node.ANY).toList().size());
+    }
+
+    @Test
+    void anInferredDateIsMarkedAsSuch() {
+        Graph graph = Small.FACT_GRAPH.of(Small.document("news", SENTENCE), List.of(), Optional.of(LocalDate.of(2024, 2, 7)));
+        Small.turtle("""
+                <news> dct:issued "2024-02-07"^^xsd:date ; tg:dateStated false .
+                """).find().forEachRemaining(triple -> assertTrue(graph.contains(triple), triple::toString));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,12 @@ class FactsFileTest {
         Stated stated = FactsFile.read(Files.writeString(folder.resolve("facts.jsonl"), line)).get(0);
         assertEquals("facts", stated.document().heading());
         assertTrue(graph(stated).contains(Small.IRIS.passage("facts", 0, 14), Vocab.TYPE, Vocab.PASSAGE));
+    }
+
+    @Test
+    void allBadLinesOfAFileAreTold() throws IOException {
+        String told = message(FACTS + "x\n" + FACTS + "{'type':'relation'}");
+        assertEquals(List.of("5", "10"), Pattern.compile("facts\\.jsonl:(\\d+): ").matcher(told).results().map(line -> line.group(1)).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradegraph.query;
 
 import java.nio.file.Path;
+import org.tradegraph.audit.Auditor;
 import org.tradegraph.files.Folder;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.FactsFile;
@@ -32,6 +33,7 @@ public final class GoldStore {
                 store.replace(stated.document().name(), graphs.of(stated.document(), stated.facts()));
             }
         }
+        new Auditor(store).catchUp();
         return store;
     }
 }
