@@ -21,7 +21,6 @@ import org.tradegraph.trade.Flow;
 final class Behind {
 
     private static final int FARTHEST = 4;
-    private static final int FARTHEST_PREDICATE = 8;
 
     private final Figure figure;
     private final Wording wording;
@@ -45,26 +44,7 @@ final class Behind {
         for (Part part : figure.behind()) {
             full = part instanceof Topic topic ? apply(topic, full) : apply(((Part.Single) part).mention(), full);
         }
-        return withPredicate(withPointed(withNationality(full)));
-    }
-
-    /** "42 percent of it is potash", "81,000 tonnes of it durians": the goods that the number is said to be. */
-    private Slots withPredicate(Slots slots) {
-        if (figure.is(Kind.COUNT)) {
-            return slots;
-        }
-        int at = amount.to();
-        int farthest = Math.min(wording.size(), wording.is(at, "of") ? at + FARTHEST_PREDICATE : at + 1);
-        while (at < farthest && !wording.has(at, "being") && !wording.has(at, "boundary")) {
-            at++;
-        }
-        boolean pronoun = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "it", "them", "this", "that", "which");
-        int from = at < farthest && wording.is(at, "is", "are", "was", "were") ? at + 1 : pronoun ? amount.to() + 2 : wording.size();
-        if (isGoods(from)) {
-            return slots.withProducts(GoodsPhrase.behindNumber(wording, from).names());
-        }
-        return wording.mentions().stream().filter(mention -> mention.from() == from && mention instanceof Segment).findFirst()
-                .map(segment -> slots.withSegment(Optional.of(((Segment) segment).name()))).orElse(slots);
+        return withBorder(NumberPredicate.apply(figure, withPointed(withNationality(full))));
     }
 
     /** "46 per cent were Chinese, a fifth Malaysian": an adjective that no noun follows tells whose goods they were. */
@@ -97,6 +77,20 @@ final class Behind {
     /** "5 billion dollars in total trade" after the exports were named says nothing new. */
     private boolean isInTotal(Topic topic) {
         return topic.isBare() && topic.has(Mark.OVERALL) && (wording.is(topic.from() - 1, "in") || wording.is(topic.from(), "in"));
+    }
+
+    /** "Goods worth 152 billion left Sweden and 150 billion entered": over the border of a country they go one way. */
+    private Slots withBorder(Slots slots) {
+        int verb = amount.to();
+        boolean counted = (figure.is(Kind.MONEY) || figure.is(Kind.QUANTITY)) && amount.mode().isEmpty();
+        if (!counted || !wording.is(verb, "left", "entered")) {
+            return slots;
+        }
+        Flow flow = wording.is(verb, "left") ? Flow.EXPORT : Flow.IMPORT;
+        Optional<Party> land = wording.mentions().stream().filter(mention -> mention.from() == verb + 1 && mention instanceof PlaceMention)
+                .findFirst().flatMap(place -> discourse.referents().resolve((PlaceMention) place)).filter(Party::isCountry);
+        boolean alone = wording.has(verb + 1, "list") || wording.has(verb + 1, "clause-end") || verb + 1 >= wording.size();
+        return land.map(home -> slots.withReporter(home).withFlow(flow)).orElse(alone && slots.flow() != Flow.THROUGHPUT ? slots.withFlow(flow) : slots);
     }
 
     /** "with the former", "with the latter". */

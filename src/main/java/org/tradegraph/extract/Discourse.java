@@ -11,7 +11,6 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -30,6 +29,7 @@ final class Discourse {
     private final Set<String> named;
     private final Prominence prominence;
     private final Theme theme;
+    private final PartnerLines partnerLines = new PartnerLines();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
@@ -39,8 +39,6 @@ final class Discourse {
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
     private Flow lastWay = Flow.NONE;
-    private boolean listsPartners;
-    private boolean inPartnerList;
 
     Discourse(Referents referents, Calendar calendar, Set<String> named, Prominence prominence) {
         this.referents = referents;
@@ -76,7 +74,7 @@ final class Discourse {
      * reporter and period, unless a pronoun takes up what was said last.
      */
     Slots open(int newParagraph, boolean pointsBack) {
-        boolean anew = newParagraph != paragraph && !inPartnerList;
+        boolean anew = newParagraph != paragraph && !partnerLines.isHere();
         paragraph = newParagraph;
         referents.partners().mark();
         if (anew) {
@@ -139,7 +137,7 @@ final class Discourse {
 
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
-        if ((hasStated() || isCountry(label)) && !inPartnerList) {
+        if ((hasStated() || isCountry(label)) && !partnerLines.isHere()) {
             referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
         }
     }
@@ -154,38 +152,9 @@ final class Discourse {
         return party.place().filter(place -> place.kind() == PlaceKind.GROUP || place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
 
-    /** Words on partners without a number, such as "trade by main partner", open a list of lines that begin with their names. */
+    /** Takes note of a line that may announce partners, or begin with the name of one. */
     void listed(Reading reading) {
-        boolean line = !reading.mentions().isEmpty() && reading.mentions().get(0) instanceof PlaceMention place && isLabelled(reading, place.to());
-        inPartnerList = line && listsPartners;
-        boolean announces = reading.is(reading.tokens().size() - 1, ":");
-        listsPartners = line ? listsPartners : namesRole(reading, announces);
-    }
-
-    private static boolean namesRole(Reading reading, boolean announces) {
-        boolean named = false;
-        for (Mention mention : reading.mentions()) {
-            if (isMeasured(mention)) {
-                return false;
-            }
-            named = named || mention instanceof Cue cue && cue.is("role") || announces && isCount(mention);
-        }
-        return named;
-    }
-
-    /** "The top three markets were:". */
-    private static boolean isCount(Mention mention) {
-        return mention instanceof Amount amount && amount.kind() == Amount.Kind.COUNT;
-    }
-
-    private static boolean isMeasured(Mention mention) {
-        return mention instanceof Amount amount && (amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.QUANTITY || amount.kind() == Amount.Kind.PERCENT);
-    }
-
-    /** "Russia: 70.4", "Russia – $70.4 million". */
-    private static boolean isLabelled(Reading reading, int at) {
-        boolean number = reading.mentions().stream().anyMatch(mention -> mention.from() == at + 1 && mention instanceof Amount);
-        return reading.is(at, ":") || number && reading.tokens().get(at).isHyphen();
+        partnerLines.read(reading);
     }
 
     private boolean hasBegun() {
@@ -340,7 +309,7 @@ final class Discourse {
 
     /** Whether this is a line that begins with the name of a partner. */
     boolean isInPartnerList() {
-        return inPartnerList;
+        return partnerLines.isHere();
     }
 
     /** Who reports the first observation. */

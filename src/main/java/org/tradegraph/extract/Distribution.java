@@ -21,14 +21,33 @@ record Distribution(int place, int size, List<Flow> flows) {
     /** The row that a number belongs to. */
     static Distribution of(Parts parts, int at) {
         int first = at;
-        while (first > 0 && areLinked(parts, first - 1)) {
-            first--;
+        int place = 0;
+        for (int before = linkedBefore(parts, first); before >= 0; before = linkedBefore(parts, first)) {
+            first = before;
+            place++;
         }
-        int last = at;
-        while (last + 1 < parts.size() && areLinked(parts, last)) {
-            last++;
+        int size = place + 1;
+        for (int last = linkedBehind(parts, at); last >= 0; last = linkedBehind(parts, last)) {
+            size++;
         }
-        return new Distribution(at - first, last - first + 1, last > first ? flows(parts, first) : List.of());
+        return new Distribution(place, size, size > 1 ? flows(parts, first) : List.of());
+    }
+
+    /** The number before another that stands in a row with it, -1 where there is none. */
+    private static int linkedBefore(Parts parts, int at) {
+        int before = at - 1;
+        while (before >= 0 && parts.get(before).isCue("trend")) {
+            before--;
+        }
+        return before >= 0 && areLinked(parts, before, at) ? before : -1;
+    }
+
+    private static int linkedBehind(Parts parts, int at) {
+        int behind = at + 1;
+        while (behind < parts.size() && parts.get(behind).isCue("trend")) {
+            behind++;
+        }
+        return behind < parts.size() && areLinked(parts, at, behind) ? behind : -1;
     }
 
     /** The flows of the last topics before a row that themselves stand in a list. */
@@ -61,18 +80,24 @@ record Distribution(int place, int size, List<Flow> flows) {
         return IntStream.range(topic.from(), topic.to()).filter(at -> wording.word(at).startsWith(stem)).findFirst().orElse(topic.to());
     }
 
-    private static boolean areLinked(Parts parts, int at) {
+    private static boolean areLinked(Parts parts, int at, int other) {
         Optional<Amount> one = parts.as(at, Amount.class);
-        Optional<Amount> next = parts.as(at + 1, Amount.class);
-        return one.isPresent() && next.isPresent() && one.get().kind() == next.get().kind() && areLinked(parts.wording(), one.get().to(), next.get().from());
+        Optional<Amount> next = parts.as(other, Amount.class);
+        return one.isPresent() && next.isPresent() && one.get().kind() == next.get().kind() && areLinked(parts, one.get(), next.get().from());
     }
 
-    private static boolean areLinked(Wording wording, int from, int to) {
+    /** "An increase of 28 percent, a decrease of 11 percent and one of 64 percent respectively": only then words of growth may stand between. */
+    private static boolean areLinked(Parts parts, Amount one, int to) {
+        boolean growth = one.kind() == Amount.Kind.PERCENT && parts.hasCue("context", "respectively");
+        return areLinked(parts.wording(), one.to(), to, growth ? "growth-link" : "row-link");
+    }
+
+    private static boolean areLinked(Wording wording, int from, int to, String link) {
         boolean separated = false;
         for (int at = from; at < to; at++) {
             separated |= wording.is(at, ",", "and");
         }
-        return separated && wording.hasOnly(from, to, "row-link");
+        return separated && wording.hasOnly(from, to, link);
     }
 
     private boolean isRow() {

@@ -35,18 +35,36 @@ final class GoodsRoles {
                 || isTold(parts, goods, at) || isOwned(parts, goods, at);
     }
 
-    /** "Of apricots, 6,200 tonnes", "strawberries, of which", "thanks to manganese: 7 million", "including cars 3 billion", "in 2018 wine gave". */
+    /** "Of apricots, 6,200 tonnes", "thanks to manganese: 7 million", "in 2018 wine gave", "because palm oil rose". */
     private static boolean isTold(Parts parts, Goods goods, int at) {
         Wording wording = parts.wording();
-        int before = goods.from() - 1;
-        int end = goods.to();
-        boolean alone = wording.size() <= SHORTEST && (end == wording.size() || wording.is(end, ".", "?"));
-        boolean themed = alone || before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
-        boolean relative = wording.is(end, ",") && (wording.is(end + 1, "of") && wording.is(end + 2, "which") || wording.is(end + 1, "whose") || wording.is(end + 1, "which") && isTelling(wording, end + 2));
-        boolean measured = isMeasured(parts, at) && (wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(end, ":"));
         boolean dated = parts.as(at - 1, Time.class).filter(time -> time.to() == goods.from() && opensWithTime(wording, time)).isPresent();
-        boolean identified = wording.has(wording.before(goods.from()), "being") && (end == wording.size() || wording.is(end, "which", "that", ".") || isMeasured(parts, at));
-        return themed || relative || measured || identified || wording.is(end, "(") && isMeasured(parts, at) || (dated || wording.has(before, "goods-clause")) && isStated(parts, goods);
+        return isTheme(wording, goods) || isAntecedent(wording, goods) || isMeasuredSubject(parts, goods, at)
+                || (dated || wording.has(goods.from() - 1, "goods-clause")) && isStated(parts, goods);
+    }
+
+    /** "Take iron ore.", "of apricots, 6,200 tonnes", "as for rice". */
+    private static boolean isTheme(Wording wording, Goods goods) {
+        int before = goods.from() - 1;
+        boolean alone = wording.size() <= SHORTEST && (goods.to() == wording.size() || wording.is(goods.to(), ".", "?"));
+        return alone || before == 0 && wording.is(0, "of") || before == 1 && wording.is(0, "as") && wording.is(1, "for", "to");
+    }
+
+    /** "Strawberries, of which", "food, whose purchases", "copper, which earned". */
+    private static boolean isAntecedent(Wording wording, Goods goods) {
+        int relative = goods.to() + 1;
+        boolean part = wording.is(relative, "of") && wording.is(relative + 1, "which");
+        return wording.is(goods.to(), ",") && (part || wording.is(relative, "whose") || wording.is(relative, "which") && isTelling(wording, relative + 1));
+    }
+
+    /** "Including cars 3 billion", "salmon (312 million)", "the main export was coal, which". */
+    private static boolean isMeasuredSubject(Parts parts, Goods goods, int at) {
+        Wording wording = parts.wording();
+        int before = goods.from() - 1;
+        boolean measured = isMeasured(parts, at);
+        boolean listed = wording.has(before, "including") || wording.is(before, "of") && wording.is(before - 1, "ahead") || wording.is(goods.to(), ":", "(");
+        boolean identified = wording.has(wording.before(goods.from()), "being") && (measured || goods.to() == wording.size() || wording.is(goods.to(), "which", "that", "."));
+        return identified || measured && listed;
     }
 
     private static boolean opensWithTime(Wording wording, Time time) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.lexicon.Lexicon;
@@ -79,16 +78,7 @@ record GoodsStatement(Scene scene, Match match, Discourse discourse, Words words
     }
 
     private List<Place> reporters(Flow flow) {
-        return traders(flow).stream().map(this::meant).toList();
-    }
-
-    /** "Astana's exports" are those of the country that the text is about. */
-    private Place meant(Place reporter) {
-        return scene.gazetteer().country(reporter).filter(land -> reporter.capitalOf().contains(land.id()) && isSpokenOf(land)).orElse(reporter);
-    }
-
-    private boolean isSpokenOf(Place land) {
-        return Stream.of(discourse.mainReporter(), discourse.referents().reporter()).flatMap(Optional::stream).flatMap(party -> party.place().stream()).anyMatch(land::equals);
+        return traders(flow).stream().map(new Ruled(scene.gazetteer(), discourse)::of).toList();
     }
 
     private List<Place> traders(Flow flow) {

@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Indicator;
 
@@ -61,7 +62,8 @@ final class Hints {
 
     /** "Duty on goods handled in Gdansk". */
     private boolean isParticiple(Cue verb) {
-        return wording.word(verb.from()).endsWith("ed") && wording.has(verb.from() - 1, "plain");
+        boolean goods = wording.mentions().stream().anyMatch(mention -> mention instanceof Goods && mention.from() == verb.to());
+        return wording.word(verb.from()).endsWith("ed") && (wording.has(verb.from() - 1, "plain") || goods && wording.is(verb.from() - 1, "on", "of", "for"));
     }
 
     /** "Overall", "in value terms", "by volume". */

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount.Kind;
-import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Segment;
 import org.tradegraph.trade.Flow;
 
 /** Trains and lorries say by themselves how goods were carried. */
@@ -44,24 +42,6 @@ final class Modes {
         for (int at = figure.amount().from(); figure.is(Kind.QUANTITY) && at <= figure.amount().to(); at++) {
             if (wording.has(at, "in-transit")) {
                 return Optional.of("transit");
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Road carried 62.7 percent", "air 1.4 percent": a mode named by nothing but its noun, as what the number is about. */
-    static Optional<String> named(Figure figure) {
-        Wording wording = figure.wording();
-        int number = wording.beforeHedges(figure.amount().from()) + 1;
-        for (int at = figure.amount().from() - 1; at >= figure.lead().start(); at--) {
-            if (wording.has(at, "mode-noun") && !wording.is(at - 1, "-") && !wording.is(at + 1, "-")) {
-                int behind = at + 1;
-                boolean acts = wording.mentions().stream().anyMatch(cue -> cue.from() == behind && cue instanceof Cue verb && (verb.is("verbs", "handles") || verb.is("verbs", "takes")));
-                boolean listed = (at + 1 == number || at + 2 == number && wording.is(at + 1, ",", "with", "at", "(")) && (wording.has(at - 1, "list") || wording.is(at - 1, ";"));
-                boolean opens = at == 0 || wording.has(at - 1, "way-opening") && !wording.is(at - 1, "by", "via", "through") || wording.has(at - 1, "possessive") || wording.is(at - 1, "our", "the");
-                if (acts && opens || listed && figure.parts().stream().anyMatch(part -> part.as(Segment.class).filter(Segment::isMode).isPresent() || part.isCue("share"))) {
-                    return Optional.of(wording.is(at, "railway", "railways") ? "rail" : wording.word(at));
-                }
             }
         }
         return Optional.empty();

@@ -34,6 +34,10 @@ record NumberGoods(Parts parts, Telling telling) {
         if (directed && goodsUnit && (slots.products().isEmpty() || opensClause(figure))) {
             return slots.withProducts(List.of(countedName(figure)));
         }
+        boolean freight = figure.is(Kind.QUANTITY) && figure.wording().has(figure.amount().to() - 1, "plain");
+        if (freight && !telling.saysGoods()) {
+            return slots.withProducts(List.of());
+        }
         if (isBoxed(figure) && slots.flow() == Flow.THROUGHPUT && !telling.saysGoods() && slots.products().equals(telling.slots().products())) {
             return slots.withProducts(List.of());
         }
@@ -51,7 +55,7 @@ record NumberGoods(Parts parts, Telling telling) {
     private static String countedName(Figure figure) {
         Wording wording = figure.wording();
         int from = figure.amount().to() - 1;
-        while (from - 1 > figure.amount().from() && GoodsPhrase.isUnknown(wording, from - 1)) {
+        while (from - 1 > figure.amount().from() && wording.grammar().words().productModifiers().contains(wording.word(from - 1))) {
             from--;
         }
         return wording.isOf(wording.word(from), "plain") ? figure.amount().unit() : wording.words(from, figure.amount().to());

@@ -94,11 +94,12 @@ final class NumberStatement {
     private void state(Figure figure, int at) {
         open(figure);
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
-        Modes.named(figure).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
+        BareModes.before(figure, telling.slots().segment()).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
         Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
+        telling.note(Told.DISTRACTION, new Firm(figure).isActing());
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period());
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;

@@ -1,58 +1,70 @@
 package org.tradegraph.extract;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.text.Token;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Fact;
-import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Observation;
-import org.tradegraph.trade.Predicate;
 import org.tradegraph.trade.Relation;
+import org.tradegraph.trade.Route;
 
-/** Knows which goods a text gives numbers for, so that they need not be named as traded once more. */
+/** Knows for which goods and partners a text gives numbers, so that they need not be named as traded once more. */
 final class OwnNumbers {
 
     private static final int SHORTEST_PLURAL = 4;
 
-    /** Whose trade, and which way. */
-    private record Trade(Optional<String> reporter, Optional<Flow> flow) {
+    private final List<Observation> numbers;
+    private final List<Route> routes;
+
+    private OwnNumbers(List<Fact> facts) {
+        numbers = facts.stream().filter(Observation.class::isInstance).map(Observation.class::cast).filter(seen -> seen.indicator() != Indicator.COUNT).toList();
+        routes = facts.stream().filter(Route.class::isInstance).map(Route.class::cast).toList();
     }
 
-    private OwnNumbers() {
-    }
-
-    /** The facts but for goods that are numbered elsewhere in the text, by the same name or a shorter one, for the same place and way. */
+    /** The facts but for goods and partners that have a number elsewhere. */
     static List<Fact> without(List<Fact> facts) {
-        if (facts.stream().noneMatch(OwnNumbers::isOfGoods)) {
-            return facts;
-        }
-        Map<Trade, Map<String, Set<Set<String>>>> numbered = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Observation seen && seen.product().isPresent() && seen.indicator() != Indicator.COUNT && seen.indicator() != Indicator.RANK) {
-                Set<String> words = words(seen.product().get());
-                numbered.computeIfAbsent(new Trade(seen.reporter(), Optional.of(seen.flow())), trade -> new HashMap<>())
-                        .computeIfAbsent(words.stream().findFirst().orElse(""), word -> new HashSet<>()).add(words);
-            }
-        }
-        return facts.stream().filter(fact -> !isOfGoods(fact) || !isNumbered((Relation) fact, numbered)).toList();
+        OwnNumbers own = new OwnNumbers(facts);
+        return facts.stream().filter(fact -> !(fact instanceof Relation relation && own.tell(relation))).toList();
     }
 
-    private static boolean isOfGoods(Fact fact) {
-        return fact instanceof Relation goods && goods.predicate() == Predicate.TRADES_PRODUCT;
+    private boolean tell(Relation relation) {
+        boolean plain = relation.evidence().rule().equals(PlainPartners.RULE);
+        return switch (relation.predicate()) {
+            case TRADES_PRODUCT -> numbers.stream().anyMatch(seen -> seen.indicator() != Indicator.RANK && seen.product().isPresent() && tellsGoods(seen, relation));
+            case EXPORTS_TO -> plain && numbers.stream().anyMatch(seen -> tellsPartner(seen, relation)) || plain && routes.stream().anyMatch(way -> leadsTo(way, relation));
+            case IMPORTS_FROM -> plain && numbers.stream().anyMatch(seen -> tellsPartner(seen, relation));
+            default -> false;
+        };
     }
 
-    private static boolean isNumbered(Relation goods, Map<Trade, Map<String, Set<Set<String>>>> numbered) {
-        Map<String, Set<Set<String>>> byWord = numbered.getOrDefault(new Trade(Optional.of(goods.subject()), goods.flow()), Map.of());
-        Set<String> words = words(goods.object());
-        return Stream.concat(words.stream(), Stream.of("")).flatMap(word -> byWord.getOrDefault(word, Set.of()).stream()).anyMatch(words::containsAll);
+    /** By the same name or a shorter one, for the same place and way, or in the same sentence. */
+    private static boolean tellsGoods(Observation seen, Relation goods) {
+        boolean same = seen.reporter().equals(Optional.of(goods.subject())) || isBeside(seen, goods);
+        return same && goods.flow().equals(Optional.of(seen.flow())) && words(goods.object()).containsAll(words(seen.product().get()));
+    }
+
+    /** In the same sentence, alone or with others. */
+    private static boolean tellsPartner(Observation seen, Relation trade) {
+        return isBeside(seen, trade) && (seen.partner().filter(partner -> isAmong(trade.object(), partner)).isPresent() || seen.reporter().equals(Optional.of(trade.object())));
+    }
+
+    private static boolean isAmong(String one, String several) {
+        return several.equals(one) || several.startsWith(one + ",") || several.startsWith(one + " and ") || several.endsWith(" and " + one) || several.contains(", " + one + ",")
+                || several.contains(", " + one + " and ");
+    }
+
+    private static boolean isBeside(Fact one, Fact other) {
+        return one.evidence().start() == other.evidence().start();
+    }
+
+    /** "The train goes to Duisburg" tells of a way, not of a buyer. */
+    private static boolean leadsTo(Route way, Relation trade) {
+        return isBeside(way, trade) && way.destination().equals(Optional.of(trade.object()));
     }
 
     private static Set<String> words(String goods) {

@@ -26,6 +26,10 @@ record Party(String name, Optional<Place> place) {
         return isGateway() || place.filter(known -> known.kind() == PlaceKind.CORRIDOR).isPresent();
     }
 
+    boolean isCountry() {
+        return place.filter(known -> known.kind() == PlaceKind.COUNTRY).isPresent();
+    }
+
     boolean isGateway() {
         return place.filter(known -> known.gateway().isPresent()).isPresent();
     }

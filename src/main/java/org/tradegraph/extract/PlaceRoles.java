@@ -124,7 +124,8 @@ final class PlaceRoles {
     /** The role by the preposition or verb before it; without one it may be the subject. */
     private Role behind(int before) {
         return switch (wording.word(before)) {
-            case "to", "with", "into" -> partnerAside();
+            case "with" -> wording.has(before - 1, "companion") ? Role.NONE : partnerAside();
+            case "to", "into" -> partnerAside();
             case "from" -> source(before);
             case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();

@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
@@ -33,6 +34,11 @@ final class ProductRule implements FactRule {
         for (Match match : sayings.matches(scene)) {
             if (!isNumbered(scene.wording(), match)) {
                 found.addAll(new GoodsStatement(scene, match, discourse, words).relations());
+            }
+        }
+        for (Relation plain : Stream.concat(new PlainGoods(scene, discourse, words).relations().stream(), new PlainPartners(scene, discourse).relations().stream()).toList()) {
+            if (found.stream().noneMatch(said -> said.object().equals(plain.object()))) {
+                found.add(plain);
             }
         }
         return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();

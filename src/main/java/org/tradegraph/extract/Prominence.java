@@ -20,6 +20,7 @@ record Prominence(Map<Place, Integer> counts, Gazetteer gazetteer) {
 
     /** Of so many names of places one must be that of a partner that a whole text is about. */
     private static final int ONE_IN = 4;
+    private static final int FEWEST = 3;
 
     static Prominence of(List<Reading> readings, Gazetteer gazetteer) {
         Map<Place, Integer> counts = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ record Prominence(Map<Place, Integer> counts, Gazetteer gazetteer) {
     /** Whether a text speaks of someone all the time. */
     boolean isOften(Party party) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return party.place().filter(place -> counts.getOrDefault(whole(place, gazetteer), 0) * ONE_IN >= all).isPresent();
+        int some = party.place().map(place -> counts.getOrDefault(whole(place, gazetteer), 0)).orElse(0);
+        return some >= FEWEST && some * ONE_IN >= all;
     }
 }

@@ -28,6 +28,7 @@ final class Referents {
     private final PartnersNamed partners = new PartnersNamed();
     private final Set<Party> named = new LinkedHashSet<>();
     private final Set<Party> lands = new LinkedHashSet<>();
+    private final Set<Party> firstCountries = new LinkedHashSet<>();
     private final Optional<Party> prominent;
     private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
@@ -117,8 +118,8 @@ final class Referents {
     void named(PlaceMention mention) {
         if (mention.form() == Form.NAME || mention.form() == Form.ADJECTIVE) {
             Place land = likeliest(mention);
-            if (kindOf(land).equals("country") && lands.size() < PAIR) {
-                lands.add(Party.of(land));
+            if (kindOf(land).equals("country") && firstCountries.size() < PAIR) {
+                firstCountries.add(Party.of(land));
             }
         }
         if (mention.form() == Form.NAME) {
@@ -218,7 +219,7 @@ final class Referents {
             Party partner = slots.partners().isEmpty() ? pair.get(0) : slots.partners().get(0);
             return slots.withReporter(pair.get(pair.get(0).equals(partner) ? 1 : 0)).withPartners(List.of(partner));
         }
-        Stream<Party> likely = Stream.of(speaker.stream(), lands.stream(), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
+        Stream<Party> likely = Stream.of(speaker.stream(), represented.stream(), lands.stream(), prominent.stream(), origin.stream(), named.stream()).flatMap(some -> some);
         return likely.filter(party -> !slots.partners().contains(party)).findFirst().map(slots::withReporter).orElse(slots);
     }
 
@@ -226,7 +227,7 @@ final class Referents {
     List<Party> pair() {
         Optional<Party> one = reporter.filter(party -> !isGroup(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
         Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
-        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : lands.size() == PAIR ? List.copyOf(lands) : List.of();
+        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : firstCountries.size() == PAIR ? List.copyOf(firstCountries) : List.of();
     }
 
     Optional<Party> reporter() {

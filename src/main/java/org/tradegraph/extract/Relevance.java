@@ -32,7 +32,14 @@ record Relevance(Figure figure, Telling telling) {
         boolean passing = slots.flow() == Flow.THROUGHPUT;
         boolean network = passing && telling.drafts().stream().anyMatch(draft -> draft.sense().indicator() == Indicator.COUNT || draft.sense().indicator() == Indicator.QUANTITY);
         boolean lines = passing && figure.wording().isOf(figure.amount().unit(), "network");
-        return (figure.parts().isOfTrade() || network || lines) && !figure.wording().has(figure.amount().from() - 1, "known-before");
+        boolean reached = passing && figure.wording().hasAny(0, figure.wording().size(), "reaching");
+        return (figure.parts().isOfTrade() || network || lines || reached) && !isKnown();
+    }
+
+    /** "The top 43 countries", "shipped from three ports": nothing is counted anew. */
+    private boolean isKnown() {
+        int before = figure.wording().beforeHedges(figure.amount().from());
+        return figure.wording().has(figure.amount().from() - 1, "known-before") || figure.wording().has(before, "uncounted-before");
     }
 
     private boolean isAmount(Slots slots) {
@@ -63,7 +70,8 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isCover() {
         int before = figure.amount().from() - 1;
         boolean covers = figure.wording().has(before, "covering") || figure.wording().has(before, "approximate") && figure.wording().has(before - 1, "covering");
-        return figure.is(Kind.PERCENT) && covers;
+        boolean rate = figure.wording().hasAny(0, figure.amount().from(), "coverage") && !figure.lead().hasTopic();
+        return figure.is(Kind.PERCENT) && (covers || rate);
     }
 
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */

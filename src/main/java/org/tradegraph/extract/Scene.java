@@ -170,6 +170,10 @@ final class Scene {
         return mention(at) instanceof Goods goods ? Optional.of(goods) : Optional.empty();
     }
 
+    Optional<Mention> mentionAt(int at) {
+        return Optional.ofNullable(mention(at));
+    }
+
     boolean isMentioned(int at) {
         return mention(at) != null;
     }
@@ -258,7 +262,7 @@ final class Scene {
     }
 
     private boolean isActor(Seen seen) {
-        boolean aside = wording.hasBefore(seen.from(), "not-acting") || reading.is(seen.from() - 1, "between", "than");
+        boolean aside = wording.hasBefore(seen.from(), "not-acting") || wording.hasBefore(seen.from(), "giving") || reading.is(seen.from() - 1, "between", "than");
         return seen.form() == Form.NAME && !aside && !isInApposition(seen) && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
     }
 

@@ -82,16 +82,21 @@ final class SenseReader {
         if (figure.isBracketed() && again.isPresent()) {
             return again;
         }
-        Optional<Cue> trend = changes.noun().or(changes::adjacent).or(changes::behindRow);
-        if (trend.isPresent()) {
-            return Optional.of(changes.by(trend.get(), counted));
+        Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
+        if (adjacent.isPresent()) {
+            return Optional.of(changes.by(adjacent.get(), counted));
         }
-        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted))
-                .or(() -> figure.follows("by") && figure.parts().isOfTrade() ? Optional.of(changes.of(1, counted)) : Optional.empty())
-                .or(() -> isHad() ? Optional.of(share(counted)) : Optional.empty());
+        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
     }
 
-    /** "It is 73 per cent", "Europe does 68 percent", "88 percent came here": what someone or something has of a whole. */
+    /** "Those of honey by 40 percent", "it is 73 per cent", "88 percent came here": growth, or what someone has of a whole. */
+    private Optional<Sense> unsaid(Indicator counted) {
+        if (figure.follows("by") && figure.parts().isOfTrade()) {
+            return Optional.of(changes.of(1, counted));
+        }
+        return isHad() ? Optional.of(share(counted)) : Optional.empty();
+    }
+
     private boolean isHad() {
         Wording wording = figure.wording();
         int behind = amount.to();

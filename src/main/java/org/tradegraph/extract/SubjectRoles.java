@@ -111,13 +111,9 @@ final class SubjectRoles {
 
     /** "Rwanda brought in 96,000 tonnes" where cargo through Mombasa is spoken of: whose goods pass a port. */
     private boolean isUser(Optional<Cue> verb) {
-        boolean port = !telling.slots().reporters().isEmpty() && telling.slots().reporters().stream().noneMatch(SubjectRoles::isCountry);
+        boolean port = !telling.slots().reporters().isEmpty() && telling.slots().reporters().stream().noneMatch(Party::isCountry);
         boolean trades = verb.filter(cue -> TRADING.contains(cue.value())).isPresent();
-        return port && !trades && telling.isOf(Flow.THROUGHPUT) && isCountry(party) && !elidesFlow();
-    }
-
-    private static boolean isCountry(Party party) {
-        return party.place().filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent();
+        return port && !trades && telling.isOf(Flow.THROUGHPUT) && party.isCountry() && !elidesFlow();
     }
 
     /** "The US imported $379 billion from its neighbour": it reports itself what it buys, and from whom. */

@@ -41,11 +41,15 @@ final class Subjects {
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
+        List<Party> partners = telling.slots().partners();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
         if (!whole && topics(topic).isOfWorld(topic)) {
             telling.discourse().turnsToWorld();
         }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
+        if (isPartnerIn(topic, at)) {
+            telling.change(slots -> slots.withPartners(partners));
+        }
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.lead().topicNamed();
@@ -60,6 +64,12 @@ final class Subjects {
     /** "Exports (including re-exports)". */
     private boolean isBracketed(Topic topic) {
         return wording.is(topic.from() - 1, "including", "excluding") && wording.is(topic.from() - 2, "(", ",") && wording.is(topic.to(), ")", ",");
+    }
+
+    /** "China is the main destination of the kingdom's exports": the topic is that in which the subject is the partner. */
+    private boolean isPartnerIn(Topic topic, int at) {
+        return telling.has(Told.ACTING) && topic.partners().isEmpty() && at > 0 && parts.get(at - 1).isCue("role") && wording.is(parts.get(at - 1).to(), "of", "for")
+                && !topic.reporters().equals(telling.slots().partners());
     }
 
     /** "Ireland was our first customer with purchases of 1.9 billion": what a partner buys was sold to it. */
@@ -102,10 +112,9 @@ final class Subjects {
             lastGoods = at;
             return;
         }
-        if (isExcepted(goods)) {
-            goodsEnd = GoodsPhrase.asSubject(wording, goods.from()).to();
-        } else if (explanationEnd(goods, at) > goods.to()) {
-            goodsEnd = explanationEnd(goods, at);
+        int aside = GoodsAside.end(parts, goods, at);
+        if (aside > goods.from()) {
+            goodsEnd = aside;
         } else if (parts.isContinued(at, Goods.class) && lastGoods == at - 1) {
             lastGoods = at;
             telling.change(slots -> slots.withProducts(Stream.concat(slots.products().stream(), Stream.of(goods.name())).distinct().toList()));
@@ -128,23 +137,6 @@ final class Subjects {
             first--;
         }
         return first < at ? parts.get(first).from() : GoodsRoles.start(wording, goods);
-    }
-
-    /** "Excluding energy", "gold aside": goods that are left out. */
-    private boolean isExcepted(Goods goods) {
-        int before = goods.from() - 1;
-        return wording.has(before, "excepting") || wording.is(before, "as") && wording.is(before - 1, "such") || wording.is(before, "from") && wording.is(before - 1, "apart", "aside") || wording.is(goods.to(), "aside", "apart");
-    }
-
-    /** Where the words end that explain the goods of a topic: "exports of rare earths — oxides and metals — rose"; the goods' own end if there are none. */
-    private int explanationEnd(Goods goods, int at) {
-        boolean explains = at > 0 && parts.get(at - 1).topic().filter(topic -> !topic.products().isEmpty() && wording.is(topic.to(), "—", "–")).isPresent();
-        int close = goods.to();
-        while (explains && close < wording.size() && !wording.is(close, "—", "–")) {
-            close++;
-        }
-        int end = close;
-        return explains && close < wording.size() && parts.stream().noneMatch(part -> part.number().isPresent() && part.from() > goods.to() && part.from() < end) ? end : goods.to();
     }
 
     /** Goods have no surplus: those that a sentence begins with go the way that was spoken of before it. */

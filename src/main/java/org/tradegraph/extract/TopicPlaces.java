@@ -71,7 +71,7 @@ final class TopicPlaces {
 
     /** "China and Hong Kong" are two, even where the one lies in the other. */
     private boolean areJoined(int first, int next) {
-        return wording.hasAny(mentions.get(first).to(), mentions.get(next - 1).from(), "either");
+        return next - first == 2 && wording.has(mentions.get(first).to(), "either");
     }
 
     /** Past the "China's" of "China's Xinjiang". */

@@ -26,6 +26,7 @@ public final class MentionFinder {
     private final TimeRecognizer times;
     private final AmountRecognizer amounts;
     private final PlaceRecognizer places;
+    private final GoodsNames goods;
     private final CalendarFinder calendars;
 
     public MentionFinder(Lexicon lexicon) {
@@ -36,6 +37,7 @@ public final class MentionFinder {
         amounts = new AmountRecognizer(words, dictionary);
         vocabulary = new Vocabulary(lexicon, dictionary);
         places = new PlaceRecognizer(vocabulary, words);
+        goods = new GoodsNames(vocabulary);
         calendars = new CalendarFinder(words, times);
         abbreviations = words.abbreviations();
         for (int word = 1; word < dictionary.size(); word++) {
@@ -161,51 +163,11 @@ public final class MentionFinder {
             return Optional.of(places.adjective(sentence, from, to, demonym));
         }
         if (meaning instanceof Meaning.OfGoods) {
-            return Optional.of(goods(text, sentence.tokens(), from, to));
+            return Optional.of(goods.around(text, sentence.tokens(), from, to));
         }
         if (meaning instanceof Meaning.OfSegment segment) {
             return Optional.of(new Segment(from, to, segment.name(), segment.kind()));
         }
         return meaning instanceof Meaning.OfCue cue ? Optional.of(new Cue(from, to, cue.family(), cue.value())) : Optional.empty();
-    }
-
-    /** Goods with the adjectives before them and the head nouns behind: "fresh durians", "coffee beans". */
-    private Goods goods(String text, List<Token> tokens, int from, int to) {
-        int start = from;
-        for (int next = beforeModifier(tokens, start); next < start; next = beforeModifier(tokens, start)) {
-            start = next;
-        }
-        int end = to;
-        while (end < tokens.size() && tokens.get(end).isWord() && vocabulary.isProductHead(tokens.get(end).word())) {
-            end++;
-        }
-        String name = text.substring(tokens.get(start).start(), tokens.get(end - 1).end()).toLowerCase(java.util.Locale.ROOT);
-        return new Goods(start, end, name, List.of(name));
-    }
-
-    /** Where the adjective before a position begins, one of several words too: "non-durum", "labour-intensive"; the position itself if none stands there. */
-    private int beforeModifier(List<Token> tokens, int at) {
-        if (at == 0 || !tokens.get(at).spaceBefore()) {
-            return at > 1 && tokens.get(at - 1).isHyphen() && tokens.get(at - 2).is("non") ? at - 2 : at;
-        }
-        boolean compound = at > 2 && tokens.get(at - 2).isHyphen() && !tokens.get(at - 1).spaceBefore();
-        if (compound) {
-            String whole = tokens.get(at - 3).word() + "-" + tokens.get(at - 1).word();
-            return vocabulary.isProductModifier(whole) || tokens.get(at - 3).is("non") && isModifier(tokens, at - 1) ? at - 3 : at;
-        }
-        return isModifier(tokens, at - 1) || joinsModifiers(tokens, at - 1) ? at - 1 : at;
-    }
-
-    private boolean isModifier(List<Token> tokens, int at) {
-        return vocabulary.isProductModifier(tokens.get(at).word());
-    }
-
-    /** The "and" of "fresh and frozen fish", not that of "rubber and iron ore". */
-    private boolean joinsModifiers(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at).is("and") && isModifier(tokens, at - 1) && isModifier(tokens, at + 1) && !isGoods(tokens, at - 1);
-    }
-
-    private boolean isGoods(List<Token> tokens, int at) {
-        return vocabulary.phrases().matches(tokens, at).stream().flatMap(match -> match.meanings().stream()).anyMatch(Meaning.OfGoods.class::isInstance);
     }
 }
