@@ -51,7 +51,7 @@ final class AmountRecognizer {
 
     /** Whether an amount or the unit of a table may begin with a word other than a number. */
     boolean isBegun(int word) {
-        return firstWords.get(word) || numerals.isScaleBegun(word) || units.isBegun(word);
+        return firstWords.get(word) || numerals.isScaleBegun(word);
     }
 
     /**

@@ -46,11 +46,6 @@ final class UnitReader {
         }
     }
 
-    /** Whether the name of a unit may begin with a word. */
-    boolean isBegun(int word) {
-        return index.isBegun(word);
-    }
-
     Optional<Found> after(String text, List<Token> tokens, int next) {
         int at = NumeralReader.afterHyphen(tokens, next);
         for (int skipped = 0; at < tokens.size() && skipped <= MOST_ADJECTIVES; skipped++) {
