@@ -13,8 +13,4 @@ import java.util.List;
  * @param uses     the observations it rests on
  */
 public record Finding(Link link, String kind, String severity, String verdict, String sentence, String computed, List<Figure> uses) {
-
-    public boolean isConfirmation() {
-        return severity.equals("note");
-    }
 }

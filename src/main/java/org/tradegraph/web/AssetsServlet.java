@@ -21,7 +21,8 @@ final class AssetsServlet extends HttpServlet {
             "swagger-ui.js", "swagger-ui/5.34.1/swagger-ui-bundle.js",
             "swagger-ui.css", "swagger-ui/5.34.1/swagger-ui.css");
     private static final Set<String> OWN = Set.of("style.css", "icon.svg", "site.js", "charts.js", "editor.js", "api.js", "world.json");
-    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "json", "application/json", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8",
+            "json", "application/json", "svg", "image/svg+xml");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

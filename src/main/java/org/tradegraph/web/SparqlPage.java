@@ -1,7 +1,6 @@
 package org.tradegraph.web;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,12 @@ import org.tradegraph.query.CannedQuery;
 /** What the page of the endpoint shows: a query to begin with, the canned ones as examples, and the prefixes known. */
 public record SparqlPage(String example, List<CannedQuery> queries, Map<String, String> prefixes) {
 
-    /** Prefixes and examples for the editor's script; letters that end a script are written as escapes. */
+    /** The prefixes for the editor's script; letters that end a script are written as escapes. */
     public String json() {
         JsonObject json = new JsonObject();
         JsonObject names = new JsonObject();
         prefixes.forEach(names::addProperty);
         json.add("prefixes", names);
-        JsonArray examples = new JsonArray();
-        queries.forEach(query -> {
-            JsonObject example = new JsonObject();
-            example.addProperty("name", query.name());
-            example.addProperty("summary", query.summary());
-            examples.add(example);
-        });
-        json.add("examples", examples);
         return new Gson().toJson(json);
     }
 }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -16,6 +17,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -151,7 +153,11 @@ public final class TradeServer {
 
     private static void compress(Server jetty) {
         CompressionHandler compression = new CompressionHandler(jetty.getHandler());
-        compression.putCompression(new GzipCompression());
+        GzipCompression gzip = new GzipCompression();
+        GzipEncoderConfig small = new GzipEncoderConfig();
+        small.setCompressionLevel(Deflater.BEST_COMPRESSION);
+        gzip.setDefaultEncoderConfig(small);
+        compression.putCompression(gzip);
         jetty.setHandler(compression);
     }
 

@@ -78,19 +78,22 @@ class SiteTest {
         String[] parts = figure.href().split("/");
         ObservationPage page = site.observation(parts[2], parts[3]).orElseThrow();
         assertEquals(2, page.claims().size());
-        assertEquals(1, page.findings().size());
+        assertTrue(!page.findings().isEmpty());
+        page.findings().forEach(finding -> assertTrue(finding.uses().stream().anyMatch(use -> use.href().equals(page.figure().href())), finding::sentence));
         assertEquals(11, page.dimensions().size());
     }
 
     @Test
     void findingsAreFilteredByKindPlaceAndDocument() {
         FindingsPage all = site.findings(Map.of());
-        assertEquals(2, all.count());
-        assertEquals("warning", all.findings().get(0).severity());
-        assertEquals(1, site.findings(Map.of("kind", "disagreement")).count());
-        assertEquals(2, site.findings(Map.of("place", "jilin")).count());
-        assertEquals(0, site.findings(Map.of("place", "Xinjiang")).count());
-        assertEquals(2, site.findings(Map.of("document", "russia-northeast-china-2023")).count());
+        assertTrue(all.count() > 5 && all.kinds().size() > 2, all.kinds()::toString);
+        assertTrue(all.findings().stream().allMatch(finding -> finding.sentence().endsWith(".")));
+        all.kinds().forEach((kind, count) -> assertEquals(count, site.findings(Map.of("kind", kind)).count(), kind));
+        all.severities().forEach((severity, count) -> assertEquals(count, site.findings(Map.of("severity", severity)).count(), severity));
+        int ofJilin = site.findings(Map.of("place", "jilin")).count();
+        assertTrue(ofJilin > 0 && ofJilin < all.count(), () -> ofJilin + " of " + all.count());
+        assertTrue(site.findings(Map.of("document", "russia-northeast-china-2023")).findings().stream().allMatch(finding ->
+                finding.uses().stream().anyMatch(use -> use.quote().document().href().endsWith("/russia-northeast-china-2023"))));
     }
 
     @Test
