@@ -18,11 +18,16 @@ record Foresight(Parts parts) {
 
     /** The first way that the sentence names; "trading partner" alone names none. */
     Optional<Flow> first() {
-        return parts.stream().flatMap(Foresight::named).findFirst();
+        return parts.stream().flatMap(this::named).findFirst();
     }
 
-    private static Stream<Flow> named(Part part) {
-        return part.topic().map(Topic::flow).filter(flow -> flow != Flow.NONE).or(() -> part.as(Cue.class).flatMap(Foresight::flow)).stream();
+    private Stream<Flow> named(Part part) {
+        return part.topic().map(Topic::flow).filter(flow -> flow != Flow.NONE).or(() -> part.as(Cue.class).filter(this::isStated).flatMap(Foresight::flow)).stream();
+    }
+
+    /** A role, or a verb of the sentence: "were exported from", not "letters sent from Brazil". */
+    private boolean isStated(Cue cue) {
+        return cue.is("role") || parts.wording().has(cue.from() - 1, "being") || !parts.wording().is(cue.to(), "from");
     }
 
     private static Optional<Flow> flow(Cue cue) {
@@ -37,7 +42,7 @@ record Foresight(Parts parts) {
     /** "Dockworkers moved 582,640 containers", "the port of Tongjiang handled 874,000 tonnes of cargo". */
     private Optional<Flow> handled(Figure figure) {
         Wording wording = parts.wording();
-        boolean handles = figure.is(Kind.QUANTITY) && figure.lead().cues().stream().anyMatch(cue -> cue.is("verbs", "handles"));
+        boolean handles = figure.is(Kind.QUANTITY) && !wording.isOf(figure.amount().unit(), "travelling") && figure.lead().cues().stream().anyMatch(cue -> cue.is("verbs", "handles"));
         boolean cargo = wording.isOf(figure.amount().unit(), "passing") || wording.mentions().stream().anyMatch(mention ->
                 mention instanceof Cue cue && cue.is("flow", "passage") || mention instanceof PlaceMention place && place.senses().stream().findFirst().filter(first -> first.gateway().isPresent()).isPresent());
         return handles && cargo ? Optional.of(Flow.THROUGHPUT) : Optional.empty();
