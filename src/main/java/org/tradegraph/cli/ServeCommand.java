@@ -116,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void refresh(Service service) {
         try {
-            update(service);
+            service.change(() -> update(service));
         } catch (TradeGraphException e) {
             console.note(e.getMessage());
             console.note("the documents were not brought up to date, what the store held before is served");

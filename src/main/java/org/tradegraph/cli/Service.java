@@ -17,6 +17,7 @@ final class Service {
     private final TradeStore store;
     private final Catalog catalog;
     private Optional<TradeServer> server = Optional.empty();
+    private boolean isStopped;
 
     private Service(TradeStore store) {
         this.store = store;
@@ -29,6 +30,13 @@ final class Service {
 
     boolean isFilled() {
         return store.isFilled();
+    }
+
+    /** Lets the store be changed, unless it is closed already; it is not closed meanwhile. */
+    synchronized void change(Runnable change) {
+        if (!isStopped) {
+            change.run();
+        }
     }
 
     StoreUpdate update(Lexicon lexicon, Console console) {
@@ -70,6 +78,11 @@ final class Service {
 
     void stop() {
         server.ifPresent(TradeServer::stop);
+        close();
+    }
+
+    private synchronized void close() {
+        isStopped = true;
         store.close();
     }
 }
