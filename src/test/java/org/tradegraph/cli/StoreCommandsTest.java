@@ -157,9 +157,10 @@ class StoreCommandsTest {
         String nowhere = "{\"type\":\"route\",\"mode\":\"rail\",\"evidence\":\"a train\"}\n";
         Path facts = Files.writeString(folder.resolve("bad.jsonl"), good + sure + good.replace("Jilin", "Liaoning") + nowhere);
         String other = folder.resolve("refused").toString();
-        String told = mistake("load", facts.toString(), "--store", other);
-        String all = Typed.run("load", facts.toString(), "--store", other).err();
-        assertTrue(told.contains("is not taken in"), told);
+        Typed refused = Typed.run("load", facts.toString(), "--store", other);
+        String all = refused.err();
+        assertEquals(Main.MISTAKE, refused.code(), refused.out());
+        assertTrue(all.contains("is not taken in"), all);
         assertTrue(all.contains("bad.jsonl:2: A confidence lies between 0 and 1.") && all.contains("bad.jsonl:4: A route has an end or a place on the way."), all);
         assertTrue(Typed.run("query", "relations", "--store", other, "--format", "csv").out().lines().count() <= 1);
     }
