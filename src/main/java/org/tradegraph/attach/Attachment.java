@@ -98,16 +98,16 @@ public final class Attachment {
     public List<Map<Slot, List<Ranked>>> rank(Story story) {
         List<Map<Slot, List<Ranked>>> ranked = new ArrayList<>();
         story.claims().forEach(claim -> ranked.add(new EnumMap<>(Slot.class)));
+        Clues clues = Clues.kept();
         new Settling(lexicon, near).run(story, (claim, candidates) -> {
-            int chosen = best(scores(candidates, Clues.weighed()));
-            ranked.get(claim).put(candidates.slot(), ranked(candidates, chosen));
+            int chosen = best(scores(candidates, clues));
+            ranked.get(claim).put(candidates.slot(), ranked(candidates, chosen, clues));
             return chosen;
         });
         return ranked;
     }
 
-    private List<Ranked> ranked(Candidates candidates, int chosen) {
-        Clues clues = Clues.kept();
+    private List<Ranked> ranked(Candidates candidates, int chosen, Clues clues) {
         return IntStream.range(0, candidates.size()).mapToObj(i -> {
             double score = candidates.weigh(i, weights, clues);
             return new Ranked(candidates.filler(i).name(), i == 0, i == chosen, score, telling(candidates.slot(), clues.keys()));

@@ -11,7 +11,7 @@ final class Clues {
     private static final int BITS = 13;
 
     /** The largest number that one of two numbers of a clue can be. */
-    static final int MOST = (1 << BITS) - 1;
+    private static final int MOST = (1 << BITS) - 1;
     private static final int WIDE = (1 << 2 * BITS) - 1;
 
     private static final Clue[] CLUES = Clue.values();

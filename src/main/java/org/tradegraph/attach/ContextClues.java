@@ -5,19 +5,13 @@ import java.util.List;
 /** What the words that lead up to a number, and its kind, say about the way a candidate comes to be one. */
 final class ContextClues {
 
-    private static final int LONGEST_LEAD = 10;
-
     private final Situation situation;
-    private final int[] lead;
     private final int between;
     private final int rivals;
 
     ContextClues(Situation situation, List<Candidate> candidates) {
         this.situation = situation;
-        int to = situation.claim().amount().from();
-        int from = Math.max(situation.leadFrom(), to - LONGEST_LEAD);
-        lead = situation.layout().codes(Math.min(from, to), to);
-        between = Math.min(5, to - situation.leadFrom());
+        between = Math.min(5, situation.claim().amount().from() - situation.leadFrom());
         rivals = Math.min(3, named(candidates));
     }
 
@@ -31,7 +25,7 @@ final class ContextClues {
 
     void describe(Candidate candidate, Clues clues) {
         int origin = Origin.of(candidate, situation).ordinal();
-        for (int code : lead) {
+        for (int code : situation.lead()) {
             clues.add(Clue.LEAD_WORD, code, origin);
         }
         clues.add(Clue.NUMBER_KIND, situation.claim().amount().kind().ordinal(), origin);

@@ -51,11 +51,6 @@ enum Scale {
         return names;
     }
 
-    /** The largest number on this scale. */
-    int last() {
-        return names.isEmpty() ? Clues.MOST : names.size() - 1;
-    }
-
     /** How a number on this scale is written. */
     String name(int number, NearWords near) {
         return switch (this) {

@@ -12,12 +12,14 @@ final class Situation {
 
     /** How many numbers before are looked at. */
     private static final int MEMORY = 8;
+    private static final int LONGEST_LEAD = 10;
 
     private final Story story;
     private final int at;
     private final Gist gist;
     private final List<Map<Slot, Filler>> before;
     private final int leadFrom;
+    private final int[] lead;
     private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
 
     Situation(Story story, int at, Gist gist, List<Map<Slot, Filler>> before) {
@@ -26,6 +28,8 @@ final class Situation {
         this.gist = gist;
         this.before = before;
         this.leadFrom = layout().leadFrom(claim().amount());
+        int number = claim().amount().from();
+        this.lead = layout().codes(Math.min(Math.max(leadFrom, number - LONGEST_LEAD), number), number);
     }
 
     Claim claim() {
@@ -39,6 +43,11 @@ final class Situation {
     /** Where the words begin that lead up to the number. */
     int leadFrom() {
         return leadFrom;
+    }
+
+    /** What stands among the words that lead up to the number. */
+    int[] lead() {
+        return lead;
     }
 
     Gist gist() {
