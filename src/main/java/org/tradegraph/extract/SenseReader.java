@@ -75,8 +75,11 @@ final class SenseReader {
         if (negative || amount.sign() > 0) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
-        if (isRatio() || isShareLevel() || figure.isBracketed() && !followsAmount()) {
+        if (isRatio() || isShareLevel()) {
             return Optional.of(share(counted));
+        }
+        if (figure.isBracketed() && !followsAmount()) {
+            return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
         if (figure.isBracketed() && again.isPresent()) {
@@ -87,6 +90,18 @@ final class SenseReader {
             return Optional.of(changes.by(adjacent.get(), counted));
         }
         return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
+    }
+
+    /** "Germany (12 percent)" is a share, "growth to Germany (12 percent), France (9 percent)" is growth; so is "silk, which rose 8 percent; wool (5 percent)". */
+    private Optional<Sense> bracketed(Indicator counted) {
+        Optional<Cue> trend = figure.trendBefore().filter(cue -> figure.last("share").isEmpty() && figure.last("role").isEmpty() && !isAllotting(cue));
+        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && figure.isNextOfList()).flatMap(sense -> alike(counted));
+        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(share(counted)));
+    }
+
+    /** "The largest parts fell to Italy (23.4%)". */
+    private boolean isAllotting(Cue trend) {
+        return figure.wording().is(trend.from(), "fell", "fall", "falls", "falling") && figure.wording().is(trend.to(), "to", "on");
     }
 
     /** "Those of honey by 40 percent", "it is 73 per cent", "88 percent came here": growth, or what someone has of a whole. */

@@ -67,7 +67,7 @@ final class AmountRecognizer {
         return multiple(tokens, at)
                 .or(() -> numerals.partOfScale(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
                 .or(() -> fractions.read(tokens, at).map(numeral -> RatioReader.partOfPoint(tokens, numeral)
-                        .orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
+                        .or(() -> RatioReader.partOfPercent(tokens, numeral)).orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
                 .or(() -> numerals.read(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
                 .or(() -> ordinal(tokens, at))
                 .map(amount -> approximations.around(tokens, amount));

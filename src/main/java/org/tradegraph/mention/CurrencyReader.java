@@ -28,6 +28,19 @@ final class CurrencyReader {
 
     /** The currency that ends right before a number. */
     Optional<Found> before(String text, List<Token> tokens, int number, String home) {
+        return before(text, tokens, number, "before", home);
+    }
+
+    /** The name of a currency, which mostly stands behind, right before a number and behind none: not the one of "2 million dollars". */
+    Optional<Found> nameBefore(String text, List<Token> tokens, int number, String home) {
+        return before(text, tokens, number, "after", home).filter(found -> !isNumber(tokens, found.edge() - 1) && !isNumber(tokens, found.edge() - 2));
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at >= 0 && tokens.get(at).isNumber();
+    }
+
+    private Optional<Found> before(String text, List<Token> tokens, int number, String position, String home) {
         for (int from = Math.max(0, number - LONGEST_PREFIX); from < number; from++) {
             if (from > 0 && tokens.get(from - 1).is("&")) {
                 continue;
@@ -35,7 +48,7 @@ final class CurrencyReader {
             for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, from)) {
                 int gap = match.to() < number && tokens.get(match.to()).is(".") ? 1 : 0;
                 if (match.to() + gap == number) {
-                    Optional<String> code = choose(text, tokens, from, match, "before", home);
+                    Optional<String> code = choose(text, tokens, from, match, position, home);
                     if (code.isPresent()) {
                         return Optional.of(new Found(code.get(), from));
                     }

@@ -28,7 +28,14 @@ final class MoneyReader {
 
     /** A number with the currency before it or behind it; before it a number in words has none. */
     Optional<Amount> read(String text, List<Token> tokens, Numeral numeral, String home) {
-        return (numeral.worded() ? Optional.<Amount>empty() : before(text, tokens, numeral, home)).or(() -> after(text, tokens, numeral, home));
+        return (numeral.worded() ? Optional.<Amount>empty() : before(text, tokens, numeral, home)).or(() -> after(text, tokens, numeral, home))
+                .or(() -> named(text, tokens, numeral, home));
+    }
+
+    /** "US dollars 652 million", "euros 4 billion": the name of a currency before a number in millions. */
+    private Optional<Amount> named(String text, List<Token> tokens, Numeral numeral, String home) {
+        return numeral.scale().compareTo(THOUSAND) > 0 ? currencies.nameBefore(text, tokens, numeral.from(), home)
+                .map(found -> money(text, tokens, numeral, found.edge(), numeral.to(), found.code(), home)) : Optional.empty();
     }
 
     /** A number with the currency before it. */

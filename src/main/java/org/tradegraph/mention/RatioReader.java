@@ -59,6 +59,14 @@ final class RatioReader {
         return two ? next + 2 : -1;
     }
 
+    /** The half of "half a percent", the quarter of "a quarter of one percent". */
+    static Optional<Amount> partOfPercent(List<Token> tokens, Numeral part) {
+        int of = is(tokens, part.to(), "of") ? part.to() + 1 : part.to();
+        int next = is(tokens, of, "a") || is(tokens, of, "one") ? of + 1 : of;
+        int end = next > part.to() && next < tokens.size() ? percentEnd(tokens, next) : -1;
+        return end < 0 ? Optional.empty() : Optional.of(Amount.of(new Numeral(part.from(), part.to(), part.value().movePointLeft(2), part.scale(), false, true), end, "percent", Kind.PERCENT));
+    }
+
     /** The half of "half a percentage point", the quarter of "a quarter-point", the 0.2 of "0.2 of a percentage point". */
     static Optional<Amount> partOfPoint(List<Token> tokens, Numeral part) {
         int next = NumeralReader.afterHyphen(tokens, part.to());
