@@ -40,8 +40,9 @@ final class MoneyReader {
 
     /** A number with the currency before it. */
     Optional<Amount> before(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
+        Numeral scaled = numerals.withLetter(tokens, numeral);
         return currencies.before(text, tokens, numeral.from(), homes).map(found ->
-                money(text, tokens, atScaleOfRange(text, tokens, numeral, homes), found.edge(), numeral.to(), found.code(), homes));
+                money(text, tokens, atScaleOfRange(text, tokens, scaled, homes), found.edge(), scaled.to(), found.code(), homes));
     }
 
     /** A number with the currency behind it. */

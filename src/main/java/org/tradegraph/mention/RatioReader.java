@@ -13,6 +13,7 @@ final class RatioReader {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage", "٪");
     private static final Set<String> POINTS = Set.of("points", "point", "pp", "pps", "percentage");
+    private static final Set<String> BEHIND_POINTS = Set.of("more", "less", "higher", "lower", "above", "below");
     private static final Set<String> TIMES = Set.of("times", "fold", "time");
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -33,6 +34,9 @@ final class RatioReader {
             return Optional.of(Amount.of(numeral, next + 1, "times", Kind.TIMES));
         }
         if (word.equals("pp") || word.equals("pps")) {
+            return Optional.of(Amount.of(numeral, next + 1, "percentage points", Kind.POINTS));
+        }
+        if (word.equals("points") && next + 1 < tokens.size() && BEHIND_POINTS.contains(tokens.get(next + 1).word())) {
             return Optional.of(Amount.of(numeral, next + 1, "percentage points", Kind.POINTS));
         }
         return percent(tokens, numeral, next);
