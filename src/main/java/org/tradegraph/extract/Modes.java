@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
@@ -26,12 +27,11 @@ final class Modes {
         }
         String mode = figure.amount().mode();
         if (!TELLING.contains(mode)) {
-            boolean railway = written.flow() == Flow.THROUGHPUT && written.segment().isEmpty() && written.reporters().stream().anyMatch(party -> isRailway(party, figure.wording()));
-            return railway ? written.withSegment(Optional.of("rail")) : written;
+            return written.segment().isEmpty() && isByRailway(written, figure) ? written.withSegment(Optional.of("rail")) : written;
         }
         Slots slots = figure.is(Kind.QUANTITY) && passes(written, figure) ? written.withFlow(Flow.THROUGHPUT).withProducts(List.of()) : written;
         boolean directed = slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT;
-        boolean carrying = figure.is(Kind.QUANTITY) && (!directed || mode.equals("rail") || figure.amount().unit().endsWith(" per day"));
+        boolean carrying = figure.is(Kind.QUANTITY) && (!directed || mode.equals("rail") || figure.amount().unit().endsWith(" per day") || isCrossing(figure));
         boolean telling = (slots.flow() == Flow.THROUGHPUT || carrying) && slots.segment().isEmpty();
         return telling ? slots.withSegment(Optional.of(mode)) : slots;
     }
@@ -45,6 +45,18 @@ final class Modes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "650 trucks were crossing": they are no goods. */
+    private static boolean isCrossing(Figure figure) {
+        return figure.wording().hasAny(0, figure.wording().size(), "crossing");
+    }
+
+    /** The trade of a railway, by way of one, or what one is said to carry: "cargo carried by the China-Laos Railway", "the railway carried 3 million tonnes". */
+    private static boolean isByRailway(Slots slots, Figure figure) {
+        Wording wording = figure.wording();
+        boolean carried = figure.is(Kind.QUANTITY) && figure.lead().has("verbs", "handles") && wording.hasAny(figure.lead().start(), figure.amount().from(), "railway");
+        return carried || Stream.concat(slots.reporters().stream(), slots.via().stream()).anyMatch(party -> isRailway(party, wording));
     }
 
     private static boolean isRailway(Party party, Wording wording) {
