@@ -11,9 +11,10 @@ import org.tradegraph.trade.Period;
  * @param today       the publication date, or what the text itself suggests
  * @param known       whether anything in the document tells the day; if not, times without a year stay open
  * @param fiscalStart the month in which the fiscal year of the text's country begins
+ * @param seasonStart the month in which its marketing year of grain begins
  * @param isDated     whether the document bears the day, in its metadata or in a line of its text; if not, it is only suggested
  */
-public record Calendar(LocalDate today, int fiscalStart, boolean known, boolean isDated) {
+public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolean known, boolean isDated) {
 
     int year() {
         return today.getYear();
