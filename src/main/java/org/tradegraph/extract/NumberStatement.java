@@ -114,7 +114,7 @@ final class NumberStatement {
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
     private void open(Figure figure) {
-        if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
+        if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME) && !telling.has(Told.PARTNER)) {
             telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
         }
         if (telling.isOf(Flow.NONE)) {

@@ -80,7 +80,7 @@ final class Subjects {
 
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
+                telling.has(Told.OVERALL) && !telling.hasNumbers() || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
