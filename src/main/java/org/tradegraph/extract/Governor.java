@@ -3,6 +3,7 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.trade.Flow;
 
 /**
@@ -59,14 +60,40 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
             if (wording.is(before, "of") && words.at(before - 1).isPresent()) {
                 return Optional.of(new Governor("noun-of", words.at(before - 1), before, false));
             }
-            if (wording.has(before, "naming-goods")) {
-                return words.before(before).map(flow -> new Governor("listed", Optional.of(flow), before, false));
+            if (wording.has(before, "naming-goods") && words.before(before).isPresent()) {
+                return Optional.of(new Governor("listed", words.before(before), before, false));
             }
-            Optional<Governor> coming = coming();
-            if (coming.isPresent()) {
-                return coming;
+            boolean opens = before < 0 || wording.has(before, "goods-opening");
+            return coming().or(() -> opens ? subject(before).or(() -> moving(before)) : Optional.empty()).or(this::origin).or(() -> alone(before));
+        }
+
+        /** "Kyrgyz honey", "grain from Kazakhstan": goods that are said to be of a place. */
+        private Optional<Governor> origin() {
+            return goods.owner().filter(owner -> owner.form() == Form.ADJECTIVE).or(goods::source)
+                    .map(place -> new Governor("origin", Optional.of(Flow.EXPORT), goods.from(), false));
+        }
+
+        /** "Cars and toys go west", "timber dominates exports". */
+        private Optional<Governor> moving(int before) {
+            int at = overAdverbs(goods.to());
+            Optional<Flow> heading = scene.wording().has(at, "goods-going") ? Optional.of(Flow.EXPORT) : scene.wording().has(at, "goods-coming") ? Optional.of(Flow.IMPORT) : Optional.empty();
+            return heading.map(flow -> new Governor("moving", words.behind(at + 1).or(() -> heading), before, false));
+        }
+
+        /** "It was ceramics and garlic", "Hats, zippers, toys": a list that is all a sentence tells. */
+        private Optional<Governor> alone(int before) {
+            Wording wording = scene.wording();
+            boolean begins = before < 0 || wording.has(before, "being") && wording.has(before - 1, "goods-pronoun");
+            boolean ends = goods.to() >= scene.size() || scene.token(goods.to()).isSign() && !wording.is(goods.to(), ",");
+            return begins && ends && goods.names().size() > 1 ? Optional.of(new Governor("alone", Optional.empty(), before, false)) : Optional.empty();
+        }
+
+        private int overAdverbs(int from) {
+            int at = from;
+            while (scene.wording().is(at, "also") || at < scene.size() && scene.wording().word(at).endsWith("ly")) {
+                at++;
             }
-            return before < 0 || wording.has(before, "goods-opening") ? subject(before) : Optional.empty();
+            return at;
         }
 
         /** "Coal from Australia", where imports are spoken of, "fuel for Niger", where exports are. */
@@ -92,10 +119,7 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
         /** "Wine and fish also fell", "wine and fish were exported". */
         private Optional<Governor> subject(int before) {
             Wording wording = scene.wording();
-            int at = goods.to();
-            while (wording.word(at).equals("also") || wording.word(at).endsWith("ly")) {
-                at++;
-            }
+            int at = overAdverbs(goods.to());
             if (wording.has(at, "being")) {
                 return words.behind(at + 1).map(flow -> new Governor("passive", Optional.of(flow), before, false));
             }
