@@ -3,7 +3,6 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.trade.Flow;
 
 /**
@@ -64,28 +63,22 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
                 return Optional.of(new Governor("listed", words.before(before), before, false));
             }
             boolean opens = before < 0 || wording.has(before, "goods-opening");
-            return coming().or(() -> opens ? subject(before).or(() -> moving(before)) : Optional.empty()).or(this::origin).or(() -> alone(before));
+            return coming().or(() -> opens ? subject(before).or(() -> moving(before)) : Optional.empty()).or(() -> listed(before));
         }
 
-        /** "Kyrgyz honey", "grain from Kazakhstan": goods that are said to be of a place. */
-        private Optional<Governor> origin() {
-            return goods.owner().filter(owner -> owner.form() == Form.ADJECTIVE).or(goods::source)
-                    .map(place -> new Governor("origin", Optional.of(Flow.EXPORT), goods.from(), false));
+        /** A list of three is named for what is traded, whatever the sentence says of it; one of two where it speaks of trade. */
+        private Optional<Governor> listed(int before) {
+            boolean aside = goods.owner().or(goods::source).isPresent() || scene.reading().is(before, "in", "from");
+            Optional<Flow> flow = words.before(goods.from()).or(() -> words.behind(goods.to()));
+            int least = flow.isPresent() ? 2 : 3;
+            return aside || goods.names().size() < least ? Optional.empty() : Optional.of(new Governor("listed", flow, before, false));
         }
 
         /** "Cars and toys go west", "timber dominates exports". */
         private Optional<Governor> moving(int before) {
             int at = overAdverbs(goods.to());
             Optional<Flow> heading = scene.wording().has(at, "goods-going") ? Optional.of(Flow.EXPORT) : scene.wording().has(at, "goods-coming") ? Optional.of(Flow.IMPORT) : Optional.empty();
-            return heading.map(flow -> new Governor("moving", words.behind(at + 1).or(() -> heading), before, false));
-        }
-
-        /** "It was ceramics and garlic", "Hats, zippers, toys": a list that is all a sentence tells. */
-        private Optional<Governor> alone(int before) {
-            Wording wording = scene.wording();
-            boolean begins = before < 0 || wording.has(before, "being") && wording.has(before - 1, "goods-pronoun");
-            boolean ends = goods.to() >= scene.size() || scene.token(goods.to()).isSign() && !wording.is(goods.to(), ",");
-            return begins && ends && goods.names().size() > 1 ? Optional.of(new Governor("alone", Optional.empty(), before, false)) : Optional.empty();
+            return heading.filter(flow -> goods.names().size() > 1).map(flow -> new Governor("moving", words.behind(at + 1).or(() -> heading), before, false));
         }
 
         private int overAdverbs(int from) {
