@@ -16,6 +16,8 @@ import org.tradegraph.trade.Period;
  */
 public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolean known, boolean isDated) {
 
+    private static final int REPORTING = 6;
+
     int year() {
         return today.getYear();
     }
@@ -49,6 +51,12 @@ public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolea
     /** The calendar year in which the current fiscal year began. */
     int currentFiscalStart() {
         return today.getMonthValue() >= fiscalStart ? year() : year() - 1;
+    }
+
+    /** The fiscal year that a report on "the fiscal year" is about: the last one for half a year after its end, then the current one. */
+    Period latestFiscalYear() {
+        YearMonth start = YearMonth.of(currentFiscalStart(), fiscalStart);
+        return fiscalYear(start.plusMonths(REPORTING).isAfter(month()) ? start.getYear() - 1 : start.getYear());
     }
 
     /** Some months of a fiscal year, counted from its beginning at 0. */
