@@ -34,6 +34,7 @@ public final class Snapshot {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Selection selection;
+    private Tally tally = new Tally();
 
     private Snapshot(DatasetGraph dataset, Iris iris, Selection selection) {
         this.dataset = dataset;
@@ -65,7 +66,11 @@ public final class Snapshot {
     void tripleLines(Consumer<String> to) {
         try (SortedLines all = new SortedLines()) {
             lines((graph, line) -> all.add(line));
-            all.iterator().forEachRemaining(to);
+            tally = new Tally();
+            all.iterator().forEachRemaining(line -> {
+                tally.see(line);
+                to.accept(line);
+            });
         }
     }
 
@@ -76,10 +81,19 @@ public final class Snapshot {
 
     /** Gives the lines of all statements, graph by graph. */
     void lines(LineTaker to) {
+        tally = new Tally();
         Txn.executeRead(dataset, () -> {
             Counter blanks = new Counter();
-            graphs().forEach(graph -> graphLines(graph, blanks, line -> to.take(graph, line)));
+            graphs().forEach(graph -> graphLines(graph, blanks, line -> {
+                tally.see(line);
+                to.take(graph, line);
+            }));
         });
+    }
+
+    /** How many statements, and facts of each kind, were given last. */
+    public Map<String, Long> counts() {
+        return tally.counts();
     }
 
     /** How many blank nodes have got a name. */
