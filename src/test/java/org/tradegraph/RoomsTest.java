@@ -36,13 +36,14 @@ class RoomsTest {
             Map.entry("export", "graph files"),
             Map.entry("property", "export graph"),
             Map.entry("interchange", "property export"),
+            Map.entry("remote", "export graph files"),
             Map.entry("page", "graph"),
             Map.entry("search", "graph"),
             Map.entry("api", "query graph"),
             Map.entry("web", "page search api graph audit query export files"),
             Map.entry("score", "trade extract text lexicon files"),
             Map.entry("train", "attach extract score lexicon text trade files"),
-            Map.entry("cli", "train attach files trade text format lexicon mention extract graph bench audit query export property interchange web score"));
+            Map.entry("cli", "train attach files trade text format lexicon mention extract graph bench audit query export property interchange remote web score"));
 
     @Test
     void everyRoomUsesOnlyTheRoomsItMay() throws IOException {

@@ -27,6 +27,8 @@ import org.tradegraph.export.Selection;
 import org.tradegraph.export.Snapshot;
 import org.tradegraph.export.Surroundings;
 import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.Iris;
+import org.tradegraph.graph.Prefixes;
 import org.tradegraph.graph.TradeStore;
 
 import picocli.CommandLine.ArgGroup;
@@ -88,7 +90,7 @@ final class SelectionOptions {
             Node thing = narrowed.thing.contains("://") ? NodeFactory.createURI(narrowed.thing) : store.iris().ofLocalPath("id/" + narrowed.thing);
             return Surroundings.ofThing(known(thing, narrowed.thing, whole), whole, store.iris());
         }
-        return narrowed.construct == null ? whole : constructed(whole);
+        return narrowed.construct == null ? whole : constructed(whole, store.iris());
     }
 
     private static Node known(Node thing, String typed, DatasetGraph dataset) {
@@ -98,7 +100,7 @@ final class SelectionOptions {
         return thing;
     }
 
-    private DatasetGraph constructed(DatasetGraph whole) {
+    private DatasetGraph constructed(DatasetGraph whole, Iris iris) {
         Query query = query();
         Graph graph = Txn.calculateRead(whole, () -> {
             try (QueryExec run = QueryExec.dataset(whole).query(query).build()) {
@@ -106,7 +108,7 @@ final class SelectionOptions {
             }
         });
         DatasetGraph result = DatasetGraphFactory.wrap(graph);
-        whole.prefixes().forEach(result.prefixes()::add);
+        Prefixes.of(iris).forEach(result.prefixes()::add);
         query.getPrefixMapping().getNsPrefixMap().forEach(result.prefixes()::add);
         return result;
     }

@@ -28,6 +28,11 @@ final class Service {
         return new Service(Stores.open(options));
     }
 
+    /** Serves a store that is open. */
+    static Service over(TradeStore store) {
+        return new Service(store);
+    }
+
     boolean isFilled() {
         return store.isFilled();
     }

@@ -84,7 +84,7 @@ public final class Snapshot {
         tally = new Tally();
         Txn.executeRead(dataset, () -> {
             Counter blanks = new Counter();
-            graphs().forEach(graph -> graphLines(graph, blanks, line -> {
+            sortedGraphs().forEach(graph -> graphLines(graph, blanks, line -> {
                 tally.see(line);
                 to.take(graph, line);
             }));
@@ -101,7 +101,17 @@ public final class Snapshot {
         private int count;
     }
 
-    private List<Node> graphs() {
+    /** The named graphs, in order. */
+    public List<Node> graphs() {
+        return Txn.calculateRead(dataset, this::sortedGraphs).stream().filter(Node::isURI).filter(graph -> !Quad.isDefaultGraph(graph)).toList();
+    }
+
+    /** Gives the lines of one graph, whose blank nodes are named by what stands in it. */
+    public void graphLines(Node graph, Consumer<String> to) {
+        Txn.executeRead(dataset, () -> graphLines(graph, new Counter(), to));
+    }
+
+    private List<Node> sortedGraphs() {
         List<Node> graphs = new ArrayList<>(List.of(Quad.defaultGraphIRI));
         try (SortedLines named = new SortedLines()) {
             dataset.listGraphNodes().forEachRemaining(graph -> named.add(NodeFmtLib.strNT(graph)));

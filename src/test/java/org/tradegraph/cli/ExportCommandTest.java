@@ -35,16 +35,17 @@ class ExportCommandTest {
     @TempDir
     private static Path folder;
     private static String store;
+    private static DatasetGraph whole;
 
     @BeforeAll
     static void loadTheSamples() {
         store = folder.resolve("store").toString();
         assertEquals(0, Typed.run("load", "data/documents", "--store", store).code());
+        whole = nquads();
     }
 
     @Test
     void partsAreLeftOut() {
-        DatasetGraph whole = nquads();
         DatasetGraph facts = nquads("--without", "gazetteer,vocabulary,derived,evidence");
         assertTrue(whole.containsGraph(IRIS.gazetteerGraph()) && whole.containsGraph(IRIS.derivedGraph()) && whole.containsGraph(IRIS.ontologyGraph()));
         assertFalse(facts.containsGraph(IRIS.gazetteerGraph()) || facts.containsGraph(IRIS.derivedGraph())
@@ -56,7 +57,7 @@ class ExportCommandTest {
 
     @Test
     void whatIsStillToBeCheckedIsNoPartOfTheGraph() {
-        assertFalse(nquads().containsGraph(IRIS.pendingGraph()));
+        assertFalse(whole.containsGraph(IRIS.pendingGraph()));
     }
 
     @Test
@@ -65,16 +66,16 @@ class ExportCommandTest {
         assertEquals(1, count(graph, Vocab.REPORT));
         assertTrue(count(graph, Vocab.FINDING) > 0, "no finding");
         assertTrue(graph.contains(IRIS.gazetteerGraph(), IRIS.place("ru"), Vocab.PREF_LABEL, Node.ANY));
-        assertEquals(nquads().stream(IRIS.document(JILIN), Node.ANY, Node.ANY, Node.ANY).count(), graph.stream(IRIS.document(JILIN), Node.ANY, Node.ANY, Node.ANY).count());
+        assertEquals(whole.stream(IRIS.document(JILIN), Node.ANY, Node.ANY, Node.ANY).count(), graph.stream(IRIS.document(JILIN), Node.ANY, Node.ANY, Node.ANY).count());
     }
 
     @Test
     void aThingComesWithTheFactsThatSpeakOfItAndTheirWords() {
         DatasetGraph graph = nquads("--thing", "place/cn-jl");
-        long reported = nquads().stream(Node.ANY, Node.ANY, Vocab.REPORTER, IRIS.place("cn-jl")).count();
+        long reported = whole.stream(Node.ANY, Node.ANY, Vocab.REPORTER, IRIS.place("cn-jl")).count();
         assertEquals(reported, graph.stream(Node.ANY, Node.ANY, Vocab.REPORTER, IRIS.place("cn-jl")).count());
         assertTrue(reported > 3 && count(graph, Vocab.PASSAGE) > 0 && graph.contains(Node.ANY, Node.ANY, Vocab.EXACT, Node.ANY));
-        assertTrue(graph.stream().count() < nquads().stream().count() / 10);
+        assertTrue(graph.stream().count() < whole.stream().count() / 10);
     }
 
     @Test
@@ -124,6 +125,32 @@ class ExportCommandTest {
         assertTrue(report.get("losses").getAsString().contains("which graph"));
         assertTrue(report.get("licence").getAsString().startsWith("https://creativecommons.org/licenses/by/4.0"));
         assertEquals(JILIN, report.getAsJsonObject("selection").get("document").getAsString());
+    }
+
+    @Test
+    void aGraphToolGetsAFolderWithAReport() throws IOException {
+        Path out = folder.resolve("neo4j");
+        assertEquals(0, Typed.run("export", "neo4j", "--without", "gazetteer", "--out", out.toString(), "--store", store).code());
+        JsonObject report = JsonParser.parseString(Files.readString(out.resolve("neo4j.report.json"))).getAsJsonObject();
+        assertEquals(2, report.getAsJsonArray("files").size());
+        JsonObject counts = report.getAsJsonObject("counts");
+        assertEquals(5, counts.get("nodes Document").getAsLong());
+        assertTrue(counts.get("edges TRADE").getAsLong() > 5 && counts.get("nodes Place").getAsLong() > 20, counts.toString());
+        assertTrue(Files.readString(out.resolve("nodes.csv")).startsWith("uri:ID,:LABEL,name,code,lat:double,lon:double,"));
+    }
+
+    @Test
+    void theTradeOfAYearIsAGraphOfItsOwn() {
+        String dot = Typed.run("export", "dot", "--period", "2023", "--flow", "trade", "--unit", "CNY", "--store", store).out();
+        assertTrue(dot.contains("place/cn-jl\" -> \"https://w3id.org/tradegraph/id/place/ru\" [id="), dot);
+        assertTrue(dot.contains("\"weight\"=\"29730000000\""), dot);
+    }
+
+    @Test
+    void whatDoesNotApplyIsOneSentence() {
+        assertTrue(Typed.run("export", "neo4j", "--store", store).sentence().contains("give a folder for them with --out"));
+        assertTrue(Typed.run("export", "turtle", "--period", "2023", "--store", store).sentence().contains("mean nothing to turtle"));
+        assertTrue(Typed.run("export", "dot", "--flow", "trade", "--store", store).sentence().contains("mean nothing without --period"));
     }
 
     private static long count(DatasetGraph graph, Node type) {
