@@ -2,18 +2,24 @@ package org.tradegraph.remote;
 
 import java.util.Optional;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Vocab;
 
 /**
- * How a store far away is asked so that a query without {@code GRAPH} sees all graphs. Most stores show it so; Fuseki does where it is
- * asked for the union.
+ * How a store far away is asked so that a query without {@code GRAPH} sees all graphs. Most stores show it so; Fuseki does in a graph
+ * of a special name.
+ *
+ * @param union the name of the graph that holds all statements, where there is need of one
  */
-record Connection(Endpoint endpoint, Optional<String> defaultGraph) {
+record Connection(Endpoint endpoint, Optional<Node> union) {
 
-    private static final String UNION = "urn:x-arq:UnionGraph";
+    private static final Node UNION = NodeFactory.createURI("urn:x-arq:UnionGraph");
 
     static Connection to(Endpoint endpoint) {
         String report = "{ ?document " + Marks.term(Vocab.TYPE) + " " + Marks.term(Vocab.REPORT) + " }";
@@ -25,25 +31,32 @@ record Connection(Endpoint endpoint, Optional<String> defaultGraph) {
         if (plain.isTrue("ASK " + report)) {
             return plain;
         }
-        Connection union = new Connection(endpoint, Optional.of(UNION));
-        if (union.isTrue("ASK " + report)) {
-            return union;
+        if (plain.isTrue("ASK { GRAPH " + Marks.term(UNION) + " " + report + " }")) {
+            return new Connection(endpoint, Optional.of(UNION));
         }
         throw new TradeGraphException(endpoint.query() + ": a query without GRAPH sees no documents there; let the default graph of the store show all its graphs");
     }
 
-    QueryExecHTTPBuilder ask(String query) {
-        QueryExecHTTPBuilder asked = endpoint.ask().query(query);
-        defaultGraph.ifPresent(asked::addDefaultGraphURI);
-        return asked;
+    /** Asks with all graphs in view. */
+    QueryExec ask(Query query) {
+        if (union.isPresent() && query.getQueryPattern() != null) {
+            ElementGroup all = new ElementGroup();
+            all.addElement(new ElementNamedGraph(union.get(), query.getQueryPattern()));
+            query.setQueryPattern(all);
+        }
+        return ask(query.serialize());
+    }
+
+    /** Asks what names the graphs itself. */
+    QueryExec ask(String query) {
+        return endpoint.ask().query(query).build();
     }
 
     boolean isTrue(String query) {
         return endpoint.told(() -> {
-            try (QueryExec exec = ask(query).build()) {
+            try (QueryExec exec = ask(query)) {
                 return exec.ask();
             }
         });
     }
-
 }

@@ -93,7 +93,7 @@ final class RemoteDataset extends DatasetGraphBaseFind {
         String query = "SELECT * { GRAPH " + terms.get(0) + " { " + terms.stream().skip(1).collect(Collectors.joining(" ")) + " } }";
         return connection.endpoint().told(() -> {
             List<Quad> quads = new ArrayList<>();
-            try (QueryExec exec = connection.ask(query).build()) {
+            try (QueryExec exec = connection.ask(query)) {
                 for (RowSet rows = exec.select(); rows.hasNext();) {
                     Binding row = rows.next();
                     Node[] nodes = new Node[key.size()];
@@ -116,7 +116,7 @@ final class RemoteDataset extends DatasetGraphBaseFind {
     public Iterator<Node> listGraphNodes() {
         return connection.endpoint().told(() -> {
             List<Node> graphs = new ArrayList<>();
-            try (QueryExec exec = connection.ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").build()) {
+            try (QueryExec exec = connection.ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }")) {
                 exec.select().forEachRemaining(row -> graphs.add(row.get("g")));
             }
             return graphs.iterator();

@@ -51,7 +51,7 @@ final class RemoteEngine implements QueryEngineFactory {
         Connection connection = ((RemoteDataset) dataset).connection();
         List<Binding> answer = connection.endpoint().told(() -> {
             List<Binding> found = new ArrayList<>();
-            try (QueryExec exec = connection.ask(rows.serialize()).build()) {
+            try (QueryExec exec = connection.ask(rows)) {
                 exec.select().forEachRemaining(found::add);
             }
             return found;

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -25,6 +27,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +73,16 @@ class ExporterTest {
         } else {
             assertTrue(union(given).isIsomorphicWith(read.getDefaultGraph()), () -> exporter.name() + " gave " + read);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exporters")
+    void rdf4jReadsTheSameStatements(Exporter exporter) throws IOException {
+        Model read = Rio.parse(new ByteArrayInputStream(written(exporter, awkward())), "", Rio.getParserFormatForMIMEType(exporter.mediaType()).orElseThrow());
+        boolean hasGraphs = RDFLanguages.isQuads(RDFLanguages.contentTypeToLang(exporter.mediaType()));
+        assertEquals(hasGraphs ? awkward().stream().count() : union(awkward()).size(), read.size());
+        assertEquals(Set.of("吉林 \"Jilin\" & <North>, 50 %\r\n\ttab"), read.filter(Values.iri("https://example.org/id/place/cn-jl"),
+                Values.iri("http://www.w3.org/2000/01/rdf-schema#label"), null).objects().stream().map(Value::stringValue).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -182,7 +182,7 @@ class RemoteStoreTest {
             String refused = assertThrows(TradeGraphException.class, () -> Connection.to(endpoint)).getMessage();
             assertTrue(refused.contains("does not let you in (401)"), refused);
             endpoint.signedIn(Map.of("TRADEGRAPH_USER", "me", "TRADEGRAPH_PASSWORD", "secret"));
-            assertEquals(Optional.empty(), Connection.to(endpoint).defaultGraph());
+            assertEquals(Optional.empty(), Connection.to(endpoint).union());
         } finally {
             guarded.stop(0);
         }
