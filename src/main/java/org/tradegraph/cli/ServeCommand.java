@@ -97,14 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new TradeGraphException("--documents and --upload-token fill a store here, --endpoint serves one far away; leave one of them out,"
                     + " and bring documents there with 'tradegraph load PATH --endpoint URL'");
         }
-        Service service = Service.over(RemoteStore.open(endpoint, new Iris(storeOptions.base)));
-        try {
-            service.start(host, port, Optional.empty());
-            return service;
-        } catch (RuntimeException e) {
-            service.stop();
-            throw e;
-        }
+        return Service.started(RemoteStore.open(endpoint, new Iris(storeOptions.base)), host, port);
     }
 
     private void tell(Service service) {

@@ -28,9 +28,16 @@ final class Service {
         return new Service(Stores.open(options));
     }
 
-    /** Serves a store that is open. */
-    static Service over(TradeStore store) {
-        return new Service(store);
+    /** Serves a store that is open; closes it where that fails. */
+    static Service started(TradeStore store, String host, int port) {
+        Service service = new Service(store);
+        try {
+            service.start(host, port, Optional.empty());
+            return service;
+        } catch (RuntimeException e) {
+            service.stop();
+            throw e;
+        }
     }
 
     boolean isFilled() {

@@ -7,19 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.sparql.core.DatasetGraphBaseFind;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Transactional;
-import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -27,15 +21,14 @@ import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Prefixes;
 
 /** The statements of a SPARQL store far away, to be read as if they were here; what was looked up lately is kept until the store changes. */
-final class RemoteDataset extends DatasetGraphBaseFind {
+final class RemoteDataset extends ReadOnlyDataset {
 
     private static final int KEPT = 20_000;
-    private static final int MOST_KEPT_OF_ONE = 200;
+    private static final int MOST_KEPT_OF_ONE = 1_000;
     private static final List<String> VARIABLES = List.of("g", "s", "p", "o");
 
     private final Connection connection;
     private final PrefixMap prefixes = PrefixMapFactory.create();
-    private final Transactional transactional = TransactionalNull.create();
     private final Map<List<Node>, List<Quad>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<Node>, List<Quad>> eldest) {
@@ -73,16 +66,31 @@ final class RemoteDataset extends DatasetGraphBaseFind {
         return Collections.emptyIterator();
     }
 
-    private Iterator<Quad> look(Node... pattern) {
-        List<Node> key = List.of(Stream.of(pattern).map(node -> node == null ? Node.ANY : node).toArray(Node[]::new));
+    /** Of a subject all is fetched at once, as whoever asks one thing of it asks others too. */
+    private Iterator<Quad> look(Node graph, Node subject, Node property, Node object) {
+        Quad wanted = Quad.create(any(graph), any(subject), any(property), any(object));
+        if (!wanted.getSubject().isConcrete() || wanted.getGraph().isConcrete() && !wanted.getPredicate().isConcrete()) {
+            return known(wanted).iterator();
+        }
+        return known(Quad.create(Node.ANY, wanted.getSubject(), Node.ANY, Node.ANY)).stream()
+                .filter(quad -> quad.matches(wanted.getGraph(), wanted.getSubject(), wanted.getPredicate(), wanted.getObject())).iterator();
+    }
+
+    private static Node any(Node node) {
+        return node == null ? Node.ANY : node;
+    }
+
+    /** A blank node has no name by which a store far away could be asked for it. */
+    private List<Quad> known(Quad pattern) {
+        List<Node> key = List.of(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
         List<Quad> known = kept.get(key);
         if (known == null) {
-            known = ask(key);
+            known = key.stream().anyMatch(Node::isBlank) ? List.of() : ask(key);
             if (known.size() <= MOST_KEPT_OF_ONE) {
                 kept.put(key, known);
             }
         }
-        return known.iterator();
+        return known;
     }
 
     private List<Quad> ask(List<Node> key) {
@@ -134,62 +142,7 @@ final class RemoteDataset extends DatasetGraphBaseFind {
     }
 
     @Override
-    public void addGraph(Node graph, Graph content) {
-        throw new UnsupportedOperationException("a store far away is only read");
-    }
-
-    @Override
-    public void removeGraph(Node graph) {
-        throw new UnsupportedOperationException("a store far away is only read");
-    }
-
-    @Override
     public PrefixMap prefixes() {
         return prefixes;
-    }
-
-    @Override
-    public boolean supportsTransactions() {
-        return true;
-    }
-
-    @Override
-    public void begin(TxnType type) {
-        transactional.begin(type);
-    }
-
-    @Override
-    public boolean promote(Promote mode) {
-        return transactional.promote(mode);
-    }
-
-    @Override
-    public void commit() {
-        transactional.commit();
-    }
-
-    @Override
-    public void abort() {
-        transactional.abort();
-    }
-
-    @Override
-    public void end() {
-        transactional.end();
-    }
-
-    @Override
-    public ReadWrite transactionMode() {
-        return transactional.transactionMode();
-    }
-
-    @Override
-    public TxnType transactionType() {
-        return transactional.transactionType();
-    }
-
-    @Override
-    public boolean isInTransaction() {
-        return transactional.isInTransaction();
     }
 }
