@@ -45,7 +45,7 @@ final class RdfXml implements Exporter {
     @Override
     public void write(Snapshot graph, OutputStream out) {
         try {
-            Writing writing = new Writing(XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8"), graph.prefixes());
+            Writing writing = new Writing(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"), graph.prefixes());
             writing.begin();
             graph.triples(writing::add);
             writing.end();

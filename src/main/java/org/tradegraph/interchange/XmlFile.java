@@ -18,7 +18,7 @@ final class XmlFile implements AutoCloseable {
     XmlFile(OutputStream out) throws IOException {
         this.out = out;
         try {
-            writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             writer.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException e) {
             throw new IOException(e);
