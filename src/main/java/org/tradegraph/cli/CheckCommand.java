@@ -48,9 +48,10 @@ final class CheckCommand implements Callable<Integer> {
         try (TradeStore store = Stores.existing(storeOptions)) {
             Auditor auditor = new Auditor(store);
             if (again) {
-                auditor.startAnew();
+                auditor.checkAll();
+            } else {
+                auditor.catchUp();
             }
-            auditor.catchUp();
             List<Defect> defects = Wellformed.load().check(store);
             CheckReport report = new CheckReport(defects, Findings.of(store), Findings.graph(store));
             report.write(form, console.out());
