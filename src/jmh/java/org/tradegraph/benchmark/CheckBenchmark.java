@@ -3,7 +3,6 @@ package org.tradegraph.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Findings;
-import org.tradegraph.audit.Wellformed;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
@@ -101,16 +100,12 @@ public final class CheckBenchmark {
         long start = System.nanoTime();
         long begun = processorTime();
         work.run();
-        System.out.printf("%s: %.1f s, %.1f s of the processor, at most %,d MB of heap%n", what, (System.nanoTime() - start) / 1e9, (processorTime() - begun) / 1e9,
-                heap() / MEGA);
+        System.out.printf("%s: %.1f s, %.1f s of the processor, in a heap of %,d MB%n", what, (System.nanoTime() - start) / 1e9, (processorTime() - begun) / 1e9,
+                Runtime.getRuntime().maxMemory() / MEGA);
     }
 
     private static long processorTime() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
     private static long size(Path folder) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,15 +69,20 @@ public final class Auditor {
     }
 
     private void check(List<Node> changed) {
-        Map<Boolean, List<Node>> byKind = changed.stream().collect(Collectors.partitioningBy(thing -> iris.documentName(thing.getURI()).isPresent()));
-        Set<Node> documents = new HashSet<>(byKind.get(true));
+        Set<Node> documents = new LinkedHashSet<>(changed.stream().filter(thing -> documentOf(thing).isPresent()).toList());
+        List<Node> streams = changed.stream().filter(thing -> documentOf(thing).isEmpty()).toList();
         Set<Node> rates = new HashSet<>();
-        inBatches(byKind.get(true), batch -> rates.addAll(checkDocuments(batch)));
         List<Node> moved = new ArrayList<>();
-        inBatches(byKind.get(false), batch -> moved.addAll(checkClaims(batch, documents)));
+        inBatches(List.copyOf(documents), batch -> rates.addAll(checkDocuments(batch)));
+        inBatches(streams, batch -> moved.addAll(checkClaims(batch, documents)));
         inBatches(moved, this::checkPreferred);
         rates.forEach(this::checkRates);
         Pending.clear(dataset, iris);
+    }
+
+    /** The document that this is, or that this claim is of. */
+    private Optional<Node> documentOf(Node thing) {
+        return iris.documentName(thing.getURI()).map(iris::document);
     }
 
     private static void inBatches(List<Node> all, Consumer<List<Node>> work) {
@@ -102,7 +106,7 @@ public final class Auditor {
         picked.stream().map(Triple::getSubject).forEach(cells::add);
         Set<Node> moved = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         moved.addAll(ledger.prefer(streams, picked, bench));
-        picked.stream().map(Triple::getObject).filter(claim -> documents.contains(iris.document(iris.documentName(claim.getURI()).orElseThrow())))
+        picked.stream().map(Triple::getObject).filter(claim -> documentOf(claim).filter(documents::contains).isPresent())
                 .forEach(claim -> bench.streamOf(claim).ifPresent(moved::add));
         ledger.replace(cells, results(Check.Over.CLAIMS, bench.graph(), claim -> Stream.empty()));
         return moved;

@@ -30,7 +30,7 @@ public final class Benches {
 
     public Benches(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
-        this.all = dataset.getUnionGraph();
+        this.all = new AllGraphs(dataset);
         this.iris = iris;
         this.places = new Places(dataset.getGraph(iris.gazetteerGraph()), iris);
         this.wording = new Wording(all, iris, places);

@@ -26,6 +26,7 @@ final class Places {
     private final Map<String, Set<String>> wholes = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<String, Boolean> countries = new HashMap<>();
+    private final Map<String, Boolean> groups = new HashMap<>();
 
     Places(Graph gazetteer, Iris iris) {
         this.gazetteer = gazetteer;
@@ -66,7 +67,7 @@ final class Places {
 
     /** Whether its parts are countries. */
     boolean isGroup(String place) {
-        return is(iris.place(place), Vocab.GROUPING) || !isCountry(place) && parts(place).stream().anyMatch(this::isCountry);
+        return groups.computeIfAbsent(place, key -> is(iris.place(key), Vocab.GROUPING) || !isCountry(key) && parts(key).stream().anyMatch(this::isCountry));
     }
 
     /** The next smaller parts of a group of countries, or of some provinces named together; nothing for other places, whose parts are never all told. */

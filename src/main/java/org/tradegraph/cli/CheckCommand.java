@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.CheckReport;
-import org.tradegraph.audit.Defect;
+import org.tradegraph.integrity.Defect;
 import org.tradegraph.audit.Findings;
-import org.tradegraph.audit.Wellformed;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.graph.TradeStore;
 
 import picocli.CommandLine.Command;
