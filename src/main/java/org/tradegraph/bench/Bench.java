@@ -65,6 +65,7 @@ public final class Bench {
             graph.add(node, Vocab.REPORTER, iris.place(stream.reporter()));
             graph.add(node, Vocab.PARTNER, iris.place(stream.partner()));
             graph.add(node, Vocab.PRODUCT, iris.product(stream.product()));
+            graph.add(node, Vocab.SEGMENT, iris.code("segment", stream.segment()));
             graph.add(node, Link.BESIDE, iris.comparison(stream.acrossFlows()));
             if (stream.isMutual()) {
                 graph.add(node, Link.BESIDE, iris.comparison(stream.acrossFlowsTurned()));

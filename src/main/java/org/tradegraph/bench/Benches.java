@@ -84,7 +84,7 @@ public final class Benches {
 
     /**
      * The preferred claims on some streams and on all that these can be measured by: an account of its own, that of the derived graph.
-     * Beside them lie the other claims on those streams by the same documents.
+     * Beside them lie the other claims by the same documents on those streams and on the other directions of their trade.
      */
     public Bench preferred(Collection<Node> streams) {
         Bench bench = new Bench(iris, wording);
@@ -95,7 +95,8 @@ public final class Benches {
             bench.describe(stream);
             cells(iris.stream(stream)).forEach(cell -> preferred(cell).ifPresent(claim -> addPreferred(bench, claim, cell, iris.stream(stream))));
         });
-        streams.forEach(stream -> addOthers(bench, stream));
+        Stream<TradeStream> beside = neighbourhood.links().stream().filter(link -> link.relation().equals(Link.BESIDE)).flatMap(link -> Stream.of(link.from(), link.to()));
+        addOthers(bench, Stream.concat(wanted.stream(), beside).map(iris::stream).collect(Collectors.toSet()));
         bench.addLinks(neighbourhood);
         return bench;
     }
@@ -106,11 +107,12 @@ public final class Benches {
         bench.graph().add(cell, Vocab.PREFERRED, claim);
     }
 
-    private void addOthers(Bench bench, Node stream) {
-        Set<String> documents = bench.graph().stream(Node.ANY, Vocab.MEASURES, stream).map(triple -> documentOf(triple.getSubject())).collect(Collectors.toSet());
-        cells(stream).forEach(cell -> claims(all, cell)
+    private void addOthers(Bench bench, Set<Node> streams) {
+        Set<String> documents = streams.stream().flatMap(stream -> bench.graph().stream(Node.ANY, Vocab.MEASURES, stream))
+                .map(triple -> documentOf(triple.getSubject())).collect(Collectors.toSet());
+        streams.forEach(stream -> cells(stream).forEach(cell -> claims(all, cell)
                 .filter(claim -> documents.contains(documentOf(claim)) && bench.streamOf(claim).isEmpty())
-                .forEach(claim -> bench.addClaim(all, claim, cell, stream)));
+                .forEach(claim -> bench.addClaim(all, claim, cell, stream))));
     }
 
     private String documentOf(Node claim) {
