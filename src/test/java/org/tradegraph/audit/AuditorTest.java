@@ -37,6 +37,7 @@ class AuditorTest {
     private static final Lexicon LEXICON = SmallLexicon.load();
     private static final Ontology ONTOLOGY = Ontology.load(IRIS);
     private static final Map<String, Graph> GRAPHS = new TreeMap<>();
+    private static final Map<String, Graph> HALVES = new TreeMap<>();
 
     @BeforeAll
     static void readDocuments() {
@@ -44,6 +45,7 @@ class AuditorTest {
         for (String name : Folder.at(DOCUMENTS).names(".jsonl")) {
             for (FactsFile.Stated stated : FactsFile.read(DOCUMENTS.resolve(name))) {
                 GRAPHS.put(stated.document().name(), graphs.of(stated.document(), stated.facts()));
+                HALVES.put(stated.document().name(), graphs.of(stated.document(), stated.facts().subList(0, stated.facts().size() / 2)));
             }
         }
         // The gold leaves open which year this one means; what it is read as, and its day, is what the check of dates is about.
@@ -127,6 +129,23 @@ class AuditorTest {
             }
             store.remove("shenyang-conference-2023");
             auditor.catchUp();
+            assertSame(before, dump(store));
+        }
+    }
+
+    @Test
+    void aDocumentThatChangesLeavesWhatItWouldHaveLeftFromTheStart() {
+        List<String> names = List.copyOf(HALVES.keySet());
+        assertEquals(5, names.size());
+        List<String> before = dump(names, false);
+        try (TradeStore store = emptyStore()) {
+            Auditor auditor = new Auditor(store);
+            for (Map<String, Graph> graphs : List.of(GRAPHS, HALVES, GRAPHS)) {
+                for (String name : names) {
+                    store.replace(name, graphs.get(name));
+                    auditor.catchUp();
+                }
+            }
             assertSame(before, dump(store));
         }
     }
