@@ -1,14 +1,12 @@
 package org.tradegraph.audit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -98,17 +96,16 @@ public final class Auditor {
     }
 
     /** Picks the claim to prefer on each cell and compares the others with it; gives back the streams of which now something else holds. */
-    private Collection<Node> checkClaims(List<Node> streams, Set<Node> documents) {
+    private Set<Node> checkClaims(List<Node> streams, Set<Node> documents) {
         Bench bench = benches.claims(streams);
         Graph picked = checks.preferred().run(bench.graph());
         picked.stream().forEach(bench.graph()::add);
-        Set<Node> cells = new HashSet<>(ledger.cells(streams));
+        Set<Node> cells = ledger.cells(streams);
         picked.stream().map(Triple::getSubject).forEach(cells::add);
-        Set<Node> moved = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-        moved.addAll(ledger.prefer(streams, picked, bench));
-        picked.stream().map(Triple::getObject).filter(claim -> documentOf(claim).filter(documents::contains).isPresent())
-                .forEach(claim -> bench.streamOf(claim).ifPresent(moved::add));
         ledger.replace(cells, results(Check.Over.CLAIMS, bench.graph(), claim -> Stream.empty()));
+        Set<Node> moved = ledger.prefer(streams, picked, bench);
+        picked.stream().map(Triple::getObject).filter(claim -> documentOf(claim).filter(documents::contains).isPresent())
+                .flatMap(claim -> bench.streamOf(claim).stream()).forEach(moved::add);
         return moved;
     }
 

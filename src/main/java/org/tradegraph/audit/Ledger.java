@@ -74,7 +74,7 @@ final class Ledger {
 
     /** The cells on some streams that have a preferred claim. */
     Set<Node> cells(Collection<Node> streams) {
-        return preferred(streams).keySet();
+        return new HashSet<>(preferred(streams).keySet());
     }
 
     private Map<Node, Node> preferred(Collection<Node> streams) {
@@ -94,7 +94,7 @@ final class Ledger {
             after.add(Quad.create(derived, triple));
             after.add(Quad.create(derived, triple.getSubject(), Vocab.MEASURES, stream));
         });
-        return change(before, after).map(quad -> streamOfCell.get(quad.getSubject())).collect(Collectors.toSet());
+        return change(before, after).map(quad -> streamOfCell.get(quad.getSubject())).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Writes what differs, and gives it back. */

@@ -25,6 +25,7 @@ public final class Bench {
     private static final Node MOST = Vocab.tg("most");
     private static final Node TOLD = Vocab.tg("told");
     private static final Node DIGITS = Vocab.tg("digits");
+    private static final Node MARKET = Vocab.tg("market");
     private static final Node MEMBERS = Vocab.tg("members");
     private static final Node ACCOUNT = Vocab.tg("account");
     private static final Set<Node> KEPT = Set.of(Vocab.VALUE, Vocab.UNIT, Vocab.INDICATOR, Vocab.BASIS, Vocab.APPROX, Vocab.DATA_SET,
@@ -53,7 +54,7 @@ public final class Bench {
 
     /** The markets of a stream, of which a finding may say that something is missing in them. */
     public List<Node> marketsOf(Node stream) {
-        return graph.stream(stream, Link.BESIDE, Node.ANY).map(Triple::getObject).toList();
+        return graph.stream(stream, MARKET, Node.ANY).map(Triple::getObject).toList();
     }
 
     void describe(TradeStream stream) {
@@ -66,16 +67,15 @@ public final class Bench {
             graph.add(node, Vocab.PARTNER, iris.place(stream.partner()));
             graph.add(node, Vocab.PRODUCT, iris.product(stream.product()));
             graph.add(node, Vocab.SEGMENT, iris.code("segment", stream.segment()));
-            graph.add(node, Link.BESIDE, iris.comparison(stream.acrossFlows()));
+            graph.add(node, MARKET, iris.comparison(stream.acrossFlows()));
             if (stream.isMutual()) {
-                graph.add(node, Link.BESIDE, iris.comparison(stream.acrossFlowsTurned()));
+                graph.add(node, MARKET, iris.comparison(stream.acrossFlowsTurned()));
             }
         }
     }
 
     void addLinks(Neighbourhood neighbourhood) {
-        neighbourhood.links().stream().filter(link -> !link.relation().equals(Link.BESIDE))
-                .forEach(link -> graph.add(iris.stream(link.from()), link.relation(), iris.stream(link.to())));
+        neighbourhood.links().forEach(link -> graph.add(iris.stream(link.from()), link.relation(), iris.stream(link.to())));
         neighbourhood.circles().forEach((whole, members) -> graph.add(iris.stream(whole), MEMBERS, integer(members)));
     }
 

@@ -1,6 +1,7 @@
 package org.tradegraph.bench;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStream;
 import org.tradegraph.graph.Vocab;
@@ -26,19 +28,22 @@ public final class Benches {
     private final Graph all;
     private final Iris iris;
     private final Places places;
-    private final Wording wording;
 
     public Benches(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.all = new AllGraphs(dataset);
         this.iris = iris;
         this.places = new Places(dataset.getGraph(iris.gazetteerGraph()), iris);
-        this.wording = new Wording(all, iris, places);
+    }
+
+    /** Things that the gazetteer does not know are named by the documents, so names are kept no longer than for a bench. */
+    private Bench empty() {
+        return new Bench(iris, new Wording(all, iris, places));
     }
 
     /** What each of some documents tells, with its words: an account of its own. */
     public Bench documents(Collection<Node> documents) {
-        Bench bench = new Bench(iris, wording);
+        Bench bench = empty();
         documents.forEach(document -> addDocument(bench, document));
         return bench;
     }
@@ -70,7 +75,7 @@ public final class Benches {
 
     /** All claims on some streams, with what tells which of them to prefer. */
     public Bench claims(Collection<Node> streams) {
-        Bench bench = new Bench(iris, wording);
+        Bench bench = empty();
         streams.forEach(stream -> {
             iris.streamOf(stream).ifPresent(bench::describe);
             cells(stream).forEach(cell -> claims(all, cell).forEach(claim -> {
@@ -87,40 +92,41 @@ public final class Benches {
      * Beside them lie the other claims by the same documents on those streams and on the other directions of their trade.
      */
     public Bench preferred(Collection<Node> streams) {
-        Bench bench = new Bench(iris, wording);
+        Bench bench = empty();
         Neighbourhood neighbourhood = new Neighbourhood(all, iris, places);
-        List<TradeStream> wanted = streams.stream().flatMap(stream -> iris.streamOf(stream).stream()).toList();
+        Set<TradeStream> wanted = streams.stream().flatMap(stream -> iris.streamOf(stream).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        wanted.forEach(bench::describe);
         wanted.forEach(neighbourhood::add);
-        Stream.concat(wanted.stream(), neighbourhood.links().stream().flatMap(link -> Stream.of(link.from(), link.to()))).distinct().forEach(stream -> {
-            bench.describe(stream);
-            cells(iris.stream(stream)).forEach(cell -> preferred(cell).ifPresent(claim -> addPreferred(bench, claim, cell, iris.stream(stream))));
-        });
-        Stream<TradeStream> beside = neighbourhood.links().stream().filter(link -> link.relation().equals(Link.BESIDE)).flatMap(link -> Stream.of(link.from(), link.to()));
-        addOthers(bench, Stream.concat(wanted.stream(), beside).map(iris::stream).collect(Collectors.toSet()));
+        Set<TradeStream> markets = wanted.stream().flatMap(stream -> Stream.concat(Stream.of(stream), Neighbourhood.directions(stream)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<TradeStream> linked = neighbourhood.links().stream().flatMap(link -> Stream.of(link.from(), link.to()));
+        Stream.concat(markets.stream(), linked).distinct().forEach(stream -> addPreferred(bench, stream));
+        addOthers(bench, markets);
         bench.addLinks(neighbourhood);
         return bench;
     }
 
-    private void addPreferred(Bench bench, Node claim, Node cell, Node stream) {
-        bench.addClaim(all, claim, cell, stream);
-        bench.addToAccount(claim, iris.derivedGraph());
-        bench.graph().add(cell, Vocab.PREFERRED, claim);
+    private void addPreferred(Bench bench, TradeStream stream) {
+        Node node = iris.stream(stream);
+        cells(node).forEach(cell -> dataset.stream(iris.derivedGraph(), cell, Vocab.PREFERRED, Node.ANY).map(Quad::getObject).toList().forEach(claim -> {
+            bench.describe(stream);
+            bench.addClaim(all, claim, cell, node);
+            bench.addToAccount(claim, iris.derivedGraph());
+            bench.graph().add(cell, Vocab.PREFERRED, claim);
+        }));
     }
 
-    private void addOthers(Bench bench, Set<Node> streams) {
-        Set<String> documents = streams.stream().flatMap(stream -> bench.graph().stream(Node.ANY, Vocab.MEASURES, stream))
+    private void addOthers(Bench bench, Set<TradeStream> streams) {
+        List<Node> nodes = streams.stream().map(iris::stream).toList();
+        Set<String> documents = nodes.stream().flatMap(stream -> bench.graph().stream(Node.ANY, Vocab.MEASURES, stream))
                 .map(triple -> documentOf(triple.getSubject())).collect(Collectors.toSet());
-        streams.forEach(stream -> cells(stream).forEach(cell -> claims(all, cell)
+        nodes.forEach(stream -> cells(stream).forEach(cell -> claims(all, cell)
                 .filter(claim -> documents.contains(documentOf(claim)) && bench.streamOf(claim).isEmpty())
                 .forEach(claim -> bench.addClaim(all, claim, cell, stream))));
     }
 
     private String documentOf(Node claim) {
         return iris.documentName(claim.getURI()).orElseThrow();
-    }
-
-    private Optional<Node> preferred(Node cell) {
-        return dataset.stream(iris.derivedGraph(), cell, Vocab.PREFERRED, Node.ANY).map(quad -> quad.getObject()).findFirst();
     }
 
     private List<Node> cells(Node stream) {

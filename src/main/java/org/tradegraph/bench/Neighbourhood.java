@@ -17,7 +17,7 @@ import org.tradegraph.graph.TradeStream;
 import org.tradegraph.graph.Vocab;
 
 /**
- * Finds what a stream can be measured by: what it is a part of and what is a part of it, its other directions, the year before and
+ * Finds what a stream can be measured by: what it is a part of and what is a part of it, what the other side says, the year before and
  * after. Of two streams that are so linked each finds the other.
  */
 final class Neighbourhood {
@@ -48,30 +48,30 @@ final class Neighbourhood {
     }
 
     void add(TradeStream stream) {
-        addFlows(stream);
         addEnd(stream, stream.reporter(), stream::withReporter, !stream.partner().equals(TradeStream.WORLD));
         if (stream.partner().equals(TradeStream.WORLD)) {
             compared(stream.acrossPartners(stream.reporter())).forEach(part -> link(part, Link.PARTNER_OF, stream));
         } else {
             addEnd(stream, stream.partner(), stream::withPartner, true);
+            addMirror(stream);
         }
         compared(stream.acrossGoods()).forEach(other -> addGoods(stream, other));
         addTimes(stream);
         addRanks(stream);
     }
 
-    private void addFlows(TradeStream stream) {
-        for (String flow : FLOWS) {
-            link(stream, Link.BESIDE, stream.withFlow(flow));
-        }
-        if (!stream.partner().equals(TradeStream.WORLD)) {
-            FLOWS.forEach(flow -> link(stream, Link.BESIDE, stream.turned().withFlow(flow)));
-            TradeStream seenFromThere = stream.turned();
-            if (stream.flow().equals("export")) {
-                link(stream, Link.MIRRORS, seenFromThere.withFlow("import"));
-            } else if (stream.flow().equals("import")) {
-                link(seenFromThere.withFlow("export"), Link.MIRRORS, stream);
-            }
+    /** The directions of its trade, itself among them, whether they are known or not. */
+    static Stream<TradeStream> directions(TradeStream stream) {
+        Stream<TradeStream> sides = stream.partner().equals(TradeStream.WORLD) ? Stream.of(stream) : Stream.of(stream, stream.turned());
+        return sides.flatMap(side -> FLOWS.stream().map(side::withFlow)).distinct();
+    }
+
+    private void addMirror(TradeStream stream) {
+        TradeStream seenFromThere = stream.turned();
+        if (stream.flow().equals("export")) {
+            link(stream, Link.MIRRORS, seenFromThere.withFlow("import"));
+        } else if (stream.flow().equals("import")) {
+            link(seenFromThere.withFlow("export"), Link.MIRRORS, stream);
         }
     }
 
