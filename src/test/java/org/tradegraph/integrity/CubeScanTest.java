@@ -1,4 +1,4 @@
-package org.tradegraph.audit;
+package org.tradegraph.integrity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.tradegraph.audit;
+package org.tradegraph.integrity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -34,7 +36,7 @@ public final class Wellformed {
     private final Constraints constraints;
 
     private Wellformed(Folder ontology) {
-        this.shapes = Shapes.parse(ShapesFile.read(ontology));
+        this.shapes = Shapes.parse(RDFParser.create().fromString(ontology.text("shapes.ttl")).lang(Lang.TURTLE).toGraph());
         this.constraints = new Constraints(ontology);
     }
 

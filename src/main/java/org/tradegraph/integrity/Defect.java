@@ -1,4 +1,4 @@
-package org.tradegraph.audit;
+package org.tradegraph.integrity;
 
 /** One thing that is wrong with a graph: where, and what, in a sentence. */
 public record Defect(String where, String sentence) implements Comparable<Defect> {

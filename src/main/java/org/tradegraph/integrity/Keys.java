@@ -1,4 +1,4 @@
-package org.tradegraph.audit;
+package org.tradegraph.integrity;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tradegraph.audit;
+package org.tradegraph.integrity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.tradegraph.graph.Vocab;
@@ -23,6 +26,7 @@ final class CubeScan {
             Vocab.INDICATOR, "indicator", Vocab.BASIS, "basis", Vocab.UNIT, "unit", Vocab.MODALITY, "modality");
 
     private final DatasetGraph dataset;
+    private final Keys keys = new Keys();
     private final Map<Node, Boolean> listed = new HashMap<>();
 
     CubeScan(DatasetGraph dataset) {
@@ -31,36 +35,33 @@ final class CubeScan {
 
     /** What is wrong with the observations of one report. */
     Stream<Defect> defects(Node report) {
-        Map<List<Node>, Node> keys = new HashMap<>();
-        return dataset.stream(report, Node.ANY, Vocab.TYPE, Vocab.OBSERVATION_CLASS).map(Quad::getSubject)
-                .flatMap(observation -> defects(report, observation, keys).stream());
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        dataset.stream(report, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> graph.add(quad.asTriple()));
+        return Stream.concat(keys.defects(graph), graph.stream(Node.ANY, Vocab.TYPE, Vocab.OBSERVATION_CLASS).map(Triple::getSubject)
+                .flatMap(observation -> defects(graph, observation).stream()));
     }
 
-    private List<Defect> defects(Node report, Node observation, Map<List<Node>, Node> keys) {
-        Map<Node, List<Node>> known = new HashMap<>();
-        dataset.stream(report, observation, Node.ANY, Node.ANY).forEach(quad -> known.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>()).add(quad.getObject()));
-        List<Defect> defects = new ArrayList<>();
-        if (known.getOrDefault(Vocab.DATA_SET, List.of()).size() != 1) {
-            defects.add(new Defect(observation.getURI(), "Constraint 1: an observation has one data set."));
+    private List<Defect> defects(Graph graph, Node observation) {
+        List<String> wrong = new ArrayList<>();
+        if (values(graph, observation, Vocab.DATA_SET).size() != 1) {
+            wrong.add("Constraint 1: an observation has one data set.");
         }
-        List<Node> key = new ArrayList<>();
         for (Node dimension : Vocab.DIMENSIONS) {
-            List<Node> values = known.getOrDefault(dimension, List.of());
+            List<Node> values = values(graph, observation, dimension);
             if (values.isEmpty()) {
-                defects.add(new Defect(observation.getURI(), "Constraint 11: it lacks the dimension " + dimension + "."));
+                wrong.add("Constraint 11: it lacks the dimension " + dimension + ".");
             }
             values.stream().filter(value -> !isListed(dimension, value))
-                    .forEach(value -> defects.add(new Defect(observation.getURI(), "Constraint 19: " + value + " is in no list of codes for " + dimension + ".")));
-            key.addAll(values);
+                    .forEach(value -> wrong.add("Constraint 19: " + value + " is in no list of codes for " + dimension + "."));
         }
-        Node twin = keys.putIfAbsent(key, observation);
-        if (twin != null) {
-            defects.add(new Defect(observation.getURI(), "Constraint 12: it has the same key as " + twin + "."));
+        if (values(graph, observation, Vocab.VALUE).stream().noneMatch(CubeScan::isDecimal)) {
+            wrong.add("Constraint 14: it lacks the measure.");
         }
-        if (known.getOrDefault(Vocab.VALUE, List.of()).stream().noneMatch(CubeScan::isDecimal)) {
-            defects.add(new Defect(observation.getURI(), "Constraint 14: it lacks the measure."));
-        }
-        return defects;
+        return wrong.stream().map(sentence -> new Defect(observation.getURI(), sentence)).toList();
+    }
+
+    private static List<Node> values(Graph graph, Node observation, Node property) {
+        return graph.stream(observation, property, Node.ANY).map(Triple::getObject).toList();
     }
 
     private static boolean isDecimal(Node value) {
