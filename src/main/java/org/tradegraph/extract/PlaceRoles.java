@@ -60,8 +60,9 @@ final class PlaceRoles {
     /** A place that is abroad to the town named before it may still be a part of the document's own reporter. */
     private Kinship kinship() {
         Kinship near = Kinship.of(party, telling.slots().reporters().stream().findFirst(), gazetteer());
-        boolean inside = near == Kinship.ABROAD && Kinship.of(party, telling.discourse().mainReporter(), gazetteer()) == Kinship.INSIDE;
-        return inside ? Kinship.INSIDE : near;
+        Kinship main = Kinship.of(party, telling.discourse().mainReporter(), gazetteer());
+        boolean other = near == Kinship.ABROAD && main == Kinship.INSIDE || near == Kinship.AROUND && main == Kinship.ABROAD;
+        return other ? main : near;
     }
 
     private Gazetteer gazetteer() {

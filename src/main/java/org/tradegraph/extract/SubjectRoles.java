@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
@@ -52,7 +53,7 @@ final class SubjectRoles {
         int end = parts.get(at).to();
         boolean own = elidesFlow() || wording.is(end, "'s") && wording.has(end + 1, "being");
         boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
-        return own && telling.discourse().hasStated() || has && hasTopicWithin(end + FARTHEST_TOPIC) || parts.topicAt(next()).filter(this::isVerb).isPresent();
+        return own && telling.discourse().hasStated() || has && !isRanked() && hasTopicWithin(end + FARTHEST_TOPIC) || parts.topicAt(next()).filter(this::isVerb).isPresent();
     }
 
     /** The part behind the place, or behind what is said by the way. */
@@ -69,6 +70,11 @@ final class SubjectRoles {
     private boolean hasTraders() {
         int end = parts.get(at).to();
         return parts.owns(at) && !telling.hasNumbers() && parts.wording().hasAny(end + 1, Math.min(end + 1 + FARTHEST_TRADERS, parts.wording().size()), "trader-noun");
+    }
+
+    /** "Russia had the first place in imports". */
+    private boolean isRanked() {
+        return at + 1 < parts.size() && (parts.get(at + 1).isCue("rank") || parts.as(at + 1, Amount.class).filter(amount -> amount.kind() == Amount.Kind.RANK).isPresent());
     }
 
     private boolean hasTopicWithin(int latest) {
@@ -113,7 +119,7 @@ final class SubjectRoles {
         }
         return switch (kinship) {
             case SAME, INSIDE -> false;
-            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
+            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(noun, verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
             case ABROAD -> isUser(verb) || !isSister(noun, verb) && !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
@@ -151,11 +157,11 @@ final class SubjectRoles {
         return parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
     }
 
-    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
-    private boolean isGuest(Optional<Cue> verb) {
+    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies, or is called a buyer, before anyone is said to report. */
+    private boolean isGuest(Optional<Cue> noun, Optional<Cue> verb) {
         Optional<Party> home = telling.discourse().referents().home();
         boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
-        return takes && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
+        return (takes || noun.isPresent()) && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     private boolean isPort(Optional<Cue> verb) {
