@@ -44,7 +44,9 @@ final class Description {
         context.describe(candidate, clues);
         frequency(candidate, clues);
         asBefore(candidate, clues);
-        candidate.mention().ifPresent(mention -> mentions.describe(mention, clues));
+        if (candidate.mention().isPresent()) {
+            mentions.describe(candidate.mention().get(), clues);
+        }
         ofSlot.describe(candidate, clues);
     }
 

@@ -71,10 +71,10 @@ final class PlaceClues implements Description.SlotClues {
         clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)), isNamed);
         clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)), isTold);
         clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(twin)), isTold);
-        candidate.mention().filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).ifPresent(mention -> {
+        if (isNamed && candidate.mention().get() instanceof PlaceMention mention) {
             clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < situation.claim().amount().from());
             filler.place().ifPresent(place -> clues.add(Clue.SENSE, Math.max(0, mention.senses().indexOf(place))));
-        });
+        }
     }
 
     /** Whether a place has a currency of its own in which the number is told, or another, or the number is in dollars. */
