@@ -17,11 +17,21 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isRanking(parts, at, token) || isReason(parts, token)) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
+            if (isBoundary(parts, amount, at, token) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
                 return token;
             }
         }
         return limit;
+    }
+
+    private static boolean isBoundary(Parts parts, Amount amount, int at, int token) {
+        Wording wording = parts.wording();
+        return wording.has(token, "boundary") || isListing(wording, amount, token) || isVerb(wording, token) || isRanking(parts, at, token) || isReason(parts, token);
+    }
+
+    /** "The top five destinations were India": who is counted follows. */
+    private static boolean isListing(Wording wording, Amount amount, int token) {
+        return amount.kind() == Amount.Kind.COUNT && wording.has(token, "listing");
     }
 
     /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */

@@ -74,15 +74,17 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
             String written = text.substring(tokens.get(at).start(), tokens.get(match.to() - 1).end());
             for (Meaning meaning : match.meanings()) {
-                if (Spelling.fits(meaning.phrase(), written)) {
-                    Optional<String> country = country(meaning, vocabulary.gazetteer());
-                    if (country.isPresent()) {
-                        return country.map(id -> new Named(id, match.to()));
-                    }
+                Optional<String> country = isPlace(meaning) && Spelling.fits(meaning.phrase(), written) ? country(meaning, vocabulary.gazetteer()) : Optional.empty();
+                if (country.isPresent()) {
+                    return country.map(id -> new Named(id, match.to()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlace(Meaning meaning) {
+        return meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfDemonym;
     }
 
     /** Countries, their adjectives and their first-level regions tell where a text is at home; towns and names of several countries are too often namesakes. */
@@ -104,6 +106,6 @@ record Setting(String home, Set<String> countries, List<String> homes) {
     }
 
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.stream().map(gazetteer::country).distinct().count() == 1;
+        return senses.size() == 1 || senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }
