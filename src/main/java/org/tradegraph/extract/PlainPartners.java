@@ -26,10 +26,10 @@ record PlainPartners(Scene scene, Discourse discourse) {
     private static final int ROLE = 6;
 
     List<Relation> relations() {
-        List<Relation> found = new ArrayList<>();
-        if (scene.hasWord("?") || scene.hasWord("transit")) {
-            return found;
+        if (!scene.hasPlaces() || scene.hasWord("?") || scene.hasWord("transit")) {
+            return List.of();
         }
+        List<Relation> found = new ArrayList<>();
         List<Seen> seen = scene.placesIn(0, scene.size()).stream().filter(place -> place.form() == Form.NAME).toList();
         int at = 0;
         while (at < seen.size()) {
