@@ -35,7 +35,7 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
         boolean isModifier() {
             int at = goods.to();
             Wording wording = scene.wording();
-            boolean over = at >= scene.size() || wording.is(at, "also", "too") || scene.token(at).isSign() || wording.has(at, "closing") || wording.has(at, "being") || wording.has(at, "joining") || wording.has(at, "goods-verb")
+            boolean over = at >= scene.size() || wording.is(at, "also", "too") || scene.token(at).isSign() || wording.has(at, "closing") || wording.has(at, "being") || wording.has(at, "joining") || wording.has(at, "goods-verb") || wording.has(at, "goods-going") || wording.has(at, "goods-coming")
                     || wording.has(at, "list") || words.cue(at).isPresent() || scene.timeAt(at).isPresent() || wording.word(at).endsWith("ly") || wording.word(at).endsWith("ed");
             return !over;
         }

@@ -45,8 +45,10 @@ final class ImpliedTraders {
     }
 
     private Fact named(Fact fact, Reading reading) {
-        boolean implied = fact instanceof Relation relation && OF_TRADE.contains(relation.predicate()) && !isNamed(relation.subject(), reading);
-        return implied ? ((Relation) fact).of(last.filter(name -> !name.equals(((Relation) fact).object())).orElse(((Relation) fact).subject())) : fact;
+        if (fact instanceof Relation relation && OF_TRADE.contains(relation.predicate()) && !isNamed(relation.subject(), reading)) {
+            return last.filter(name -> !name.equals(relation.object()) && !relation.partner().equals(Optional.of(name))).map(relation::of).orElse(relation);
+        }
+        return fact;
     }
 
     private static boolean isNamed(String name, Reading reading) {

@@ -11,7 +11,7 @@ import org.tradegraph.mention.PlaceMention.Form;
 /**
  * Goods named in a sentence, alone or in a list: "copper, zinc and fishmeal", "Polish apples".
  *
- * @param from  where the name begins, over its articles and the place it comes from
+ * @param from   where the name begins, over its articles and the place it comes from
  * @param owner  the place whose goods they are called
  * @param source the place from which they are said to be right behind
  */
