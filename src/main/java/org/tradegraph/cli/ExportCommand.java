@@ -50,9 +50,6 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "PATH", description = "File to write, packed where it ends with .gz; standard output where none is given. Where a format has several files, a folder.")
     private Path out;
 
-    @Option(names = "--gzip", description = "Pack what goes to standard output.")
-    private boolean isPacked;
-
     @Mixin
     private ViewOptions viewOptions = new ViewOptions();
 
@@ -97,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Exporter exporter, Snapshot graph) {
         if (out == null) {
             try {
-                ExportFile.write(console.out(), isPacked, to -> exporter.write(graph, to));
+                exporter.write(graph, console.out());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

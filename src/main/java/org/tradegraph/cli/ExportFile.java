@@ -23,8 +23,11 @@ record ExportFile(Path path, long bytes, String sha256) {
     }
 
     static ExportFile write(Path path, Writing writing) {
-        try (Receipt receipt = Receipt.of(new BufferedOutputStream(Files.newOutputStream(path), BUFFER))) {
-            write(receipt, path.toString().endsWith(PACKED), writing);
+        try {
+            Receipt receipt = Receipt.of(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+            try (OutputStream out = packed(path, receipt)) {
+                writing.to(out);
+            }
             return new ExportFile(path, receipt.bytes(), receipt.sha256());
         } catch (IOException | UncheckedIOException e) {
             throw new TradeGraphException(path + ": cannot be written (" + e.getMessage() + "); give another path with --out", e);
@@ -34,17 +37,5 @@ record ExportFile(Path path, long bytes, String sha256) {
     /** Packs what goes to a file whose name says so. */
     static OutputStream packed(Path path, OutputStream out) throws IOException {
         return path.toString().endsWith(PACKED) ? new GZIPOutputStream(out, BUFFER) : out;
-    }
-
-    /** Writes, and packs what is written where that is wanted; leaves the stream open. */
-    static void write(OutputStream out, boolean isPacked, Writing writing) throws IOException {
-        if (isPacked) {
-            GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
-            writing.to(packed);
-            packed.finish();
-        } else {
-            writing.to(out);
-        }
-        out.flush();
     }
 }
