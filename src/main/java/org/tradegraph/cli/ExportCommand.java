@@ -1,42 +1,63 @@
 package org.tradegraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tradegraph.export.Exporter;
 import org.tradegraph.export.Snapshot;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.interchange.GraphFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export}: writes the whole graph in a format that other tools load. */
+/** {@code export}: writes the graph in a format that other tools load. */
 @Command(
         name = "export",
-        description = "Writes the whole graph of the store in a format that other tools load.",
+        description = "Writes the graph of the store in a format that other tools load.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
+            "", "Beside a file PATH stands PATH.report.json: checksum, counts, what the format cannot carry, licence.",
             "", "Examples:",
-            "  tradegraph export                         the list of formats",
-            "  tradegraph export nquads --out trade.nq   to a file",
-            "  tradegraph export turtle | gzip           to standard output"})
+            "  tradegraph export                                  the list of formats",
+            "  tradegraph export nquads --out trade.nq.gz         to a file, packed",
+            "  tradegraph export turtle --document a1             what one document states",
+            "  tradegraph export jsonld --thing place/cn-jl       one thing and the facts that speak of it",
+            "  tradegraph export nt --without gazetteer,evidence  facts alone, to standard output",
+            "  tradegraph export neo4j --out neo4j                two tables for neo4j-admin database import",
+            "  tradegraph export gexf --period 2023 --flow trade --unit CNY --out trade.gexf",
+            "                                                     who trades with whom in a year, for Gephi"})
 final class ExportCommand implements Callable<Integer> {
+
+    private static final String MAPPING = "RDF as in the store; terms: https://w3id.org/tradegraph/ns";
 
     private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "FORMAT", description = "Name or file ending of a format; without it the formats are listed.")
     private String format;
 
-    @Option(names = "--out", paramLabel = "PATH", description = "File to write; standard output where none is given.")
+    @Option(names = "--out", paramLabel = "PATH", description = "File to write, packed where it ends with .gz; standard output where none is given. Where a format has several files, a folder.")
     private Path out;
+
+    @Option(names = "--gzip", description = "Pack what goes to standard output.")
+    private boolean isPacked;
+
+    @Mixin
+    private ViewOptions viewOptions = new ViewOptions();
+
+    @Mixin
+    private SelectionOptions selectionOptions = new SelectionOptions();
 
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
@@ -48,27 +69,42 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == null) {
-            Exporter.ALL.forEach(exporter -> console.out().printf("%-10s .%-7s %s%n", exporter.name(), exporter.ending(), exporter.summary()));
+            Exporter.ALL.forEach(exporter -> list(exporter.name(), "." + exporter.ending() + "  " + exporter.summary()));
+            GraphFormat.ALL.forEach(other -> list(other.name(), other.summary()));
             return 0;
         }
-        Exporter exporter = Exporter.named(format);
+        Optional<GraphFormat> ofGraph = GraphFormat.find(format);
+        Optional<Exporter> ofRdf = Exporter.find(format);
+        if (ofGraph.isEmpty() && ofRdf.isEmpty()) {
+            throw new TradeGraphException("there is no export format '" + format + "'; take one of " + Stream.concat(Exporter.ALL.stream().map(Exporter::name),
+                    GraphFormat.ALL.stream().map(GraphFormat::name)).collect(Collectors.joining(", ")));
+        }
         try (TradeStore store = Stores.existing(storeOptions)) {
-            write(exporter, Snapshot.of(store.datasetGraph()));
+            if (ofRdf.isPresent()) {
+                viewOptions.refuse(format);
+                write(ofRdf.get(), selectionOptions.snapshot(store));
+            } else {
+                new GraphExport(ofGraph.get(), out).write(viewOptions.graph(store, selectionOptions), selectionOptions.told(viewOptions.told()), console);
+            }
         }
         return 0;
     }
 
+    private void list(String name, String summary) {
+        console.out().printf("%-18s %s%n", name, summary);
+    }
+
     private void write(Exporter exporter, Snapshot graph) {
-        try {
-            if (out == null) {
-                exporter.write(graph, console.out());
-            } else {
-                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-                    exporter.write(graph, file);
-                }
+        if (out == null) {
+            try {
+                ExportFile.write(console.out(), isPacked, to -> exporter.write(graph, to));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new TradeGraphException(out + ": cannot be written (" + e.getMessage() + "); give another path with --out", e);
+        } else {
+            ExportFile file = ExportFile.write(out, to -> exporter.write(graph, to));
+            new ExportReport(exporter.name(), selectionOptions.told(Map.of()), List.of(file), graph.counts(), exporter.losses(), MAPPING)
+                    .write(out.resolveSibling(out.getFileName() + ExportReport.ENDING));
         }
     }
 }

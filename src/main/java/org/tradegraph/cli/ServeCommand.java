@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.graph.Iris;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.remote.Endpoint;
+import org.tradegraph.remote.RemoteStore;
 import org.tradegraph.web.Upload;
 
 import picocli.CommandLine.Command;
@@ -30,6 +33,8 @@ import picocli.CommandLine.Option;
             "", "Examples:",
             "  tradegraph serve                               data/documents, or the samples in the jar",
             "  tradegraph serve --documents news --port 8080  documents of your own",
+            "  tradegraph serve --endpoint http://localhost:3031/trade",
+            "                                                 what was brought to a SPARQL store with 'load --endpoint'",
             "  curl http://127.0.0.1:3030/queries             the questions that can be asked"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -53,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     private String uploadToken;
 
     @Mixin
+    private EndpointOptions endpointOptions = new EndpointOptions();
+
+    @Mixin
     private StoreOptions storeOptions = new StoreOptions();
 
     @Mixin
@@ -64,16 +72,37 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Endpoint> endpoint = endpointOptions.endpoint();
+        if (endpoint.isPresent()) {
+            Service service = startOver(endpoint.get());
+            Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
+            tell(service);
+            service.join();
+            return 0;
+        }
         requireFolder();
         try (FolderWatch watch = watch()) {
             Service service = start();
             Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
-            console.out().println(service.line());
-            console.out().flush();
+            tell(service);
             keepUp(service, watch);
             service.join();
         }
         return 0;
+    }
+
+    /** Serves a SPARQL store far away, to which documents have been brought; touches no store here. */
+    Service startOver(Endpoint endpoint) {
+        if (documents != null || uploadToken != null) {
+            throw new TradeGraphException("--documents and --upload-token fill a store here, --endpoint serves one far away; leave one of them out,"
+                    + " and bring documents there with 'tradegraph load PATH --endpoint URL'");
+        }
+        return Service.started(RemoteStore.open(endpoint, new Iris(storeOptions.base)), host, port);
+    }
+
+    private void tell(Service service) {
+        console.out().println(service.line());
+        console.out().flush();
     }
 
     /** Notes what changes in the folder from now on. */

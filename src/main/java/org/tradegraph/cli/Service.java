@@ -28,6 +28,18 @@ final class Service {
         return new Service(Stores.open(options));
     }
 
+    /** Serves a store that is open; closes it where that fails. */
+    static Service started(TradeStore store, String host, int port) {
+        Service service = new Service(store);
+        try {
+            service.start(host, port, Optional.empty());
+            return service;
+        } catch (RuntimeException e) {
+            service.stop();
+            throw e;
+        }
+    }
+
     boolean isFilled() {
         return store.isFilled();
     }

@@ -14,12 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Names blank nodes {@code b0}, {@code b1} … by what is said of them, so that a graph read twice is written alike. Each node
+ * Numbers blank nodes by what is said of them, so that a graph read twice is written alike. Each node
  * gets a colour made from its statements, with neighbours by their colours, until colours tell no more nodes apart; where
  * nodes still share one, the first of them is marked and the rest follows.
  */
@@ -36,8 +35,8 @@ final class BlankNames {
         statements.keySet().forEach(node -> colours.put(node, ""));
     }
 
-    /** New names for all blank nodes in some statements. */
-    static Map<Node, Node> of(List<Quad> quads) {
+    /** Numbers for all blank nodes in some statements. */
+    static Map<Node, Integer> of(List<Quad> quads) {
         BlankNames names = new BlankNames(quads);
         names.refine();
         while (names.distinct() < names.statements.size()) {
@@ -84,10 +83,9 @@ final class BlankNames {
         colours.put(first, shared + "!");
     }
 
-    private Map<Node, Node> numbered() {
-        Map<Node, Node> names = new HashMap<>();
-        statements.keySet().stream().sorted(Comparator.comparing(colours::get))
-                .forEach(node -> names.put(node, NodeFactory.createBlankNode("b" + names.size())));
-        return names;
+    private Map<Node, Integer> numbered() {
+        Map<Node, Integer> numbers = new LinkedHashMap<>();
+        statements.keySet().stream().sorted(Comparator.comparing(colours::get)).forEach(node -> numbers.put(node, numbers.size()));
+        return numbers;
     }
 }

@@ -32,6 +32,9 @@ public interface Exporter {
     /** One line that says what one gets. */
     String summary();
 
+    /** What a reader of the file cannot know that stands in the graph; nothing where it is all there. */
+    String losses();
+
     /** Writes the graph; leaves the stream open. */
     void write(Snapshot graph, OutputStream out) throws IOException;
 

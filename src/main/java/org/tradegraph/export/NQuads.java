@@ -1,12 +1,11 @@
 package org.tradegraph.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
-/** N-Quads: one statement a line with its graph, sorted. */
+/** N-Quads: one statement a line with its graph, graph by graph, sorted. */
 final class NQuads implements Exporter {
 
     @Override
@@ -26,16 +25,18 @@ final class NQuads implements Exporter {
 
     @Override
     public String summary() {
-        return "N-Quads: one statement a line with its graph, sorted";
+        return "N-Quads: one statement a line with its graph, graph by graph, sorted";
     }
 
     @Override
-    public void write(Snapshot graph, OutputStream out) throws IOException {
-        SortedLines.write(graph.quads().stream().map(NQuads::line), out);
+    public String losses() {
+        return "";
     }
 
-    private static String line(Quad quad) {
-        String triple = NTriples.line(quad.asTriple());
-        return quad.isDefaultGraph() ? triple : triple + " " + NodeFmtLib.strNT(quad.getGraph());
+    @Override
+    public void write(Snapshot graph, OutputStream out) {
+        Lines lines = new Lines(out);
+        graph.lines((name, line) -> lines.add(line + (Quad.isDefaultGraph(name) ? "" : " " + NodeFmtLib.strNT(name)) + " ."));
+        lines.flush();
     }
 }

@@ -1,10 +1,6 @@
 package org.tradegraph.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
-
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 
 /** N-Triples: one statement a line, sorted. */
 final class NTriples implements Exporter {
@@ -30,12 +26,14 @@ final class NTriples implements Exporter {
     }
 
     @Override
-    public void write(Snapshot graph, OutputStream out) throws IOException {
-        SortedLines.write(graph.triples().stream().map(NTriples::line), out);
+    public String losses() {
+        return "which graph, and so which document, a statement stands in";
     }
 
-    static String line(Triple triple) {
-        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " "
-                + NodeFmtLib.strNT(triple.getObject());
+    @Override
+    public void write(Snapshot graph, OutputStream out) {
+        Lines lines = new Lines(out);
+        graph.tripleLines(line -> lines.add(line + " ."));
+        lines.flush();
     }
 }

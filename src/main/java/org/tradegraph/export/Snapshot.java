@@ -1,74 +1,197 @@
 package org.tradegraph.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.tradegraph.graph.Iris;
+import org.tradegraph.graph.Vocab;
 
-/** All statements of a dataset at one moment, in one order, with blank nodes named by what is said of them. */
+/**
+ * The wanted statements of a dataset in one order, that of their lines in N-Triples, with blank nodes named by what is said of
+ * them. They are read graph by graph, so that a dataset of any size is gone through in little memory. No blank node stands in two graphs.
+ */
 public final class Snapshot {
 
-    private static final Comparator<Node> TERM_ORDER = NodeCmp::compareRDFTerms;
-    private static final Comparator<Triple> TRIPLE_ORDER = Comparator.comparing(Triple::getSubject, TERM_ORDER)
-            .thenComparing(Triple::getPredicate, TERM_ORDER)
-            .thenComparing(Triple::getObject, TERM_ORDER);
-    private static final Comparator<Quad> DEFAULT_FIRST = Comparator.comparing(Quad::isDefaultGraph, Comparator.reverseOrder());
-    private static final Comparator<Quad> QUAD_ORDER = DEFAULT_FIRST.thenComparing(Quad::getGraph, TERM_ORDER)
-            .thenComparing(Quad::asTriple, TRIPLE_ORDER);
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Selection selection;
+    private Tally tally = new Tally();
 
-    private final List<Quad> quads;
-    private final SortedMap<String, String> prefixes;
-
-    private Snapshot(List<Quad> quads, SortedMap<String, String> prefixes) {
-        this.quads = quads;
-        this.prefixes = prefixes;
+    private Snapshot(DatasetGraph dataset, Iris iris, Selection selection) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.selection = selection;
     }
 
-    /** What the dataset holds now. */
+    /** All that the dataset holds. */
     public static Snapshot of(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> read(dataset));
+        return of(dataset, Iris.standard(), Selection.whole());
     }
 
-    private static Snapshot read(DatasetGraph dataset) {
-        List<Quad> found = new ArrayList<>();
-        dataset.find().forEachRemaining(found::add);
-        Map<Node, Node> names = BlankNames.of(found);
-        List<Quad> quads = new ArrayList<>(found.size());
-        found.stream().map(quad -> named(quad, names)).sorted(QUAD_ORDER).distinct().forEach(quads::add);
-        SortedMap<String, String> prefixes = new TreeMap<>();
-        dataset.prefixes().forEach(prefixes::put);
-        return new Snapshot(quads, prefixes);
+    /** The part of the dataset that is wanted. */
+    public static Snapshot of(DatasetGraph dataset, Iris iris, Selection selection) {
+        return new Snapshot(dataset, iris, selection);
     }
 
-    private static Quad named(Quad quad, Map<Node, Node> names) {
-        if (names.isEmpty()) {
-            return quad;
+    /** Gives all statements with the graph each stands in: the default graph first, then by graph, and in it by line. */
+    public void quads(Consumer<Quad> to) {
+        lines((graph, line) -> to.accept(Quad.create(graph, triple(line))));
+    }
+
+    /** Gives all statements once, whatever graph they stand in, by line. */
+    public void triples(Consumer<Triple> to) {
+        tripleLines(line -> to.accept(triple(line)));
+    }
+
+    /** Gives the lines of all statements once, whatever graph they stand in. */
+    void tripleLines(Consumer<String> to) {
+        try (SortedLines all = new SortedLines()) {
+            lines((graph, line) -> all.add(line));
+            tally = new Tally();
+            all.iterator().forEachRemaining(line -> {
+                tally.see(line);
+                to.accept(line);
+            });
         }
-        return new Quad(names.getOrDefault(quad.getGraph(), quad.getGraph()), names.getOrDefault(quad.getSubject(), quad.getSubject()),
-                quad.getPredicate(), names.getOrDefault(quad.getObject(), quad.getObject()));
     }
 
-    /** All statements with the graph each stands in: the default graph first, then by graph, subject, predicate, object. */
-    public List<Quad> quads() {
-        return quads;
+    /** Takes the line of a statement, without its end. */
+    interface LineTaker {
+        void take(Node graph, String line);
     }
 
-    /** All statements once, whatever graph they stand in, by subject, predicate, object. */
-    public List<Triple> triples() {
-        return quads.stream().map(Quad::asTriple).sorted(TRIPLE_ORDER).distinct().toList();
+    /** Gives the lines of all statements, graph by graph. */
+    void lines(LineTaker to) {
+        tally = new Tally();
+        Txn.executeRead(dataset, () -> {
+            Counter blanks = new Counter();
+            sortedGraphs().forEach(graph -> graphLines(graph, blanks, line -> {
+                tally.see(line);
+                to.take(graph, line);
+            }));
+        });
+    }
+
+    /** How many statements, and facts of each kind, were given last. */
+    public Map<String, Long> counts() {
+        return tally.counts();
+    }
+
+    /** How many blank nodes have got a name. */
+    private static final class Counter {
+        private int count;
+    }
+
+    /** The named graphs, in order. */
+    public List<Node> graphs() {
+        return Txn.calculateRead(dataset, this::sortedGraphs).stream().filter(Node::isURI).filter(graph -> !Quad.isDefaultGraph(graph)).toList();
+    }
+
+    /** Gives the lines of one graph, whose blank nodes are named by what stands in it. */
+    public void graphLines(Node graph, Consumer<String> to) {
+        Txn.executeRead(dataset, () -> graphLines(graph, new Counter(), to));
+    }
+
+    private List<Node> sortedGraphs() {
+        List<Node> graphs = new ArrayList<>(List.of(Quad.defaultGraphIRI));
+        try (SortedLines named = new SortedLines()) {
+            dataset.listGraphNodes().forEachRemaining(graph -> named.add(NodeFmtLib.strNT(graph)));
+            named.iterator().forEachRemaining(line -> graphs.add(nodes(line).get(0)));
+        }
+        graphs.removeIf(graph -> !selection.hasGraph(graph, iris));
+        return graphs;
+    }
+
+    private void graphLines(Node graph, Counter blanks, Consumer<String> to) {
+        List<Quad> withBlanks = new ArrayList<>();
+        try (SortedLines lines = new SortedLines(); Stream<Quad> quads = dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)) {
+            quads.filter(selection::has).forEach(quad -> {
+                if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
+                    withBlanks.add(quad);
+                } else {
+                    lines.add(line(quad.asTriple()));
+                }
+            });
+            Map<Node, Node> names = named(withBlanks, blanks);
+            withBlanks.forEach(quad -> lines.add(line(Triple.create(names.getOrDefault(quad.getSubject(), quad.getSubject()),
+                    quad.getPredicate(), names.getOrDefault(quad.getObject(), quad.getObject())))));
+            lines.iterator().forEachRemaining(to);
+        }
+    }
+
+    /** Names for the blank nodes of a graph, counted on from those of the graphs before. */
+    private static Map<Node, Node> named(List<Quad> statements, Counter blanks) {
+        Map<Node, Node> names = new HashMap<>();
+        int before = blanks.count;
+        BlankNames.of(statements).forEach((node, number) -> names.put(node, NodeFactory.createBlankNode("b" + (before + number))));
+        blanks.count += names.size();
+        return names;
+    }
+
+    static String line(Triple triple) {
+        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " " + NodeFmtLib.strNT(triple.getObject());
+    }
+
+    private static Triple triple(String line) {
+        List<Node> nodes = nodes(line);
+        return Triple.create(nodes.get(0), nodes.get(1), nodes.get(2));
+    }
+
+    private static List<Node> nodes(String line) {
+        Tokenizer tokens = TokenizerText.fromString(line);
+        List<Node> nodes = new ArrayList<>(3);
+        while (tokens.hasNext()) {
+            nodes.add(withoutMark(tokens.next().asNode()));
+        }
+        return nodes;
+    }
+
+    /** N-Triples sets a letter before the label of a blank node. */
+    private static Node withoutMark(Node node) {
+        return node.isBlank() ? NodeFactory.createBlankNode(node.getBlankNodeLabel().substring(1)) : node;
     }
 
     /** The prefixes of the dataset, by prefix. */
     public SortedMap<String, String> prefixes() {
-        return prefixes;
+        return Txn.calculateRead(dataset, () -> {
+            SortedMap<String, String> prefixes = new TreeMap<>();
+            dataset.prefixes().forEach(prefixes::put);
+            return prefixes;
+        });
+    }
+
+    /** What the values of each property of the vocabulary are: {@code @id} where they are things, or else their datatype. */
+    SortedMap<String, String> valueTypes() {
+        return Txn.calculateRead(dataset, () -> {
+            SortedMap<String, String> types = new TreeMap<>();
+            dataset.stream(Node.ANY, Node.ANY, Vocab.TYPE, OWL2.ObjectProperty.asNode()).map(Quad::getSubject).filter(Node::isURI)
+                    .forEach(property -> types.put(property.getURI(), JsonLdContext.THING));
+            dataset.stream(Node.ANY, Node.ANY, RDFS.range.asNode(), Node.ANY).filter(quad -> isDatatype(quad.getObject()))
+                    .forEach(quad -> types.put(quad.getSubject().getURI(), quad.getObject().getURI()));
+            return types;
+        });
+    }
+
+    private static boolean isDatatype(Node range) {
+        return range.isURI() && range.getURI().startsWith(XSD.getURI()) && !range.getURI().equals(XSD.xstring.getURI());
     }
 }

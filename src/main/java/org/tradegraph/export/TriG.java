@@ -2,10 +2,6 @@ package org.tradegraph.export;
 
 import java.io.OutputStream;
 
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-
 /** TriG: Turtle that keeps the graphs apart, one for each document. */
 final class TriG implements Exporter {
 
@@ -30,11 +26,14 @@ final class TriG implements Exporter {
     }
 
     @Override
+    public String losses() {
+        return "";
+    }
+
+    @Override
     public void write(Snapshot graph, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
-        writer.start();
-        graph.prefixes().forEach(writer::prefix);
-        graph.quads().forEach(writer::quad);
-        writer.finish();
+        TurtleText text = new TurtleText(out, graph.prefixes());
+        graph.quads(text::quad);
+        text.finish();
     }
 }

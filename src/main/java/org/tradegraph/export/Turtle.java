@@ -2,10 +2,6 @@ package org.tradegraph.export;
 
 import java.io.OutputStream;
 
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-
 /** Turtle: all statements in one graph, a block for each subject. */
 final class Turtle implements Exporter {
 
@@ -30,11 +26,14 @@ final class Turtle implements Exporter {
     }
 
     @Override
+    public String losses() {
+        return "which graph, and so which document, a statement stands in";
+    }
+
+    @Override
     public void write(Snapshot graph, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
-        writer.start();
-        graph.prefixes().forEach(writer::prefix);
-        graph.triples().forEach(writer::triple);
-        writer.finish();
+        TurtleText text = new TurtleText(out, graph.prefixes());
+        graph.triples(text::triple);
+        text.finish();
     }
 }

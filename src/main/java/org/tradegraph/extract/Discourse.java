@@ -77,7 +77,7 @@ final class Discourse {
     Slots open(int newParagraph, boolean pointsBack) {
         boolean anew = newParagraph != paragraph && !partnerLines.isHere();
         paragraph = newParagraph;
-        referents.partners().mark();
+        referents.begin();
         if (anew) {
             anchor = theme.reporter().or(() -> anchor);
             last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));

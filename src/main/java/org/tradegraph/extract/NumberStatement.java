@@ -121,6 +121,9 @@ final class NumberStatement {
             new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
+        if (!telling.hasNumbers() && !telling.has(Told.FIRM) && !telling.has(Told.SAME)) {
+            telling.change(new Offices(telling.discourse())::told);
+        }
         money.reporter(figure, telling.slots()).ifPresent(home -> {
             telling.change(slots -> slots.withReporter(home));
             telling.note(Told.FIRM, true);

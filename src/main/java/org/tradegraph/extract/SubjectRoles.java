@@ -19,6 +19,7 @@ final class SubjectRoles {
     private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
 
     private static final int FARTHEST_TOPIC = 8;
+    private static final int FARTHEST_TRADERS = 4;
 
     private final Parts parts;
     private final Telling telling;
@@ -38,7 +39,7 @@ final class SubjectRoles {
         if (!new SubjectPosition(parts, at).holds() || isGovernment()) {
             return Role.NONE;
         }
-        if (reports() || goesOnListing()) {
+        if (reports() || goesOnListing() || hasTraders()) {
             return Role.reporter(Optional.empty(), true);
         }
         Optional<Cue> verb = cueBehind("verbs");
@@ -52,7 +53,23 @@ final class SubjectRoles {
         int end = parts.get(at).to();
         boolean own = elidesFlow() || wording.is(end, "'s") && wording.has(end + 1, "being");
         boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
-        return own && telling.discourse().hasStated() || has && !isRanked() && hasTopicWithin(end + FARTHEST_TOPIC);
+        return own && telling.discourse().hasStated() || has && !isRanked() && hasTopicWithin(end + FARTHEST_TOPIC) || parts.topicAt(next()).filter(this::isVerb).isPresent();
+    }
+
+    /** The part behind the place, or behind what is said by the way. */
+    private int next() {
+        return at + 1 < parts.size() && parts.get(at + 1).isCue("context", "aside") ? at + 2 : at + 1;
+    }
+
+    /** "Laos exported goods worth 4 billion": a topic may be what someone does. */
+    private boolean isVerb(Topic topic) {
+        return (topic.flow() == Flow.EXPORT || topic.flow() == Flow.IMPORT) && parts.wording().word(topic.from()).endsWith("ed");
+    }
+
+    /** "Pakistan's rice exporters are staring at a lean year": whose traders do something is whose trade is told of. */
+    private boolean hasTraders() {
+        int end = parts.get(at).to();
+        return parts.owns(at) && !telling.hasNumbers() && parts.wording().hasAny(end + 1, Math.min(end + 1 + FARTHEST_TRADERS, parts.wording().size()), "trader-noun");
     }
 
     /** "Russia had the first place in imports". */

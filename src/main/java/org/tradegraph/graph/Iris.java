@@ -215,6 +215,11 @@ public record Iris(String base) {
         return thing("graph", "pending");
     }
 
+    /** The graph in which a store far away keeps which graphs have been brought to it. */
+    public Node mirrorGraph() {
+        return thing("graph", "mirror");
+    }
+
     /** The graph of what was computed from stated numbers. */
     public Node derivedGraph() {
         return thing("graph", "derived");

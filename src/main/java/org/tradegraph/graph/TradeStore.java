@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -29,11 +30,13 @@ public final class TradeStore implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Optional<StoreFolder> folder;
     private final AtomicLong changes = new AtomicLong();
+    private final LongSupplier changesElsewhere;
 
-    private TradeStore(Iris iris, DatasetGraph dataset, Optional<StoreFolder> folder) {
+    private TradeStore(Iris iris, DatasetGraph dataset, Optional<StoreFolder> folder, LongSupplier changesElsewhere) {
         this.iris = iris;
         this.dataset = dataset;
         this.folder = folder;
+        this.changesElsewhere = changesElsewhere;
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
         if (!Txn.calculateRead(dataset, () -> Prefixes.areSet(dataset, iris))) {
             write(() -> Prefixes.set(dataset, iris));
@@ -47,12 +50,21 @@ public final class TradeStore implements AutoCloseable {
      */
     public static TradeStore open(Path path, Iris iris) {
         StoreFolder folder = new StoreFolder(path);
-        return new TradeStore(iris, folder.open(), Optional.of(folder));
+        return new TradeStore(iris, folder.open(), Optional.of(folder), () -> 0);
     }
 
     /** A store that is gone with the process. */
     public static TradeStore inMemory(Iris iris) {
-        return new TradeStore(iris, DatabaseMgr.createDatasetGraph(), Optional.empty());
+        return new TradeStore(iris, DatabaseMgr.createDatasetGraph(), Optional.empty(), () -> 0);
+    }
+
+    /**
+     * A store that others change, to be read only.
+     *
+     * @param changes tells how often they have
+     */
+    public static TradeStore over(DatasetGraph dataset, Iris iris, LongSupplier changes) {
+        return new TradeStore(iris, dataset, Optional.empty(), changes);
     }
 
     public Iris iris() {
@@ -127,7 +139,7 @@ public final class TradeStore implements AutoCloseable {
 
     /** How often it was changed since it was opened; the same number means the same content. */
     public long version() {
-        return changes.get();
+        return changes.get() + changesElsewhere.getAsLong();
     }
 
     /** How much there is of each kind. */

@@ -110,7 +110,7 @@ class StoreCommandsTest {
 
     @Test
     void withoutAFormatTheExportsAreListed() {
-        assertEquals(6, Typed.run("export").out().lines().count());
+        assertEquals(20, Typed.run("export").out().lines().count());
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -24,6 +27,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +77,16 @@ class ExporterTest {
 
     @ParameterizedTest
     @MethodSource("exporters")
+    void rdf4jReadsTheSameStatements(Exporter exporter) throws IOException {
+        Model read = Rio.parse(new ByteArrayInputStream(written(exporter, awkward())), "", Rio.getParserFormatForMIMEType(exporter.mediaType()).orElseThrow());
+        boolean hasGraphs = RDFLanguages.isQuads(RDFLanguages.contentTypeToLang(exporter.mediaType()));
+        assertEquals(hasGraphs ? awkward().stream().count() : union(awkward()).size(), read.size());
+        assertEquals(Set.of("吉林 \"Jilin\" & <North>, 50 %\r\n\ttab"), read.filter(Values.iri("https://example.org/id/place/cn-jl"),
+                Values.iri("http://www.w3.org/2000/01/rdf-schema#label"), null).objects().stream().map(Value::stringValue).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exporters")
     void theSameGraphGivesTheSameBytes(Exporter exporter) throws IOException {
         List<Quad> quads = new ArrayList<>();
         awkward().find().forEachRemaining(quads::add);
@@ -91,11 +108,41 @@ class ExporterTest {
 
     @Test
     void linesAreSorted() throws IOException {
-        for (String name : List.of("nt", "nq")) {
-            List<String> lines = new String(written(Exporter.named(name), awkward()), StandardCharsets.UTF_8).lines().toList();
+        for (List<String> lines : List.of(lines("nt"), lines("nq").stream().filter(line -> line.endsWith(" <https://example.org/d/1> .")).toList())) {
             assertEquals(lines.stream().sorted().toList(), lines);
-            assertTrue(lines.size() > 15, name + " has " + lines.size() + " lines");
+            assertTrue(lines.size() > 15, lines.size() + " lines");
         }
+    }
+
+    @Test
+    void whatDoesNotFitIntoMemoryIsSortedToo() {
+        try (SortedLines sorted = new SortedLines()) {
+            for (int number = 300_000; number > 0; number--) {
+                sorted.add(String.format("%06d", number % 200_000) + "\ud83d\ude00".repeat(60));
+            }
+            int at = 0;
+            for (Iterator<String> lines = sorted.iterator(); lines.hasNext(); at++) {
+                assertEquals(at, Integer.parseInt(lines.next().substring(0, 6)));
+            }
+            assertEquals(200_000, at);
+        }
+    }
+
+    @Test
+    void theOrderOfLinesIsThatOfTheirBytes() {
+        assertTrue(SortedLines.compare("\ufffd", "\ud83d\ude00") < 0);
+        assertTrue(SortedLines.compare("a", "ab") < 0 && SortedLines.compare("\ud83d\ude01", "\ud83d\ude00") > 0);
+    }
+
+    @Test
+    void turtleIsGroupedBySubjectWithItsClassFirst() throws IOException {
+        String text = new String(written(Exporter.named("trig"), awkward()), StandardCharsets.UTF_8);
+        assertTrue(text.contains("ex:Port a rdfs:Class ;\n  rdfs:label \"port\"@en , \"порт\"@ru ."), text);
+        assertTrue(text.contains("\n  id:cn-jl a ex:Port ;\n    rdfs:label"), text);
+    }
+
+    private static List<String> lines(String format) throws IOException {
+        return new String(written(Exporter.named(format), awkward()), StandardCharsets.UTF_8).lines().toList();
     }
 
     @Test
