@@ -85,7 +85,14 @@ final class PlaceRoles {
             return Role.reporter(wording.has(before - 1, "gateway-noun") ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false);
         }
         boolean along = isOfCorridor() && wording.has(before, "along");
-        return along || wording.has(before - 1, "border-noun") ? Role.NONE : behind(before);
+        Role told = along || wording.has(before - 1, "border-noun") ? Role.NONE : behind(before);
+        return told.equals(Role.NONE) && kinship == Kinship.ABROAD && isMeasured() ? Role.aside(Kind.PARTNER) : told;
+    }
+
+    /** "The heaviest weights fell on China (21.3 percent)": whoever has a number in a bracket is one with whom the reporter trades. */
+    private boolean isMeasured() {
+        int end = parts.get(at).to();
+        return wording.is(end, "(") && parts.numberAt(at + 1).filter(number -> number.lead() <= end + 2).isPresent();
     }
 
     /** "Turning to Singapore,", "As for Japan,": a sentence that begins so is about the place. */

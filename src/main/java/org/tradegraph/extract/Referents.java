@@ -71,6 +71,12 @@ final class Referents {
         return countries.stream().filter(party -> !home.equals(Optional.of(party))).findFirst();
     }
 
+    /** The neighbour of those who trade, where the one that is meant is one of them. */
+    Party other(Party meant, String word, List<Party> reporters) {
+        boolean itself = word.equals("neighbour") && reporters.contains(meant);
+        return itself ? countries.stream().filter(party -> !reporters.contains(party)).findFirst().orElse(meant) : meant;
+    }
+
     /** The gateway that a name may mean: "through Lamu" is through the port, not the county. */
     Optional<Party> resolveGateway(PlaceMention mention) {
         return mention.senses().stream().filter(place -> place.gateway().isPresent()).findFirst().map(Party::of).or(() -> resolve(mention));

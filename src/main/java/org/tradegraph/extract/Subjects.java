@@ -124,10 +124,16 @@ final class Subjects {
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
-            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))).withPartners(isOfThat() ? slots.partners() : telling.discourse().themePartners(slots.reporters())) : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? anew(slots) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    /** Goods that begin a sentence are of all trade, if they are no part of what was just said: "copper makes up 93 percent of that". */
+    private Slots anew(Slots slots) {
+        Slots whole = telling.discourse().whole(directed(atHome(slots)));
+        return isOfThat() ? whole.withPartners(slots.partners()) : whole;
     }
 
     private boolean isOfThat() {

@@ -41,6 +41,11 @@ final class TopicBuilder {
         return from;
     }
 
+    /** Those whose trade it is said to be. */
+    List<Party> reporters() {
+        return named.reporters();
+    }
+
     int to() {
         return to;
     }

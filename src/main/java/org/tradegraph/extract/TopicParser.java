@@ -113,6 +113,7 @@ final class TopicParser {
         } else {
             topic.mark(Mark.WITH_THEM, wording.is(head.from(), "bilateral", "mutual", "two"));
             topic.mark(Mark.OF_ALL_GOODS, wording.is(head.from(), "goods", "merchandise") || wording.is(head.to() - 1, "goods"));
+            topic.mark(Mark.OVERALL, wording.is(head.from(), "total", "overall"));
             topic.mark(Mark.WHOLESALE, wording.is(head.from(), "goods", "merchandise", "foreign", "external", "total"));
             topic.mark(Mark.RESUMED, wording.has(head.from(), "resuming"));
         }

@@ -37,7 +37,7 @@ final class TopicPlaces {
             next = owned(next);
             PlaceMention place = (PlaceMention) mentions.get(next);
             referents.named(place);
-            meant(place, preposition).ifPresent(parties::add);
+            meant(place, preposition).map(party -> place.form() == Form.ANAPHOR ? referents.other(party, place.word(), topic.reporters()) : party).ifPresent(parties::add);
             next++;
         }
         List<Party> kept = areJoined(at, next) ? parties : withoutWholes(parties);
