@@ -31,7 +31,8 @@ class RoomsTest {
             Map.entry("extract", "attach mention text lexicon trade files"),
             Map.entry("graph", "trade text lexicon files"),
             Map.entry("bench", "graph files"),
-            Map.entry("audit", "bench graph files"),
+            Map.entry("integrity", "graph files"),
+            Map.entry("audit", "bench integrity graph files"),
             Map.entry("query", "graph files"),
             Map.entry("export", "graph files"),
             Map.entry("property", "export graph"),
@@ -43,7 +44,7 @@ class RoomsTest {
             Map.entry("web", "page search api graph audit query export files"),
             Map.entry("score", "trade extract text lexicon files"),
             Map.entry("train", "attach extract score lexicon text trade files"),
-            Map.entry("cli", "train attach files trade text format lexicon mention extract graph bench audit query export property interchange remote web score"));
+            Map.entry("cli", "train attach files trade text format lexicon mention extract graph bench integrity audit query export property interchange remote web score"));
 
     @Test
     void everyRoomUsesOnlyTheRoomsItMay() throws IOException {

@@ -1,20 +1,21 @@
 package org.tradegraph.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Findings;
-import org.tradegraph.audit.Wellformed;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
@@ -23,75 +24,95 @@ import org.tradegraph.graph.TradeStore;
 import org.tradegraph.lexicon.Lexicon;
 
 /**
- * How long it takes to check a large store as a whole, and then each time a document of twenty numbers comes in. The number of
- * observations is {@code -Dobservations}; the store is kept in {@code target/checked} and used again.
+ * How long it takes to fill a large store, to check it as a whole, and to check each document of twenty numbers that comes in
+ * afterwards. The number of observations is {@code -Dobservations}; the store is kept in {@code target} and used again.
  */
 public final class CheckBenchmark {
 
     private static final int NEW_DOCUMENTS = 60;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int MEGA = 1_000_000;
 
-    private CheckBenchmark() {
+    private final TradeStore store;
+    private final FactGraph graphs;
+    private final MadeUpWorld world;
+    private final int documents;
+
+    private CheckBenchmark(TradeStore store, FactGraph graphs, MadeUpWorld world, int documents) {
+        this.store = store;
+        this.graphs = graphs;
+        this.world = world;
+        this.documents = documents;
     }
 
     public static void main(String[] arguments) {
-        int observations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : Integer.getInteger("observations", 1_000_000);
-        int documents = observations / MadeUpNews.NUMBERS;
+        int observations = Integer.getInteger("observations", 100_000);
         Path folder = Path.of("target", "checked-" + observations);
         boolean isThere = Files.isDirectory(folder);
         Iris iris = Iris.standard();
         Lexicon lexicon = Lexicon.load();
         Ontology ontology = Ontology.load(iris);
-        FactGraph graphs = new FactGraph(iris, lexicon, ontology, "benchmark");
         try (TradeStore store = TradeStore.open(folder, iris)) {
+            CheckBenchmark benchmark = new CheckBenchmark(store, new FactGraph(iris, lexicon, ontology, "benchmark"), new MadeUpWorld(lexicon), observations / MadeUpNews.NUMBERS);
             if (!isThere) {
-                told("filling", () -> fill(store, graphs, documents));
+                tell("filling", benchmark::fill);
                 store.loadReference(new ReferenceGraph(iris, lexicon, ontology));
             }
-            System.out.printf("%,d observations%n", store.counts().observations());
+            System.out.printf("%,d observations, %,d MB on disk%n", store.counts().observations(), size(folder) / MEGA);
             Auditor auditor = new Auditor(store);
-            told("whole check", auditor::catchUp);
-            System.out.printf("%,d findings%n", Findings.count(store));
-            told("shapes and integrity constraints", () -> System.out.printf("%d defects%n", Wellformed.load().check(store).size()));
-            long[] wall = new long[NEW_DOCUMENTS];
-            long[] processor = new long[NEW_DOCUMENTS];
-            for (int i = 0; i < NEW_DOCUMENTS; i++) {
-                MadeUpNews.Stated news = MadeUpNews.document(documents + i);
-                store.replace(news.document().name(), graphs.of(news.document(), news.facts()));
-                long start = System.nanoTime();
-                long begun = THREADS.getCurrentThreadCpuTime();
-                auditor.catchUp();
-                processor[i] = (THREADS.getCurrentThreadCpuTime() - begun) / 1_000_000;
-                wall[i] = (System.nanoTime() - start) / 1_000_000;
-            }
-            System.out.printf("a new document of %d numbers, the first: %d ms, %d ms of the processor%n", MadeUpNews.NUMBERS, wall[0], processor[0]);
-            Arrays.sort(wall);
-            Arrays.sort(processor);
-            System.out.printf("the median of %d: %d ms, %d ms of the processor; the slowest %d ms, %d ms of the processor%n", NEW_DOCUMENTS,
-                    wall[NEW_DOCUMENTS / 2], processor[NEW_DOCUMENTS / 2], wall[NEW_DOCUMENTS - 1], processor[NEW_DOCUMENTS - 1]);
-            for (int i = 0; i < NEW_DOCUMENTS; i++) {
-                store.remove("news-" + (documents + i));
-            }
-            auditor.catchUp();
+            tell("whole check", auditor::catchUp);
+            System.out.printf("%,d findings, %,d MB on disk%n", Findings.count(store), size(folder) / MEGA);
+            benchmark.checkNewDocuments(auditor);
+            tell("shapes and integrity constraints", () -> System.out.printf("%d defects%n", Wellformed.load().check(store).size()));
         }
     }
 
-    private static void fill(TradeStore store, FactGraph graphs, int documents) {
+    private void fill() {
         DataLoader loader = LoaderFactory.phasedLoader(store.datasetGraph(), (form, values) -> { });
         loader.startBulk();
         StreamRDF stream = loader.stream();
         for (int i = 0; i < documents; i++) {
-            MadeUpNews.Stated news = MadeUpNews.document(i);
-            Graph graph = graphs.of(news.document(), news.facts());
-            graph.stream().forEach(triple -> stream.quad(Quad.create(store.iris().document(news.document().name()), triple)));
+            MadeUpNews.Stated news = MadeUpNews.document(world, i);
+            graphs.of(news.document(), news.facts()).stream()
+                    .forEach(triple -> stream.quad(Quad.create(store.iris().document(news.document().name()), triple)));
         }
         loader.finishBulk();
     }
 
-    private static void told(String what, Runnable work) {
+    private void checkNewDocuments(Auditor auditor) {
+        long[] wall = new long[NEW_DOCUMENTS];
+        long before = processorTime();
+        for (int i = 0; i < NEW_DOCUMENTS; i++) {
+            MadeUpNews.Stated news = MadeUpNews.document(world, documents + i);
+            store.replace(news.document().name(), graphs.of(news.document(), news.facts()));
+            long start = System.nanoTime();
+            auditor.catchUp();
+            wall[i] = (System.nanoTime() - start) / MEGA;
+        }
+        long processor = (processorTime() - before) / MEGA / NEW_DOCUMENTS;
+        Arrays.sort(wall);
+        System.out.printf("a new document of %d numbers is checked in: median %d ms, slowest of %d %d ms; %d ms of the processor to take it in and check it%n",
+                MadeUpNews.NUMBERS, wall[NEW_DOCUMENTS / 2], NEW_DOCUMENTS, wall[NEW_DOCUMENTS - 1], processor);
+        IntStream.range(0, NEW_DOCUMENTS).forEach(i -> store.remove("news-" + (documents + i)));
+        auditor.catchUp();
+    }
+
+    private static void tell(String what, Runnable work) {
         long start = System.nanoTime();
-        long begun = THREADS.getCurrentThreadCpuTime();
+        long begun = processorTime();
         work.run();
-        System.out.printf(Locale.ROOT, "%s: %.1f s, %.1f s of the processor%n", what, (System.nanoTime() - start) / 1e9, (THREADS.getCurrentThreadCpuTime() - begun) / 1e9);
+        System.out.printf("%s: %.1f s, %.1f s of the processor, in a heap of %,d MB%n", what, (System.nanoTime() - start) / 1e9, (processorTime() - begun) / 1e9,
+                Runtime.getRuntime().maxMemory() / MEGA);
+    }
+
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,73 +20,46 @@ import org.tradegraph.trade.Modality;
 import org.tradegraph.trade.Observation;
 import org.tradegraph.trade.Period;
 
-/**
- * Documents of twenty numbers each, made up by arithmetic: always the same. Parts add up to their wholes, but one document in fifty
- * has a slipped decimal. A few places, partners and goods are told of much more often than the others, as in news.
- */
+/** A document of twenty numbers on the trade of one place in a made-up world, always the same; one in fifty has a slipped decimal. */
 final class MadeUpNews {
 
     static final int NUMBERS = 20;
 
-    private static final List<String> REPORTERS = List.of("China", "United States", "Germany", "Japan", "South Korea", "India", "Vietnam", "Brazil", "Russia",
-            "Kazakhstan", "Indonesia", "Malaysia", "Thailand", "Mexico", "Canada", "France", "Italy", "Turkey", "Poland", "Kenya", "Jilin", "Liaoning",
-            "Heilongjiang", "Xinjiang", "Guangdong", "Zhejiang", "Jiangsu", "Shandong", "Sichuan", "Yunnan", "Guangxi", "Fujian", "Hunan", "Hubei", "Shaanxi");
-    private static final List<String> PARTNERS = List.of("United States", "Russia", "Germany", "Japan", "South Korea", "Vietnam", "India", "Australia", "Brazil",
-            "Malaysia", "Thailand", "Indonesia", "Kazakhstan", "Netherlands", "United Kingdom", "Singapore", "Mexico", "Canada", "France", "Italy", "Spain",
-            "Poland", "Turkey", "Saudi Arabia", "South Africa", "Nigeria", "Kenya", "Egypt", "Chile", "Peru", "Mongolia", "Kyrgyzstan", "Tajikistan",
-            "Uzbekistan", "Philippines", "Cambodia", "Laos", "Myanmar", "New Zealand", "Argentina");
-    private static final List<String> GOODS = List.of("cars", "soybeans", "crude oil", "natural gas", "coal", "iron ore", "copper", "steel", "auto parts", "furniture",
-            "toys", "clothing", "footwear", "rice", "wheat", "corn", "coffee", "tea", "fertilizers", "machinery");
+    private static final double DOLLAR = 7;
 
+    private final MadeUpWorld world;
     private final SplittableRandom random;
-    private final String name;
-    private final boolean isSlipped;
+    private final double slip;
     private final List<Fact> facts = new ArrayList<>();
 
-    private MadeUpNews(int number) {
+    private MadeUpNews(MadeUpWorld world, int number) {
+        this.world = world;
         this.random = new SplittableRandom(number);
-        this.name = "news-" + number;
-        this.isSlipped = number % 50 == 7;
+        this.slip = number % 50 == 7 ? 10 : 1;
     }
 
     /** A document and what it states. */
     record Stated(Document document, List<Fact> facts) {
     }
 
-    static Stated document(int number) {
-        MadeUpNews news = new MadeUpNews(number);
-        String reporter = news.often(REPORTERS);
-        Period period = news.period();
+    static Stated document(MadeUpWorld world, int number) {
+        MadeUpNews news = new MadeUpNews(world, number);
+        String reporter = world.reporter(news.random);
+        Period period = world.period(news.random);
         while (news.facts.size() < NUMBERS) {
             news.tell(reporter, period);
         }
         List<Fact> told = news.facts.subList(0, NUMBERS);
         String text = told.stream().map(fact -> fact.evidence().text()).distinct().collect(Collectors.joining("\n"));
-        return new Stated(new Document(news.name, text, Optional.empty(), new Span(0, text.length()), Optional.of(LocalDate.of(2026, 1, 1 + number % 28)),
+        LocalDate day = period.end().plusDays(1 + number % 28);
+        return new Stated(new Document("news-" + number, text, Optional.empty(), new Span(0, text.length()), Optional.of(day),
                 Optional.of("Publisher " + number % 97), Optional.empty()), List.copyOf(told));
     }
 
-    /** What stands first comes most. */
-    private <T> T often(List<T> choices) {
-        double where = random.nextDouble();
-        return choices.get((int) (choices.size() * where * where));
-    }
-
-    private Period period() {
-        int year = 2015 + random.nextInt(10);
-        return switch (random.nextInt(4)) {
-            case 0 -> Period.month(year, 1 + random.nextInt(12));
-            case 1 -> new Period(year + "-01/" + year + "-" + String.format("%02d", 2 + random.nextInt(10)));
-            default -> Period.year(year);
-        };
-    }
-
     private void tell(String reporter, Period period) {
-        Optional<String> partner = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(often(PARTNERS)).filter(name -> !name.equals(reporter));
-        Optional<String> goods = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(often(GOODS));
-        double share = partner.map(name -> 0.3 / (2 + PARTNERS.indexOf(name))).orElse(1.0) * goods.map(name -> 0.3 / (2 + GOODS.indexOf(name))).orElse(1.0);
-        double months = (period.end().getMonthValue() - period.start().getMonthValue() + 1) / 12.0;
-        double size = 4e12 / (1 + REPORTERS.indexOf(reporter)) * share * months * Math.pow(1.05, period.start().getYear() - 2015) * (isSlipped ? 10 : 1);
+        Optional<String> partner = world.partner(reporter, random);
+        Optional<String> goods = world.goods(random);
+        double size = world.trade(reporter, partner, goods, period) * slip;
         add(reporter, partner, Flow.EXPORT, goods, period, size * 0.6);
         add(reporter, partner, Flow.IMPORT, goods, period, size * 0.4);
         add(reporter, partner, Flow.TRADE, goods, period, size);
@@ -97,7 +70,7 @@ final class MadeUpNews {
         Evidence evidence = new Evidence(0, 0, words, "made-up", Optional.empty());
         add(reporter, partner, flow, goods, period, Indicator.VALUE, size, "CNY", evidence);
         if (random.nextInt(3) == 0) {
-            add(reporter, partner, flow, goods, period, Indicator.VALUE, size / 7, "USD", evidence);
+            add(reporter, partner, flow, goods, period, Indicator.VALUE, size / DOLLAR, "USD", evidence);
         }
         if (random.nextBoolean()) {
             add(reporter, partner, flow, goods, period, Indicator.CHANGE, 5, "percent", evidence);

@@ -3,7 +3,6 @@ package org.tradegraph.attach;
 import java.util.List;
 
 import org.tradegraph.lexicon.Lexicon;
-import org.tradegraph.trade.Flow;
 
 /** Says of the candidates for a slot of a number what speaks for and against each. */
 final class Description {
@@ -27,7 +26,7 @@ final class Description {
         this.situation = situation;
         this.slot = slot;
         this.told = situation.told(slot);
-        this.flow = situation.now(Slot.FLOW).flow().map(Flow::ordinal).orElse(Flow.values().length);
+        this.flow = FlowClues.number(situation.now(Slot.FLOW));
         this.context = new ContextClues(situation, candidates);
         this.mentions = new MentionClues(situation, flow);
         this.ofSlot = switch (slot) {
@@ -45,7 +44,9 @@ final class Description {
         context.describe(candidate, clues);
         frequency(candidate, clues);
         asBefore(candidate, clues);
-        candidate.mention().ifPresent(mention -> mentions.describe(mention, clues));
+        if (candidate.mention().isPresent()) {
+            mentions.describe(candidate.mention().get(), clues);
+        }
         ofSlot.describe(candidate, clues);
     }
 

@@ -1,5 +1,7 @@
 package org.tradegraph.attach;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tradegraph.lexicon.Place;
@@ -12,6 +14,14 @@ public record Filler(String name, Optional<Place> place, Optional<Period> period
     /** That a slot stays empty. */
     public static final Filler NONE = new Filler("", Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final Map<Flow, Filler> FLOWS = new EnumMap<>(Flow.class);
+
+    static {
+        for (Flow flow : Flow.values()) {
+            FLOWS.put(flow, new Filler(flow.code(), Optional.empty(), Optional.empty(), Optional.of(flow)));
+        }
+    }
+
     public static Filler of(Place place) {
         return new Filler(place.name(), Optional.of(place), Optional.empty(), Optional.empty());
     }
@@ -21,7 +31,7 @@ public record Filler(String name, Optional<Place> place, Optional<Period> period
     }
 
     public static Filler of(Flow flow) {
-        return new Filler(flow.code(), Optional.empty(), Optional.empty(), Optional.of(flow));
+        return FLOWS.get(flow);
     }
 
     /** Goods, a segment, or several places that share a number. */

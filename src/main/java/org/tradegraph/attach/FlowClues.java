@@ -10,6 +10,8 @@ import org.tradegraph.trade.Flow;
 /** What speaks for a flow: the words about trade around the number, and what else is said of it. */
 final class FlowClues implements Description.SlotClues {
 
+    private static final int NO_FLOW = Flow.values().length;
+
     private final Situation situation;
     private final Amount amount;
     private int leading = NearWords.EDGE;
@@ -55,10 +57,11 @@ final class FlowClues implements Description.SlotClues {
     }
 
     private static int number(Optional<Filler> filler) {
-        return filler.map(FlowClues::number).orElse(Flow.values().length);
+        return filler.isPresent() ? number(filler.get()) : NO_FLOW;
     }
 
-    private static int number(Filler filler) {
-        return filler.flow().map(Flow::ordinal).orElse(Flow.values().length);
+    /** The number of a flow, one more than the last where there is none. */
+    static int number(Filler filler) {
+        return filler.flow().isPresent() ? filler.flow().get().ordinal() : NO_FLOW;
     }
 }

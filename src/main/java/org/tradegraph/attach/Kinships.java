@@ -30,8 +30,13 @@ final class Kinships {
         if (one.place().isEmpty() || other.place().isEmpty()) {
             return Kin.UNKNOWN;
         }
-        return known.computeIfAbsent(one.place().get(), place -> new HashMap<>())
-                .computeIfAbsent(other.place().get(), place -> kin(one.place().get(), place));
+        Map<Place, Kin> ofOne = known.computeIfAbsent(one.place().get(), place -> new HashMap<>());
+        Kin kin = ofOne.get(other.place().get());
+        if (kin == null) {
+            kin = kin(one.place().get(), other.place().get());
+            ofOne.put(other.place().get(), kin);
+        }
+        return kin;
     }
 
     private Kin kin(Place one, Place other) {

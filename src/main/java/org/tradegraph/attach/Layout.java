@@ -85,9 +85,9 @@ final class Layout {
         return reading;
     }
 
-    /** What the sentence names that may fill a slot, in order. */
+    /** What the sentence names that may fill a slot, in order; who may report may as well be a partner. */
     List<Named> named(Slot slot) {
-        return named.computeIfAbsent(slot, this::find);
+        return named.computeIfAbsent(slot == Slot.PARTNER ? Slot.REPORTER : slot, this::find);
     }
 
     private List<Named> find(Slot slot) {

@@ -1,6 +1,7 @@
 package org.tradegraph.attach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +23,44 @@ final class NearWords {
 
     static final int EDGE = 0;
     static final int WORD = 1;
+    static final int UNKNOWN = -1;
     private static final List<String> KINDS = List.of("edge", "word", "name", "numeral", "sign", "number", "place", "time", "goods", "segment", "cue");
+
+    private static final int NAME = KINDS.indexOf("name");
+    private static final int NUMERAL = KINDS.indexOf("numeral");
+    private static final int SIGN = KINDS.indexOf("sign");
+    private static final int NUMBER = KINDS.indexOf("number");
+    private static final int PLACE = KINDS.indexOf("place");
+    private static final int TIME = KINDS.indexOf("time");
+    private static final int GOODS = KINDS.indexOf("goods");
+    private static final int SEGMENT = KINDS.indexOf("segment");
+    private static final int CUE = KINDS.indexOf("cue");
 
     /** Rows of words that stand before what they make dependent. */
     private static final Set<String> GOVERNORS = Set.of("to", "from", "with", "between", "in", "of", "for", "by", "at", "on", "via", "over", "since", "during");
     private static final String ARTICLE = "the";
 
-    private final List<String> names = new ArrayList<>(KINDS);
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final BitSet governors = new BitSet();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Map<String, Integer>> cues = new HashMap<>();
 
     NearWords(Table table) {
+        KINDS.forEach(this::enter);
         for (Row row : table.rows()) {
-            int code = names.size();
-            names.add(row.get("name"));
+            int code = enter(row.get("name"));
             row.list("words").forEach(word -> words.put(word, code));
             row.list("cues").forEach(cue -> addCue(row, cue, code));
         }
+    }
+
+    private int enter(String name) {
+        int code = names.size();
+        names.add(name);
+        codes.putIfAbsent(name, code);
+        governors.set(code, GOVERNORS.contains(name));
+        return code;
     }
 
     private void addCue(Row row, String cue, int code) {
@@ -51,15 +73,20 @@ final class NearWords {
 
     /** Whether a preposition or the like has a code. */
     boolean governs(int code) {
-        return GOVERNORS.contains(names.get(code));
+        return governors.get(code);
     }
 
     boolean isArticle(int code) {
         return names.get(code).equals(ARTICLE);
     }
 
-    List<String> names() {
-        return names;
+    String name(int code) {
+        return names.get(code);
+    }
+
+    /** The code of a name, {@link #UNKNOWN} where it has none. */
+    int code(String name) {
+        return codes.getOrDefault(name, UNKNOWN);
     }
 
     int of(Token token) {
@@ -67,18 +94,14 @@ final class NearWords {
         if (code != null) {
             return code;
         }
-        return token.isNumber() ? kind("numeral") : token.isSign() ? kind("sign") : token.capital() ? kind("name") : WORD;
+        return token.isNumber() ? NUMERAL : token.isSign() ? SIGN : token.capital() ? NAME : WORD;
     }
 
     int of(Mention mention) {
         if (mention instanceof Cue cue) {
-            return cues.getOrDefault(cue.family(), Map.of()).getOrDefault(cue.value(), kind("cue"));
+            return cues.getOrDefault(cue.family(), Map.of()).getOrDefault(cue.value(), CUE);
         }
-        return mention instanceof Amount ? kind("number") : mention instanceof PlaceMention ? kind("place") : mention instanceof Time ? kind("time")
-                : mention instanceof Goods ? kind("goods") : mention instanceof Segment ? kind("segment") : kind("cue");
-    }
-
-    private static int kind(String name) {
-        return KINDS.indexOf(name);
+        return mention instanceof Amount ? NUMBER : mention instanceof PlaceMention ? PLACE : mention instanceof Time ? TIME
+                : mention instanceof Goods ? GOODS : mention instanceof Segment ? SEGMENT : CUE;
     }
 }

@@ -6,11 +6,12 @@ import org.tradegraph.trade.Named;
 enum Origin implements Named {
     NOTHING, LEADING, BEFORE, BEHIND, PREVIOUS, CONTEXT, TOLD_NOTHING, TOLD_LEADING, TOLD_BEFORE, TOLD_BEHIND, TOLD_PREVIOUS, TOLD_CONTEXT;
 
-    private static final int KINDS = values().length / 2;
+    private static final Origin[] ALL = values();
+    private static final int KINDS = ALL.length / 2;
 
     static Origin of(Candidate candidate, Situation situation) {
         int kind = kind(candidate, situation).ordinal();
-        return values()[candidate.is(Source.TOLD) ? kind + KINDS : kind];
+        return ALL[candidate.is(Source.TOLD) ? kind + KINDS : kind];
     }
 
     private static Origin kind(Candidate candidate, Situation situation) {

@@ -1,5 +1,9 @@
 package org.tradegraph.attach;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
@@ -35,13 +39,15 @@ final class PlaceClues implements Description.SlotClues {
         }
     }
 
-    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final List<String> users;
     private final Situation situation;
     private final Slot slot;
     private final int anaphor;
 
     PlaceClues(Lexicon lexicon, Situation situation, Slot slot) {
-        this.lexicon = lexicon;
+        this.gazetteer = lexicon.gazetteer();
+        this.users = lexicon.words().placesOf(situation.claim().amount().unit());
         this.situation = situation;
         this.slot = slot;
         this.anaphor = anaphor(situation.layout());
@@ -52,32 +58,32 @@ final class PlaceClues implements Description.SlotClues {
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
         boolean isNamed = candidate.mention().isPresent();
-        clues.add(Clue.PLACE, Kind.of(filler).ordinal(), isNamed);
-        clues.add(Clue.PLACE_AGAINST, Kind.of(filler).ordinal(), Kind.of(situation.told(slot)).ordinal());
+        int kind = Kind.of(filler).ordinal();
+        clues.add(Clue.PLACE, kind, isNamed);
+        clues.add(Clue.PLACE_AGAINST, kind, Kind.of(situation.told(slot)).ordinal());
         if (situation.claim().amount().kind() == Amount.Kind.MONEY) {
             clues.add(Clue.CURRENCY, currency(filler), isTold);
         }
         clues.add(Clue.CAPITAL, capital(filler, situation.told(slot)), isTold);
         Slot twin = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
         clues.add(Clue.ROLES, situation.gist().timesTold(slot, filler), situation.gist().timesTold(twin, filler));
-        clues.add(Clue.ANAPHOR, anaphor, Kind.of(filler).ordinal());
+        clues.add(Clue.ANAPHOR, anaphor, kind);
         clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)), isNamed);
         clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)), isTold);
-        Slot other = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
-        clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(other)), isTold);
-        candidate.mention().filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).ifPresent(mention -> {
+        clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(twin)), isTold);
+        if (isNamed && candidate.mention().get() instanceof PlaceMention mention) {
             clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < situation.claim().amount().from());
             filler.place().ifPresent(place -> clues.add(Clue.SENSE, Math.max(0, mention.senses().indexOf(place))));
-        });
+        }
     }
 
     /** Whether a place has a currency of its own in which the number is told, or another, or the number is in dollars. */
     private int currency(Filler filler) {
-        String unit = situation.claim().amount().unit();
-        if (unit.equals("USD")) {
+        if (situation.claim().amount().unit().equals("USD")) {
             return 0;
         }
-        return filler.place().flatMap(lexicon.gazetteer()::country).map(country -> lexicon.words().placesOf(unit).contains(country.id()) ? 2 : 1).orElse(3);
+        Optional<Place> country = filler.place().flatMap(gazetteer::country);
+        return country.isEmpty() ? 3 : users.contains(country.get().id()) ? 2 : 1;
     }
 
     /** 0 none of this, 1 it is the country of the capital that was told, 2 it is a capital, 3 it is the capital of the country told. */

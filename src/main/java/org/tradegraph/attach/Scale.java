@@ -54,7 +54,7 @@ enum Scale {
     /** How a number on this scale is written. */
     String name(int number, NearWords near) {
         return switch (this) {
-            case WORD -> near.names().get(number);
+            case WORD -> near.name(number);
             case PATH -> Stretch.name(number, near);
             case SOURCES -> Source.names(number);
             default -> names.get(number);
@@ -64,7 +64,7 @@ enum Scale {
     /** The number that is written so. */
     int number(String name, NearWords near) {
         return switch (this) {
-            case WORD -> near.names().indexOf(name);
+            case WORD -> near.code(name);
             case PATH -> Stretch.number(name, near);
             case SOURCES -> Source.set(name);
             default -> numbers.getOrDefault(name, -1);

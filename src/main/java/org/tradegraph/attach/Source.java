@@ -1,6 +1,8 @@
 package org.tradegraph.attach;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.tradegraph.trade.Named;
 
@@ -33,13 +35,16 @@ enum Source implements Named {
     /** The slot stays empty. */
     NONE;
 
+    private static final Source[] ALL = values();
+    private static final Map<String, Source> BY_CODE = Arrays.stream(ALL).collect(Collectors.toUnmodifiableMap(Source::code, source -> source));
+
     int bit() {
         return 1 << ordinal();
     }
 
     static String names(int set) {
         StringBuilder names = new StringBuilder();
-        for (Source source : values()) {
+        for (Source source : ALL) {
             if ((set & source.bit()) != 0) {
                 names.append(names.length() == 0 ? "" : "+").append(source.code());
             }
@@ -51,11 +56,11 @@ enum Source implements Named {
     static int set(String names) {
         int set = 0;
         for (String name : names.isEmpty() ? new String[0] : names.split("\\+")) {
-            Optional<Source> source = Named.find(Source.class, name);
-            if (source.isEmpty()) {
+            Source source = BY_CODE.get(name);
+            if (source == null) {
                 return -1;
             }
-            set |= source.get().bit();
+            set |= source.bit();
         }
         return set;
     }

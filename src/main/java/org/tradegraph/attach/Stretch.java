@@ -24,8 +24,8 @@ final class Stretch {
 
     static String name(int number, NearWords near) {
         int length = number >>> 3 * BITS;
-        return (length >= 8 ? "before" : "behind") + ' ' + LENGTHS.get(length & 7) + ' ' + near.names().get(number >>> 2 * BITS & MASK)
-                + ' ' + near.names().get(number >>> BITS & MASK) + ' ' + near.names().get(number & MASK);
+        return (length >= 8 ? "before" : "behind") + ' ' + LENGTHS.get(length & 7) + ' ' + near.name(number >>> 2 * BITS & MASK)
+                + ' ' + near.name(number >>> BITS & MASK) + ' ' + near.name(number & MASK);
     }
 
     static int number(String name, NearWords near) {
@@ -34,9 +34,9 @@ final class Stretch {
             return -1;
         }
         int length = LENGTHS.indexOf(parts[1]);
-        int first = near.names().indexOf(parts[2]);
-        int middle = near.names().indexOf(parts[3]);
-        int last = near.names().indexOf(parts[4]);
+        int first = near.code(parts[2]);
+        int middle = near.code(parts[3]);
+        int last = near.code(parts[4]);
         return Math.min(Math.min(length, first), Math.min(middle, last)) < 0 ? -1
                 : ((parts[0].equals("before") ? 8 : 0) + length) << 3 * BITS | first << 2 * BITS | middle << BITS | last;
     }

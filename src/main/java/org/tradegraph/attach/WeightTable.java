@@ -2,13 +2,13 @@ package org.tradegraph.attach;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;
-import org.tradegraph.trade.Named;
 
 /** The weights as a table: a slot, a clue and its weight a line, sorted. */
 final class WeightTable {
@@ -21,13 +21,17 @@ final class WeightTable {
 
     static Weights read(Table table, NearWords near) {
         Weights weights = new Weights();
+        Map<String, WeightsOfSlot> slots = new HashMap<>();
+        for (Slot slot : Slot.values()) {
+            slots.put(slot.code(), weights.of(slot));
+        }
         for (Row row : table.rows()) {
-            Optional<Slot> slot = Named.find(Slot.class, row.get("slot"));
+            WeightsOfSlot slot = slots.get(row.get("slot"));
             OptionalInt clue = Clues.key(row.get("clue"), near);
-            if (slot.isEmpty() || clue.isEmpty()) {
+            if (slot == null || clue.isEmpty()) {
                 throw row.error("'" + row.get("slot") + " " + row.get("clue") + "' is unknown; run 'tradegraph train' again");
             }
-            weights.of(slot.get()).add(clue.getAsInt(), Double.parseDouble(row.get("weight")));
+            slot.add(clue.getAsInt(), Double.parseDouble(row.get("weight")));
         }
         return weights;
     }

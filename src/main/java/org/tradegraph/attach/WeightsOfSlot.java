@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class WeightsOfSlot {
 
     private static final int FREE = -1;
+    private static final int SPREADING = 0x9E3779B9;
 
     private int[] keys = free(1 << 8);
     private double[] values = new double[1 << 8];
@@ -62,10 +63,10 @@ final class WeightsOfSlot {
         }
     }
 
-    /** Where a clue stands, or the free place where it would. */
+    /** Where a clue stands, or the free place where it would. The high bits of the product are taken, since only these rest on all bits of the clue. */
     private int find(int clue) {
         int mask = keys.length - 1;
-        int at = clue * 0x9E3779B9 >>> 7 & mask;
+        int at = clue * SPREADING >>> Integer.numberOfLeadingZeros(mask);
         while (keys[at] != clue && keys[at] != FREE) {
             at = at + 1 & mask;
         }

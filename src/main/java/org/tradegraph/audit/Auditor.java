@@ -1,8 +1,9 @@
 package org.tradegraph.audit;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,13 @@ import org.tradegraph.graph.Vocab;
 public final class Auditor {
 
     private static final int BATCH = 256;
-    private static final Node ACCOUNT = Vocab.tg("account");
 
     private final TradeStore store;
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Checks checks;
     private final Ledger ledger;
-    private Optional<Benches> benches = Optional.empty();
+    private Benches benches;
 
     public Auditor(TradeStore store) {
         this.store = store;
@@ -45,87 +45,88 @@ public final class Auditor {
         this.iris = store.iris();
         this.checks = Checks.load(iris);
         this.ledger = new Ledger(store);
+        this.benches = new Benches(dataset, iris);
     }
 
     /** Checks what has changed, or all where the checks themselves have. */
     public void catchUp() {
         if (!Txn.calculateRead(dataset, () -> ledger.isOf(checks))) {
-            startAnew();
+            checkAll();
+        } else if (!Txn.calculateRead(dataset, () -> Pending.of(dataset, iris).isEmpty())) {
+            store.change(() -> check(Pending.of(dataset, iris)));
         }
-        List<Node> pending = Txn.calculateRead(dataset, () -> Pending.of(dataset, iris));
-        inBatches(pending.stream().filter(this::isDocument).toList(), this::checkDocuments);
-        inBatches(pending.stream().filter(thing -> !isDocument(thing)).toList(), this::checkStreams);
     }
 
-    /** Forgets all, so that all is checked again. */
-    public void startAnew() {
-        benches = Optional.empty();
-        store.change(() -> ledger.startAnew(checks));
-    }
-
-    private boolean isDocument(Node thing) {
-        return iris.documentName(thing.getURI()).isPresent();
-    }
-
-    private void inBatches(List<Node> all, Consumer<List<Node>> work) {
-        IntStream.iterate(0, start -> start < all.size(), start -> start + BATCH)
-                .mapToObj(start -> all.subList(start, Math.min(all.size(), start + BATCH)))
-                .forEach(batch -> store.change(() -> {
-                    work.accept(batch);
-                    ledger.clearPending(batch);
-                }));
-    }
-
-    private Benches benches() {
-        benches = benches.or(() -> Optional.of(new Benches(dataset, iris)));
-        return benches.get();
-    }
-
-    private void checkStreams(List<Node> streams) {
-        Bench bench = benches().streams(streams);
-        Set<Node> wanted = new HashSet<>(streams);
-        streams.forEach(stream -> wanted.addAll(bench.marketsOf(stream)));
-        ledger.forget(wanted);
-        addAccounts(bench.graph());
-        prefer(bench, wanted);
-        run(Check.Over.STREAMS, bench.graph(), observation -> bench.streamOf(observation).stream())
-                .filter(result -> !Collections.disjoint(result.about(), wanted)).forEach(ledger::note);
-    }
-
-    /** Picks a value for each cell; together the picked ones are an account beside those of the documents. */
-    private void prefer(Bench bench, Set<Node> wanted) {
-        Graph picked = checks.preferred().run(bench.graph());
-        picked.find(Node.ANY, Ledger.PREFERRED, Node.ANY).forEachRemaining(triple -> {
-            Node observation = triple.getObject();
-            bench.graph().add(triple);
-            bench.graph().add(observation, ACCOUNT, iris.derivedGraph());
-            bench.streamOf(observation).filter(wanted::contains).ifPresent(stream -> ledger.prefer(triple.getSubject(), observation, stream));
+    /** Forgets all that was found, and checks all again. */
+    public void checkAll() {
+        benches = new Benches(dataset, iris);
+        store.change(() -> {
+            ledger.startAnew(checks);
+            check(Pending.all(dataset));
         });
     }
 
-    private static void addAccounts(Graph graph) {
-        graph.find(Node.ANY, Vocab.DATA_SET, Node.ANY).toList().forEach(stated -> graph.add(stated.getSubject(), ACCOUNT, stated.getObject()));
+    private void check(List<Node> changed) {
+        Set<Node> documents = new LinkedHashSet<>(changed.stream().filter(thing -> documentOf(thing).isPresent()).toList());
+        List<Node> streams = changed.stream().filter(thing -> documentOf(thing).isEmpty()).toList();
+        Set<Node> rates = new HashSet<>();
+        List<Node> moved = new ArrayList<>();
+        inBatches(List.copyOf(documents), batch -> rates.addAll(checkDocuments(batch)));
+        inBatches(streams, batch -> moved.addAll(checkClaims(batch, documents)));
+        inBatches(moved, this::checkPreferred);
+        rates.forEach(this::checkRates);
+        Pending.clear(dataset, iris);
     }
 
-    private void checkDocuments(List<Node> documents) {
-        Set<Node> rates = ledger.forget(documents);
-        Bench bench = benches().documents(documents);
-        addAccounts(bench.graph());
-        run(Check.Over.DOCUMENTS, bench.graph(), observation -> bench.graph().stream(observation, Vocab.DATA_SET, Node.ANY).map(Triple::getObject))
-                .forEach(result -> {
-                    ledger.note(result);
-                    rates.addAll(result.about());
-                });
-        rates.removeAll(new HashSet<>(documents));
-        checkRates(rates);
+    /** The document that this is, or that this claim is of. */
+    private Optional<Node> documentOf(Node thing) {
+        return iris.documentName(thing.getURI()).map(iris::document);
     }
 
-    private void checkRates(Collection<Node> rates) {
-        ledger.forgetFindings(rates);
-        rates.forEach(rate -> run(Check.Over.RATES, ledger.computedAbout(rate), observation -> Stream.of(rate)).forEach(ledger::note));
+    private static void inBatches(List<Node> all, Consumer<List<Node>> work) {
+        IntStream.iterate(0, start -> start < all.size(), start -> start + BATCH)
+                .forEach(start -> work.accept(all.subList(start, Math.min(all.size(), start + BATCH))));
     }
 
-    private Stream<Result> run(Check.Over over, Graph graph, Function<Node, Stream<Node>> about) {
-        return checks.over(over).stream().flatMap(check -> Result.of(check, check.run(graph), iris, about).stream());
+    /** Checks what each document tells; gives back the comparisons of exchange rates in which something has changed. */
+    private Set<Node> checkDocuments(List<Node> documents) {
+        Graph told = benches.documents(documents).graph();
+        return ledger.replace(documents, Stream.of(Check.Over.DOCUMENTS, Check.Over.ACCOUNTS)
+                .flatMap(over -> results(over, told, claim -> told.stream(claim, Vocab.DATA_SET, Node.ANY).map(Triple::getObject))));
+    }
+
+    /** Picks the claim to prefer on each cell and compares the others with it; gives back the streams of which now something else holds. */
+    private Set<Node> checkClaims(List<Node> streams, Set<Node> documents) {
+        Bench bench = benches.claims(streams);
+        Graph picked = checks.preferred().run(bench.graph());
+        picked.stream().forEach(bench.graph()::add);
+        Set<Node> cells = ledger.cells(streams);
+        picked.stream().map(Triple::getSubject).forEach(cells::add);
+        ledger.replace(cells, results(Check.Over.CLAIMS, bench.graph(), claim -> Stream.empty()));
+        Set<Node> moved = ledger.prefer(streams, picked, bench);
+        picked.stream().map(Triple::getObject).filter(claim -> documentOf(claim).filter(documents::contains).isPresent())
+                .flatMap(claim -> bench.streamOf(claim).stream()).forEach(moved::add);
+        return moved;
+    }
+
+    /** Checks what the preferred claims tell together. What one document tells alone is found in its own account. */
+    private void checkPreferred(List<Node> streams) {
+        Bench bench = benches.preferred(streams);
+        Set<Node> wanted = new HashSet<>(streams);
+        streams.forEach(stream -> wanted.addAll(bench.marketsOf(stream)));
+        Function<Node, Stream<Node>> about = claim -> bench.streamOf(claim).stream();
+        ledger.replace(wanted, Stream.concat(
+                results(Check.Over.ACCOUNTS, bench.graph(), about).filter(result -> result.documents(iris) > 1),
+                results(Check.Over.PREFERRED, bench.graph(), about)).filter(result -> !Collections.disjoint(result.about(), wanted)));
+    }
+
+    private void checkRates(Node comparison) {
+        Graph rates = dataset.getGraph(iris.derivedGraph());
+        ledger.replace(List.of(comparison), checks.over(Check.Over.RATES)
+                .flatMap(check -> Result.of(check, check.run(rates, Optional.of(comparison)), iris, claim -> Stream.of(comparison))));
+    }
+
+    private Stream<Result> results(Check.Over over, Graph graph, Function<Node, Stream<Node>> about) {
+        return checks.over(over).flatMap(check -> Result.of(check, check.run(graph, Optional.empty()), iris, about));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
@@ -32,11 +33,15 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
 
     /** What a check looks at together, and is done again for as a whole when anything of it changes. */
     enum Over {
-        /** A stream with all that it can be measured by. */
-        STREAMS,
-        /** A document. */
+        /** What a document tells, with its words. */
         DOCUMENTS,
-        /** All exchange rates of two currencies in a year. */
+        /** What one account tells: that of a document, or that of all preferred claims. */
+        ACCOUNTS,
+        /** All preferred claims on a stream and on what it can be measured by. */
+        PREFERRED,
+        /** All claims on a cell. */
+        CLAIMS,
+        /** All exchange rates of two currencies in a year, which are computed in the comparison {@code ?run}. */
         RATES
     }
 
@@ -45,7 +50,7 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
     static Check read(String file, String text, Iris iris) {
         String over = header(text, "over").orElse("");
         Over kind = Arrays.stream(Over.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(over)).findFirst()
-                .orElseThrow(() -> new TradeGraphException("queries/" + file + ":1: there is no line '#+ over: streams', documents or rates"));
+                .orElseThrow(() -> new TradeGraphException("queries/" + file + ":1: there is no line '#+ over: accounts', documents, preferred, claims or rates"));
         String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
         return new Check(name, header(text, "summary").orElse(name), kind, file.startsWith("derive/"), rebased(parse(file, text), iris), text);
     }
@@ -75,6 +80,13 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
 
     /** What it constructs from a graph. */
     Graph run(Graph graph) {
-        return QueryExec.graph(graph).query(query).set(ARQConstants.registryFunctions, AmountFunction.REGISTRY).build().construct();
+        return run(graph, Optional.empty());
+    }
+
+    /** What it constructs from a graph, of one run only where it is given. */
+    Graph run(Graph graph, Optional<Node> run) {
+        QueryExecBuilder execution = QueryExec.graph(graph).query(query).set(ARQConstants.registryFunctions, AmountFunction.REGISTRY);
+        run.ifPresent(node -> execution.substitution("run", node));
+        return execution.build().construct();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.tradegraph.integrity.Defect;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;

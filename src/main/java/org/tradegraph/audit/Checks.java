@@ -34,8 +34,8 @@ final class Checks {
         return preferred;
     }
 
-    List<Check> over(Check.Over over) {
-        return checks.stream().filter(check -> check.over() == over).toList();
+    Stream<Check> over(Check.Over over) {
+        return checks.stream().filter(check -> check.over() == over);
     }
 
     List<Check> all() {

@@ -1,27 +1,27 @@
 package org.tradegraph.audit;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.tradegraph.bench.Bench;
 import org.tradegraph.graph.Hash;
 import org.tradegraph.graph.Iris;
-import org.tradegraph.graph.Pending;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
 
-/** The two graphs of a store that hold what was found and what was computed; to be written within a transaction. */
+/** The two graphs of a store that hold what was found and what was computed; to be used within a transaction. */
 final class Ledger {
-
-    static final Node PREFERRED = Vocab.tg("preferred");
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -46,7 +46,7 @@ final class Ledger {
         return NodeFactory.createLiteralString(Hash.of(gazetteer + checks.text()));
     }
 
-    /** Empties it, tells of each check and derivation what it does, and notes all as still to be checked. */
+    /** Empties it, and tells of each check and derivation what it does. */
     void startAnew(Checks checks) {
         dataset.removeGraph(findings);
         dataset.removeGraph(derived);
@@ -58,52 +58,51 @@ final class Ledger {
             dataset.add(graph, computation, Vocab.LABEL, NodeFactory.createLiteralLang(check.summary(), "en"));
             dataset.add(graph, computation, Vocab.CONTENT_HASH, NodeFactory.createLiteralString(Hash.of(check.text())));
         }
-        Pending.markAll(dataset, iris);
     }
 
-    /** Takes out all that is about some things; tells what else it was about. */
-    Set<Node> forget(Collection<Node> things) {
-        Set<Node> others = forgetIn(findings, things);
-        others.addAll(forgetIn(derived, things));
-        return others;
-    }
-
-    void forgetFindings(Collection<Node> things) {
-        forgetIn(findings, things);
-    }
-
-    private Set<Node> forgetIn(Node graph, Collection<Node> things) {
-        Set<Node> others = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-        for (Node thing : things) {
-            for (Node subject : dataset.stream(graph, Node.ANY, Vocab.ABOUT, thing).map(Quad::getSubject).toList()) {
-                List<Quad> told = dataset.stream(graph, subject, Node.ANY, Node.ANY).toList();
-                told.forEach(dataset::delete);
-                told.stream().filter(quad -> quad.getPredicate().equals(Vocab.ABOUT)).map(Quad::getObject).forEach(others::add);
-            }
+    /** Puts what is known now about some things in the place of what was; gives back the comparisons in which something has changed. */
+    Set<Node> replace(Collection<Node> things, Stream<Result> results) {
+        Set<Quad> before = new HashSet<>();
+        for (Node graph : List.of(findings, derived)) {
+            things.stream().flatMap(thing -> dataset.stream(graph, Node.ANY, Vocab.ABOUT, thing).map(Quad::getSubject).toList().stream()).distinct()
+                    .forEach(subject -> dataset.stream(graph, subject, Node.ANY, Node.ANY).forEach(before::add));
         }
-        return others;
+        Set<Quad> after = results.flatMap(result -> result.triples().stream().map(triple -> Quad.create(result.isFinding() ? findings : derived, triple)))
+                .collect(Collectors.toSet());
+        return change(before, after).filter(quad -> quad.getPredicate().equals(Vocab.COMPARED_IN)).map(Quad::getObject).collect(Collectors.toSet());
     }
 
-    void note(Result result) {
-        Node graph = result.isFinding() ? findings : derived;
-        result.triples().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    /** The cells on some streams that have a preferred claim. */
+    Set<Node> cells(Collection<Node> streams) {
+        return new HashSet<>(preferred(streams).keySet());
     }
 
-    /** Notes which of the claims on a cell is the preferred one. */
-    void prefer(Node cell, Node observation, Node stream) {
-        dataset.add(derived, cell, PREFERRED, observation);
-        dataset.add(derived, cell, Vocab.ABOUT, stream);
+    private Map<Node, Node> preferred(Collection<Node> streams) {
+        Map<Node, Node> streamOfCell = new HashMap<>();
+        streams.forEach(stream -> dataset.stream(derived, Node.ANY, Vocab.MEASURES, stream).forEach(quad -> streamOfCell.put(quad.getSubject(), stream)));
+        return streamOfCell;
     }
 
-    /** All that was computed about a thing. */
-    Graph computedAbout(Node thing) {
-        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        dataset.stream(derived, Node.ANY, Vocab.ABOUT, thing).map(Quad::getSubject)
-                .forEach(fact -> dataset.stream(derived, fact, Node.ANY, Node.ANY).forEach(quad -> graph.add(quad.asTriple())));
-        return graph;
+    /** Notes the preferred claims on some streams; gives back the streams on which another one is preferred than before. */
+    Set<Node> prefer(Collection<Node> streams, Graph picked, Bench bench) {
+        Map<Node, Node> streamOfCell = preferred(streams);
+        Set<Quad> before = streamOfCell.keySet().stream().flatMap(cell -> dataset.stream(derived, cell, Node.ANY, Node.ANY)).collect(Collectors.toSet());
+        Set<Quad> after = new HashSet<>();
+        picked.stream().forEach(triple -> {
+            Node stream = bench.streamOf(triple.getObject()).orElseThrow();
+            streamOfCell.put(triple.getSubject(), stream);
+            after.add(Quad.create(derived, triple));
+            after.add(Quad.create(derived, triple.getSubject(), Vocab.MEASURES, stream));
+        });
+        return change(before, after).map(quad -> streamOfCell.get(quad.getSubject())).collect(Collectors.toCollection(HashSet::new));
     }
 
-    void clearPending(List<Node> checked) {
-        Pending.clear(dataset, iris, checked);
+    /** Writes what differs, and gives it back. */
+    private Stream<Quad> change(Set<Quad> before, Set<Quad> after) {
+        List<Quad> gone = before.stream().filter(quad -> !after.contains(quad)).toList();
+        List<Quad> come = after.stream().filter(quad -> !before.contains(quad)).toList();
+        gone.forEach(dataset::delete);
+        come.forEach(dataset::add);
+        return Stream.concat(gone.stream(), come.stream());
     }
 }

@@ -30,10 +30,9 @@ record Result(Node name, boolean isFinding, Set<Node> about, List<Triple> triple
     private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
 
     /** What a check constructed, in which nothing has a lasting name yet. */
-    static List<Result> of(Check check, Graph constructed, Iris iris, Function<Node, Stream<Node>> aboutObservation) {
+    static Stream<Result> of(Check check, Graph constructed, Iris iris, Function<Node, Stream<Node>> aboutObservation) {
         return Stream.of(Vocab.FINDING, Vocab.DERIVED_FACT)
-                .flatMap(type -> constructed.stream(Node.ANY, Vocab.TYPE, type).map(triple -> of(check, constructed, triple, iris, aboutObservation)))
-                .toList();
+                .flatMap(type -> constructed.stream(Node.ANY, Vocab.TYPE, type).map(triple -> of(check, constructed, triple, iris, aboutObservation)));
     }
 
     private static Result of(Check check, Graph constructed, Triple typed, Iris iris, Function<Node, Stream<Node>> aboutObservation) {
@@ -56,6 +55,12 @@ record Result(Node name, boolean isFinding, Set<Node> about, List<Triple> triple
         String text = content.stream().collect(Collectors.joining("\n"));
         Node name = isFinding ? iris.finding(check.name(), text) : iris.derivedFact(check.name(), text);
         return new Result(name, isFinding, about, triples(check, name, isFinding, told, about, iris));
+    }
+
+    /** How many documents it rests on. */
+    long documents(Iris iris) {
+        Node rests = isFinding ? Vocab.USES_OBSERVATION : Vocab.WAS_DERIVED_FROM;
+        return triples.stream().filter(triple -> triple.getPredicate().equals(rests)).map(triple -> iris.documentName(triple.getObject().getURI())).distinct().count();
     }
 
     /** A quotient has more digits than anyone could mean. */

@@ -1,2 +1,2 @@
-/** What does not add up? Shapes and integrity constraints that a graph must satisfy. */
+/** What does not add up? Runs the checks and derivations over benches of claims, and keeps what they find. */
 package org.tradegraph.audit;

@@ -23,6 +23,4 @@ record Link(TradeStream from, Node relation, TradeStream to) {
     static final Node AKIN_TO = Vocab.tg("akinTo");
     /** To the same of another place that has a rank in the same order. */
     static final Node RANKED_WITH = Vocab.tg("rankedWith");
-    /** To another direction of the same trade; both are of one market. */
-    static final Node BESIDE = Vocab.tg("market");
 }

@@ -9,35 +9,35 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStream;
 import org.tradegraph.graph.Vocab;
 
 /**
- * Finds what a stream can be measured by: what it is a part of and what is a part of it, its other directions, the year before and
+ * Finds what a stream can be measured by: what it is a part of and what is a part of it, what the other side says, the year before and
  * after. Of two streams that are so linked each finds the other.
  */
 final class Neighbourhood {
 
     private static final List<String> FLOWS = List.of("export", "import", TradeStream.TRADE, "balance");
 
-    private final DatasetGraph dataset;
+    private final Graph claims;
     private final Iris iris;
     private final Places places;
     private final Set<Link> links = new HashSet<>();
     private final Map<TradeStream, Integer> circles = new HashMap<>();
     private final Map<TradeStream, Boolean> known = new HashMap<>();
 
-    Neighbourhood(DatasetGraph dataset, Iris iris, Places places) {
-        this.dataset = dataset;
+    Neighbourhood(Graph claims, Iris iris, Places places) {
+        this.claims = claims;
         this.iris = iris;
         this.places = places;
     }
 
-    /** The links found so far between streams that the store knows, and from all members of a group to the whole, known or not. */
+    /** The links found so far between streams that are known, and from all members of a group to the whole, known or not. */
     Set<Link> links() {
         return links;
     }
@@ -48,30 +48,30 @@ final class Neighbourhood {
     }
 
     void add(TradeStream stream) {
-        addFlows(stream);
         addEnd(stream, stream.reporter(), stream::withReporter, !stream.partner().equals(TradeStream.WORLD));
         if (stream.partner().equals(TradeStream.WORLD)) {
             compared(stream.acrossPartners(stream.reporter())).forEach(part -> link(part, Link.PARTNER_OF, stream));
         } else {
             addEnd(stream, stream.partner(), stream::withPartner, true);
+            addMirror(stream);
         }
         compared(stream.acrossGoods()).forEach(other -> addGoods(stream, other));
         addTimes(stream);
         addRanks(stream);
     }
 
-    private void addFlows(TradeStream stream) {
-        for (String flow : FLOWS) {
-            link(stream, Link.BESIDE, stream.withFlow(flow));
-        }
-        if (!stream.partner().equals(TradeStream.WORLD)) {
-            FLOWS.forEach(flow -> link(stream, Link.BESIDE, stream.turned().withFlow(flow)));
-            TradeStream seenFromThere = stream.turned();
-            if (stream.flow().equals("export")) {
-                link(stream, Link.MIRRORS, seenFromThere.withFlow("import"));
-            } else if (stream.flow().equals("import")) {
-                link(seenFromThere.withFlow("export"), Link.MIRRORS, stream);
-            }
+    /** The directions of its trade, itself among them, whether they are known or not. */
+    static Stream<TradeStream> directions(TradeStream stream) {
+        Stream<TradeStream> sides = stream.partner().equals(TradeStream.WORLD) ? Stream.of(stream) : Stream.of(stream, stream.turned());
+        return sides.flatMap(side -> FLOWS.stream().map(side::withFlow)).distinct();
+    }
+
+    private void addMirror(TradeStream stream) {
+        TradeStream seenFromThere = stream.turned();
+        if (stream.flow().equals("export")) {
+            link(stream, Link.MIRRORS, seenFromThere.withFlow("import"));
+        } else if (stream.flow().equals("import")) {
+            link(seenFromThere.withFlow("export"), Link.MIRRORS, stream);
         }
     }
 
@@ -136,8 +136,7 @@ final class Neighbourhood {
     }
 
     private Optional<String> code(String product) {
-        return dataset.stream(iris.gazetteerGraph(), iris.product(product), Vocab.NOTATION, Node.ANY)
-                .map(quad -> quad.getObject().getLiteralLexicalForm()).findFirst();
+        return claims.stream(iris.product(product), Vocab.NOTATION, Node.ANY).map(triple -> triple.getObject().getLiteralLexicalForm()).findFirst();
     }
 
     private void addTimes(TradeStream stream) {
@@ -155,7 +154,7 @@ final class Neighbourhood {
     }
 
     private void addRanks(TradeStream stream) {
-        dataset.stream(Node.ANY, iris.stream(stream), Vocab.COMPARED_IN, Node.ANY).map(Quad::getObject).distinct()
+        claims.stream(iris.stream(stream), Vocab.COMPARED_IN, Node.ANY).map(Triple::getObject)
                 .filter(comparison -> TradeStream.named(Iris.lastPart(comparison)).isEmpty())
                 .flatMap(this::streams)
                 .forEach(other -> {
@@ -169,8 +168,7 @@ final class Neighbourhood {
     }
 
     private Stream<TradeStream> streams(Node comparison) {
-        return dataset.stream(Node.ANY, Node.ANY, Vocab.COMPARED_IN, comparison).map(Quad::getSubject).distinct()
-                .flatMap(node -> iris.streamOf(node).stream());
+        return claims.stream(Node.ANY, Vocab.COMPARED_IN, comparison).map(Triple::getSubject).flatMap(node -> iris.streamOf(node).stream());
     }
 
     private void link(TradeStream from, Node relation, TradeStream to) {
@@ -180,6 +178,6 @@ final class Neighbourhood {
     }
 
     private boolean isKnown(TradeStream stream) {
-        return known.computeIfAbsent(stream, key -> dataset.contains(Node.ANY, Node.ANY, Vocab.MEASURES, iris.stream(key)));
+        return known.computeIfAbsent(stream, key -> claims.contains(Node.ANY, Vocab.MEASURES, iris.stream(key)));
     }
 }

@@ -13,12 +13,20 @@ record Range(BigDecimal least, BigDecimal most) {
 
     /** In these a whole number is exact to the last digit, zeros included. */
     private static final Set<String> EXACT_WHOLES = Set.of("percent", "percentage-points", "times", "rank");
+    /** A third, in percent, is told for anything around it. */
+    private static final Set<String> THIRDS = Set.of("33.33", "66.67");
+    private static final BigDecimal AROUND_A_THIRD = new BigDecimal("3");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Ten billion is not told for anything between five and fifteen. */
     private static final BigDecimal LARGEST_ROUNDING = new BigDecimal("0.025");
     private static final BigDecimal LARGEST_HEDGE = new BigDecimal("0.1");
 
+    /** "Over" and "nearly" are said of the size: a fall by more than half is one by 50 percent or more. */
     static Range of(BigDecimal value, String unit, Optional<String> approximation) {
+        if (value.signum() < 0) {
+            Range size = of(value.negate(), unit, approximation);
+            return new Range(size.most.negate(), size.least.negate());
+        }
         BigDecimal step = step(value, unit);
         BigDecimal half = step.multiply(HALF);
         BigDecimal rounding = EXACT_WHOLES.contains(unit) ? half : half.min(value.abs().multiply(LARGEST_ROUNDING));
@@ -35,6 +43,9 @@ record Range(BigDecimal least, BigDecimal most) {
     /** What the last digit counts. */
     private static BigDecimal step(BigDecimal value, String unit) {
         BigDecimal shortest = value.stripTrailingZeros();
+        if (unit.equals("percent") && THIRDS.contains(shortest.toPlainString())) {
+            return AROUND_A_THIRD;
+        }
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-shortest.scale());
         return EXACT_WHOLES.contains(unit) ? step.min(BigDecimal.ONE) : step;
     }

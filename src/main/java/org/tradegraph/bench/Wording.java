@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStream;
 import org.tradegraph.graph.Vocab;
@@ -18,28 +18,26 @@ final class Wording {
             "throughput", "throughput", "none", "figures");
     private static final Map<String, String> TOWARD = Map.of("export", "to", "import", "from");
 
-    private final DatasetGraph dataset;
+    private final Graph all;
     private final Iris iris;
+    private final Places places;
     private final Map<Node, String> names = new HashMap<>();
 
-    Wording(DatasetGraph dataset, Iris iris) {
-        this.dataset = dataset;
+    Wording(Graph all, Iris iris, Places places) {
+        this.all = all;
         this.iris = iris;
+        this.places = places;
     }
 
     /** What a stream is: "Liaoning's exports to Russia in 2023"; trade between two is told of the one that is a part of a country, or a country and no group. */
     String of(TradeStream stream) {
         boolean isTurned = stream.isMutual() && (liesWithin(stream.partner()) && !liesWithin(stream.reporter())
-                || isCountry(stream.partner()) && !isCountry(stream.reporter()) && !liesWithin(stream.reporter()));
+                || places.isCountry(stream.partner()) && !places.isCountry(stream.reporter()) && !liesWithin(stream.reporter()));
         return isTurned ? told(stream, stream.partner(), stream.reporter()) : told(stream, stream.reporter(), stream.partner());
     }
 
-    private boolean isCountry(String place) {
-        return dataset.contains(iris.gazetteerGraph(), iris.place(place), Vocab.TYPE, Vocab.COUNTRY);
-    }
-
     private boolean liesWithin(String place) {
-        return !isCountry(place) && dataset.contains(iris.gazetteerGraph(), iris.place(place), Vocab.LOCATED_IN, Node.ANY);
+        return !places.isCountry(place) && places.liesWithin(place);
     }
 
     private String told(TradeStream stream, String reporter, String partner) {
@@ -75,7 +73,7 @@ final class Wording {
     }
 
     private String name(Node thing) {
-        return names.computeIfAbsent(thing, key -> dataset.stream(Node.ANY, key, Vocab.PREF_LABEL, Node.ANY)
-                .map(quad -> quad.getObject().getLiteralLexicalForm()).sorted().findFirst().orElse(Iris.lastPart(key)));
+        return names.computeIfAbsent(thing, key -> all.stream(key, Vocab.PREF_LABEL, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm()).sorted().findFirst().orElse(Iris.lastPart(key)));
     }
 }

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.CheckReport;
-import org.tradegraph.audit.Defect;
+import org.tradegraph.integrity.Defect;
 import org.tradegraph.audit.Findings;
-import org.tradegraph.audit.Wellformed;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.graph.TradeStore;
 
 import picocli.CommandLine.Command;
@@ -48,9 +48,10 @@ final class CheckCommand implements Callable<Integer> {
         try (TradeStore store = Stores.existing(storeOptions)) {
             Auditor auditor = new Auditor(store);
             if (again) {
-                auditor.startAnew();
+                auditor.checkAll();
+            } else {
+                auditor.catchUp();
             }
-            auditor.catchUp();
             List<Defect> defects = Wellformed.load().check(store);
             CheckReport report = new CheckReport(defects, Findings.of(store), Findings.graph(store));
             report.write(form, console.out());

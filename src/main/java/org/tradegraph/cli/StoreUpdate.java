@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 import org.tradegraph.audit.Auditor;
-import org.tradegraph.audit.Wellformed;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.extract.FactExtractor;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.FactsFile;

@@ -24,7 +24,7 @@ final class Boilerplate {
         Set<String> seen = new HashSet<>();
         for (Reading reading : readings) {
             String words = Lexicon.fold(document.words(reading.sentence().span())).strip();
-            if (endings.stream().anyMatch(words::startsWith)) {
+            if (isEnding(words)) {
                 if (kept.size() > readings.size() / 2) {
                     break;
                 }
@@ -35,5 +35,14 @@ final class Boilerplate {
             }
         }
         return kept;
+    }
+
+    private boolean isEnding(String words) {
+        for (String ending : endings) {
+            if (words.startsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,16 +17,36 @@ final class Boundaries {
     static int after(Parts parts, Amount amount, int at) {
         int limit = nextTopic(parts, at, nextNumber(parts, at));
         for (int token = amount.to(); token < limit; token++) {
-            if ((parts.wording().has(token, "boundary") || isVerb(parts.wording(), token) || isReason(parts, token)) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
+            if (isBoundary(parts, amount, at, token) && !isInsidePart(parts, at, token) && !joinsPlaces(parts, at, token)) {
                 return token;
             }
         }
         return limit;
     }
 
+    private static boolean isBoundary(Parts parts, Amount amount, int at, int token) {
+        Wording wording = parts.wording();
+        return wording.has(token, "boundary") || isListing(wording, amount, token) || isVerb(wording, token) || isRanking(parts, at, token) || isReason(parts, token);
+    }
+
+    /** "The top five destinations were India": who is counted follows. */
+    private static boolean isListing(Wording wording, Amount amount, int token) {
+        return amount.kind() == Amount.Kind.COUNT && wording.has(token, "listing");
+    }
+
     /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */
     private static boolean isVerb(Wording wording, int token) {
         return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
+    }
+
+    /** "Propane with 1.5 billion was second": the place in an order is told of its own. */
+    private static boolean isRanking(Parts parts, int at, int token) {
+        for (int next = at + 1; next < parts.size() && parts.get(next).from() <= token + 1; next++) {
+            if (parts.get(next).from() == token + 1 && parts.get(next).ordinal().isPresent()) {
+                return parts.wording().has(token, "being");
+            }
+        }
+        return false;
     }
 
     /** "A deficit of 2 billion as imports rose", "on account of lower shipments": a reason follows. */

@@ -52,7 +52,7 @@ final class Changes {
     /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */
     private boolean measures(Cue trend) {
         int before = amount.from() - 1;
-        boolean bare = trend.to() == amount.from() && !wording.has(trend.from(), "unmeasured");
+        boolean bare = trend.to() == amount.lead() && !wording.has(trend.from(), "unmeasured");
         boolean by = wording.is(before, "by") || wording.has(trend.from(), "adding") && before >= trend.from() && isAddedTo(trend);
         boolean measured = before == trend.to() || wording.is(trend.to(), "in") && before - trend.to() <= LONGEST_MEASURED && wording.is(amount.to(), "to");
         boolean of = wording.is(before, "of") && measured && wording.has(trend.from(), "difference-noun");
@@ -90,6 +90,11 @@ final class Changes {
     /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent". */
     boolean isRate() {
         return figure.is(Amount.Kind.PERCENT) && wording.is(wording.beforeHedges(amount.from()), "to", "from");
+    }
+
+    /** "Below the consensus of 18 percent": the level that is compared with. */
+    boolean isLevel(Cue trend) {
+        return wording.has(trend.from(), "pace") && wording.has(trend.to(), "article-or-possessive") && wording.is(wording.beforeHedges(amount.from()), "of");
     }
 
     /** A rate of growth, below zero where it is one of decline: "the fall narrowed to 2.1 percent". */

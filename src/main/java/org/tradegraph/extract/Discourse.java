@@ -39,6 +39,7 @@ final class Discourse {
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
     private Flow lastWay = Flow.NONE;
+    private Flow lastTraded = Flow.NONE;
 
     Discourse(Referents referents, Calendar calendar, Set<String> named, Prominence prominence) {
         this.referents = referents;
@@ -76,7 +77,7 @@ final class Discourse {
     Slots open(int newParagraph, boolean pointsBack) {
         boolean anew = newParagraph != paragraph && !partnerLines.isHere();
         paragraph = newParagraph;
-        referents.partners().mark();
+        referents.begin();
         if (anew) {
             anchor = theme.reporter().or(() -> anchor);
             last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));
@@ -179,6 +180,7 @@ final class Discourse {
         last = draft.slots();
         lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
         lastWay = last.flow() == Flow.BALANCE ? lastWay : last.flow();
+        lastTraded = lastWay == Flow.THROUGHPUT ? lastTraded : lastWay;
         referents.spoken(last);
         theme.stated(last);
         if (first) {
@@ -300,6 +302,11 @@ final class Discourse {
     /** The way of the goods spoken of before any surplus or deficit. */
     Flow lastWay() {
         return lastWay;
+    }
+
+    /** The way of the goods spoken of last that did not only pass. */
+    Flow lastTraded() {
+        return lastTraded;
     }
 
     /** The last that reported and is no port or line. */

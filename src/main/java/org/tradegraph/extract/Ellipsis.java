@@ -112,7 +112,14 @@ final class Ellipsis {
         boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
         boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
         return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
-                .filter(last -> (named || isAgainst()) && small && last.kind() == Kind.PERCENT).map(last -> amount.counting("percent", Kind.PERCENT));
+                .filter(last -> small && ((named || isAgainst() || figure.follows("by")) && last.kind() == Kind.PERCENT || isGrown() && isCounted(last) && !isUnscaled(last)))
+                .map(last -> amount.counting("percent", Kind.PERCENT));
+    }
+
+    /** "34.2 billion, up 14", "544 billion, minus 6.4". */
+    private boolean isGrown() {
+        boolean ends = amount.to() >= wording.size() || wording.token(amount.to()).isSign();
+        return ends && (amount.sign() != 0 || figure.follows("up", "down"));
     }
 
     /** "28.4 percent (29.9 a year ago)", "up from 17.3", "against 4.1". */
@@ -134,7 +141,7 @@ final class Ellipsis {
     private Optional<Amount> likeLast() {
         Optional<Amount> model = telling.hasNumbers()
                 ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other)
-                : telling.discourse().lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0);
+                : telling.discourse().lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && !(last.kind() == Kind.MONEY && isUnscaled(amount) && !isUnscaled(last)));
         boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
     }

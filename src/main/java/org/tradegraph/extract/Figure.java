@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Indicator;
 
@@ -19,6 +20,7 @@ import org.tradegraph.trade.Indicator;
  */
 record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end) {
 
+    private static final int LONGEST_LINK = 4;
     private static final Set<Kind> CHANGES = Set.of(Kind.PERCENT, Kind.POINTS, Kind.TIMES);
 
     Figure with(Amount complete) {
@@ -109,13 +111,23 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
         return follows("(", "[") && precedes(")", "]", ",");
     }
 
+    /** Whether nothing but a name stands between it and the number before it: "Germany (by 14.2%), Ukraine (28.6%)". */
+    boolean isNextOfList() {
+        int name = follows("(", "[") ? amount.from() - 2 : amount.from() - 1;
+        int from = wording().reading().mentionAt(name).map(Mention::from).orElse(name + 1);
+        return from <= name && from - lead.start() <= LONGEST_LINK && wording().hasOnly(lead.start(), from, "name-link");
+    }
+
     /** Whether it is the share of a whole named behind it: "36.5% of Zambian exports". */
     boolean isOfWhole() {
         return is(Kind.PERCENT) && ShareBases.isWhole(this);
     }
 
-    /** The "more" of "more than nine tenths" bounds the number and is no growth. */
+    /** The "more" of "more than nine tenths" bounds the number and is no growth, nor is the "ahead" of "ahead of Spain". */
     private boolean isBound(Cue cue) {
+        if (wording().is(cue.from(), "ahead") && wording().is(cue.to(), "of")) {
+            return true;
+        }
         boolean than = wording().is(cue.to(), "than") || cue.to() == amount.from();
         return cue.is("trend") && wording().has(cue.from(), "bound") && amount.from() - cue.to() <= 1 && than;
     }

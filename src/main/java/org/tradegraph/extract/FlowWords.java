@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
-import org.tradegraph.mention.Mention;
 import org.tradegraph.trade.Flow;
 
 /** Tells which way goods go by the nouns and verbs of trade in a sentence: "exports", "bought", "suppliers". */
@@ -83,11 +82,6 @@ record FlowWords(Scene scene) {
 
     /** The cue that a word is part of. */
     Optional<Cue> cue(int at) {
-        for (Mention mention : scene.reading().mentions()) {
-            if (mention.from() <= at && at < mention.to() && mention instanceof Cue cue) {
-                return Optional.of(cue);
-            }
-        }
-        return Optional.empty();
+        return scene.reading().mentionAt(at).filter(Cue.class::isInstance).map(Cue.class::cast);
     }
 }

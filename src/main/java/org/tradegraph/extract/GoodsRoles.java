@@ -116,12 +116,18 @@ final class GoodsRoles {
         return owned && opens(parts.wording(), parts.get(at - 1).from() - 1) && (sold || isStated(parts, goods));
     }
 
-    /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */
-    static int start(Wording wording, Goods goods) {
+    /** The position before the name of goods, over words that no table knows: before "smoked" in "smoked fish". */
+    static int beforeName(Wording wording, Goods goods) {
         int at = goods.from();
         while (at > 0 && goods.from() - at < LONGEST_UNKNOWN && GoodsPhrase.isUnknown(wording, at - 1)) {
             at--;
         }
+        return at - 1;
+    }
+
+    /** Where the name of goods that open a clause begins, with words before it that no table knows: "superior quality cocoa beans". */
+    static int start(Wording wording, Goods goods) {
+        int at = beforeName(wording, goods) + 1;
         return at < goods.from() && opens(wording, at - 1) ? at : goods.from();
     }
 

@@ -59,14 +59,34 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
             if (wording.is(before, "of") && words.at(before - 1).isPresent()) {
                 return Optional.of(new Governor("noun-of", words.at(before - 1), before, false));
             }
-            if (wording.has(before, "naming-goods")) {
-                return words.before(before).map(flow -> new Governor("listed", Optional.of(flow), before, false));
+            if (wording.has(before, "naming-goods") && words.before(before).isPresent()) {
+                return Optional.of(new Governor("listed", words.before(before), before, false));
             }
-            Optional<Governor> coming = coming();
-            if (coming.isPresent()) {
-                return coming;
+            boolean opens = before < 0 || wording.has(before, "goods-opening");
+            return coming().or(() -> opens ? subject(before).or(() -> moving(before)) : Optional.empty()).or(() -> listed(before));
+        }
+
+        /** A list of three is named for what is traded, whatever the sentence says of it; one of two where it speaks of trade. */
+        private Optional<Governor> listed(int before) {
+            boolean aside = goods.owner().or(goods::source).isPresent() || scene.reading().is(before, "in", "from");
+            Optional<Flow> flow = words.before(goods.from()).or(() -> words.behind(goods.to()));
+            int least = flow.isPresent() ? 2 : 3;
+            return aside || goods.names().size() < least ? Optional.empty() : Optional.of(new Governor("listed", flow, before, false));
+        }
+
+        /** "Cars and toys go west", "timber dominates exports". */
+        private Optional<Governor> moving(int before) {
+            int at = overAdverbs(goods.to());
+            Optional<Flow> heading = scene.wording().has(at, "goods-going") ? Optional.of(Flow.EXPORT) : scene.wording().has(at, "goods-coming") ? Optional.of(Flow.IMPORT) : Optional.empty();
+            return heading.filter(flow -> goods.names().size() > 1).map(flow -> new Governor("moving", words.behind(at + 1).or(() -> heading), before, false));
+        }
+
+        private int overAdverbs(int from) {
+            int at = from;
+            while (scene.wording().is(at, "also") || at < scene.size() && scene.wording().word(at).endsWith("ly")) {
+                at++;
             }
-            return before < 0 || wording.has(before, "goods-opening") ? subject(before) : Optional.empty();
+            return at;
         }
 
         /** "Coal from Australia", where imports are spoken of, "fuel for Niger", where exports are. */
@@ -92,10 +112,7 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
         /** "Wine and fish also fell", "wine and fish were exported". */
         private Optional<Governor> subject(int before) {
             Wording wording = scene.wording();
-            int at = goods.to();
-            while (wording.word(at).equals("also") || wording.word(at).endsWith("ly")) {
-                at++;
-            }
+            int at = overAdverbs(goods.to());
             if (wording.has(at, "being")) {
                 return words.behind(at + 1).map(flow -> new Governor("passive", Optional.of(flow), before, false));
             }

@@ -22,7 +22,7 @@ final class Hints {
     }
 
     void take(Cue cue) {
-        if (cue.is("distractor")) {
+        if (cue.is("distractor") && !isPaid(cue)) {
             telling.note(Told.DISTRACTION, !isAside(cue) && !Epithet.covers(wording, cue.from()));
             return;
         }
@@ -35,6 +35,12 @@ final class Hints {
             default -> {
             }
         }
+    }
+
+    /** "Imports cost 6 billion dollars": what is paid for a flow measures it. */
+    private boolean isPaid(Cue price) {
+        return wording.is(price.from(), "cost", "costing") && wording.word(price.from() - 1).endsWith("s")
+                && wording.reading().ended(price.from(), Cue.class).filter(cue -> cue.is("flow")).isPresent();
     }
 
     /** Whether a relative clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took $36 billion". */

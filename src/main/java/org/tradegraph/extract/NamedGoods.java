@@ -12,9 +12,10 @@ import org.tradegraph.mention.PlaceMention.Form;
  * Goods named in a sentence, alone or in a list: "copper, zinc and fishmeal", "Polish apples".
  *
  * @param from  where the name begins, over its articles and the place it comes from
- * @param owner the place whose goods they are called
+ * @param owner  the place whose goods they are called
+ * @param source the place from which they are said to be right behind
  */
-record NamedGoods(List<String> names, int from, int to, Optional<Seen> owner) {
+record NamedGoods(List<String> names, int from, int to, Optional<Seen> owner, Optional<Seen> source) {
 
     private static final int LONGEST_UNKNOWN = 2;
 
@@ -27,7 +28,7 @@ record NamedGoods(List<String> names, int from, int to, Optional<Seen> owner) {
                 int from = start(scene, at, free);
                 GoodsReader.GoodsNames list = GoodsReader.read(scene, from, noNoun);
                 Optional<Seen> owner = owner(scene, from);
-                found.add(new NamedGoods(list.names().stream().filter(name -> isNoun(scene.wording(), name)).toList(), owner.map(Seen::from).orElse(from), list.to(), owner));
+                found.add(new NamedGoods(list.names().stream().filter(name -> isNoun(scene.wording(), name)).toList(), owner.map(Seen::from).orElse(from), list.to(), owner, source(scene, list.to())));
                 free = list.to();
             }
         }
@@ -45,6 +46,12 @@ record NamedGoods(List<String> names, int from, int to, Optional<Seen> owner) {
             at--;
         }
         return at;
+    }
+
+    /** "Tea from Kenya". */
+    private static Optional<Seen> source(Scene scene, int end) {
+        int at = scene.reading().is(end + 1, "the") ? end + 2 : end + 1;
+        return scene.reading().is(end, "from") ? scene.placeAt(at).filter(seen -> seen.form() == Form.NAME) : Optional.empty();
     }
 
     /** "Kenyan tea", "Kenya's tea". */

@@ -96,7 +96,7 @@ final class NumberStatement {
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         BareModes.before(figure, telling.slots().segment()).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
-        Slots full = withPassage(figure, withBalance(figure, withDirection(figure, goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at))));
+        Slots full = new NumberFlow(figure, telling).apply(goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
@@ -114,36 +114,20 @@ final class NumberStatement {
 
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
     private void open(Figure figure) {
-        if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME)) {
+        if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME) && !telling.has(Told.PARTNER)) {
             telling.change(slots -> slots.flow() == Flow.THROUGHPUT ? slots.whole().withSegment(slots.segment()) : slots.whole());
         }
         if (telling.isOf(Flow.NONE)) {
             new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
+        if (!telling.hasNumbers() && !telling.has(Told.FIRM) && !telling.has(Told.SAME)) {
+            telling.change(new Offices(telling.discourse())::told);
+        }
         money.reporter(figure, telling.slots()).ifPresent(home -> {
             telling.change(slots -> slots.withReporter(home));
             telling.note(Told.FIRM, true);
         });
-    }
-
-    /** What a port counts in boxes and ships passes through it, unless the sentence says which way it goes. */
-    private Slots withPassage(Figure figure, Slots slots) {
-        boolean port = slots.reporters().size() == 1 && (slots.reporters().get(0).isGateway() || figure.lead().has("verbs", "handles") && !figure.lead().hasTopic());
-        boolean passing = figure.is(Kind.QUANTITY) && port && !telling.saysFlow() && wording.isOf(figure.amount().unit(), "passing");
-        return passing ? slots.withFlow(Flow.THROUGHPUT) : slots;
-    }
-
-    /** Tonnes have no surplus: they go the way that was spoken of before it. */
-    private Slots withDirection(Figure figure, Slots slots) {
-        return slots.flow() == Flow.BALANCE && figure.is(Kind.QUANTITY) ? slots.withFlow(telling.discourse().lastWay()) : slots;
-    }
-
-    /** "15.6 billion in the red", "in the black". */
-    private Slots withBalance(Figure figure, Slots slots) {
-        int end = figure.amount().to();
-        boolean balance = wording.is(end, "in") && wording.is(end + 1, "the") && wording.is(end + 2, "red", "black");
-        return balance ? slots.whole().withFlow(Flow.BALANCE, wording.is(end + 2, "red")) : slots;
     }
 
     private void count(Figure figure) {

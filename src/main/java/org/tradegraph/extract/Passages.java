@@ -105,6 +105,9 @@ final class Passages {
         Iterator<Settled> settled = attachment.settle(story).iterator();
         list.replaceAll(passage -> new Passage(passage.reading(), passage.drafts().stream()
                 .map(draft -> settled(draft, claims.next(), settled.next())).toList(), passage.facts()));
+        List<Passage> named = ImpliedTraders.in(list);
+        list.clear();
+        list.addAll(named);
     }
 
     private static Draft settled(Draft draft, Claim claim, Settled settled) {

@@ -91,6 +91,12 @@ final class Periods {
         return Period.months(last.withMonth(1), last);
     }
 
+    /** The quarter whose last month a period is. */
+    static Optional<Period> quarterEndingWith(Period month) {
+        YearMonth last = YearMonth.from(month.end());
+        return length(month) == 1 && last.getMonthValue() % 3 == 0 ? Optional.of(Period.months(last.minusMonths(2), last)) : Optional.empty();
+    }
+
     /** How many months a period covers. */
     static int length(Period period) {
         YearMonth from = YearMonth.from(period.start());

@@ -9,6 +9,7 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Flow;
 
@@ -59,8 +60,9 @@ final class PlaceRoles {
     /** A place that is abroad to the town named before it may still be a part of the document's own reporter. */
     private Kinship kinship() {
         Kinship near = Kinship.of(party, telling.slots().reporters().stream().findFirst(), gazetteer());
-        boolean inside = near == Kinship.ABROAD && Kinship.of(party, telling.discourse().mainReporter(), gazetteer()) == Kinship.INSIDE;
-        return inside ? Kinship.INSIDE : near;
+        Kinship main = Kinship.of(party, telling.discourse().mainReporter(), gazetteer());
+        boolean other = near == Kinship.ABROAD && main == Kinship.INSIDE || near == Kinship.AROUND && main == Kinship.ABROAD;
+        return other ? main : near;
     }
 
     private Gazetteer gazetteer() {
@@ -102,10 +104,14 @@ final class PlaceRoles {
     /** Over "the", numbers and light words: before "the 14 other countries" stands what tells their role. */
     private int overLight(int from) {
         int before = from;
-        while (before >= 0 && (wording.is(before, "the", "its", "a") || wording.is(before, "of") && wording.has(before - 1, "quantifier") || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
+        while (before >= 0 && !isOfTime(before) && (wording.is(before, "the", "its", "a") || wording.is(before, "of") && wording.has(before - 1, "quantifier") || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
             before--;
         }
         return before;
+    }
+
+    private boolean isOfTime(int word) {
+        return at > 0 && parts.get(at - 1).is(Time.class) && parts.get(at - 1).from() <= word && word < parts.get(at - 1).to();
     }
 
     private static boolean isCount(Token token) {

@@ -88,7 +88,7 @@ final class PlaceSubjects {
             return slots.whole().withProducts(slots.products()).withSegment(slots.segment());
         }
         Slots bare = telling.discourse().whole(slots);
-        boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party);
+        boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party) && !telling.has(Told.PARTNER);
         return same ? bare : bare.withPartners(slots.partners());
     }
 }

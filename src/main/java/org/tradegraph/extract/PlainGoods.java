@@ -40,7 +40,7 @@ record PlainGoods(Scene scene, Discourse discourse, GoodsStatement.Words words) 
     }
 
     private Optional<Place> reporter(NamedGoods goods, Governor governor, Flow flow) {
-        Optional<Place> own = goods.owner().filter(owner -> flow == Flow.EXPORT).map(Seen::place);
+        Optional<Place> own = goods.owner().or(() -> governor.kind().equals("origin") ? goods.source() : Optional.empty()).filter(owner -> flow == Flow.EXPORT).map(Seen::place);
         Optional<Place> actor = governor.acts() ? actor(governor.at()) : Optional.empty();
         return own.or(() -> actor).or(this::spokenOf).map(new Ruled(scene.gazetteer(), discourse)::of);
     }

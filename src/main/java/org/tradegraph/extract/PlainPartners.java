@@ -26,10 +26,10 @@ record PlainPartners(Scene scene, Discourse discourse) {
     private static final int ROLE = 6;
 
     List<Relation> relations() {
-        List<Relation> found = new ArrayList<>();
-        if (scene.hasWord("?") || scene.hasWord("transit")) {
-            return found;
+        if (!scene.hasPlaces() || scene.hasWord("?") || scene.hasWord("transit")) {
+            return List.of();
         }
+        List<Relation> found = new ArrayList<>();
         List<Seen> seen = scene.placesIn(0, scene.size()).stream().filter(place -> place.form() == Form.NAME).toList();
         int at = 0;
         while (at < seen.size()) {
@@ -85,7 +85,7 @@ record PlainPartners(Scene scene, Discourse discourse) {
     private List<Relation> relations(List<Seen> list, Flow flow) {
         Predicate predicate = flow == Flow.EXPORT ? Predicate.EXPORTS_TO : Predicate.IMPORTS_FROM;
         Optional<Place> reporter = reporter(list);
-        List<Place> others = list.stream().map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList();
+        List<Place> others = list.stream().map(Seen::place).filter(place -> place.kind().ordinal() < PlaceKind.CITY.ordinal()).toList();
         return reporter.filter(place -> !others.contains(place)).map(place -> others.stream().map(other -> new Relation(place.name(), predicate, other.name(), Optional.empty(), Optional.empty(),
                 new Evidence(0, 0, "", RULE, Optional.empty()))).toList()).orElse(List.of());
     }

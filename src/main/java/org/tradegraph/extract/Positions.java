@@ -1,22 +1,33 @@
 package org.tradegraph.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
-/** Where in a sentence each of some elements may open. */
+/** Where in a sentence each of some elements may open: a row of bits for each that does, and an empty one for all others. */
 final class Positions {
 
-    private final long[] bits;
+    private static final int NO_ROW = 0;
+    private static final int FIRST_ROWS = 64;
+
     private final int longs;
+    private final short[] rows;
     private final BitSet elements = new BitSet();
+    private long[] bits;
+    private int used;
 
     Positions(int elements, int size) {
         longs = (size + Long.SIZE - 1) / Long.SIZE;
-        bits = new long[elements * longs];
+        rows = new short[elements];
+        bits = new long[FIRST_ROWS * longs];
     }
 
     void add(int element, int at) {
-        bits[element * longs + at / Long.SIZE] |= 1L << at;
-        elements.set(element);
+        if (rows[element] == NO_ROW) {
+            rows[element] = (short) ++used;
+            bits = (used + 1) * longs > bits.length ? Arrays.copyOf(bits, 2 * bits.length) : bits;
+            elements.set(element);
+        }
+        bits[rows[element] * longs + at / Long.SIZE] |= 1L << at;
     }
 
     /** The elements that may open anywhere. */
@@ -25,7 +36,7 @@ final class Positions {
     }
 
     boolean has(int element, int at) {
-        return (bits[element * longs + at / Long.SIZE] & 1L << at) != 0;
+        return (bits[rows[element] * longs + at / Long.SIZE] & 1L << at) != 0;
     }
 
     /** The last position before another at which an element may open, -1 where there is none. */
@@ -33,11 +44,12 @@ final class Positions {
         if (end <= 0) {
             return -1;
         }
+        int row = rows[element] * longs;
         int index = (end - 1) / Long.SIZE;
-        long open = bits[element * longs + index] & -1L >>> -end;
+        long open = bits[row + index] & -1L >>> -end;
         while (open == 0 && index > 0) {
             index--;
-            open = bits[element * longs + index];
+            open = bits[row + index];
         }
         return open == 0 ? -1 : index * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(open);
     }

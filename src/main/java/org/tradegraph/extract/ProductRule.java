@@ -3,7 +3,6 @@ package org.tradegraph.extract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
@@ -36,12 +35,17 @@ final class ProductRule implements FactRule {
                 found.addAll(new GoodsStatement(scene, match, discourse, words).relations());
             }
         }
-        for (Relation plain : Stream.concat(new PlainGoods(scene, discourse, words).relations().stream(), new PlainPartners(scene, discourse).relations().stream()).toList()) {
-            if (found.stream().noneMatch(said -> said.object().equals(plain.object()))) {
-                found.add(plain);
+        addOthers(new PlainGoods(scene, discourse, words).relations(), found);
+        addOthers(new PlainPartners(scene, discourse).relations(), found);
+        return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();
+    }
+
+    private static void addOthers(List<Relation> plain, Set<Relation> found) {
+        for (Relation relation : plain) {
+            if (found.stream().noneMatch(said -> said.object().equals(relation.object()))) {
+                found.add(relation);
             }
         }
-        return found.stream().filter(relation -> !isSaidFuller(relation, found)).map(Fact.class::cast).toList();
     }
 
     /** The same goods with their partner say more. */

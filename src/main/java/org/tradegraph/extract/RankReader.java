@@ -55,11 +55,12 @@ final class RankReader {
         return role(at).isPresent() && !wording.is(amount.from() - 1, "a", "for");
     }
 
-    /** "came second with", "was the third in". */
+    /** "came second with", "was the third in", "is already third", "fell to third"; not "the third in a row", "first of all". */
     private boolean isStanding(Amount amount) {
-        int before = amount.from() - 1;
-        boolean stands = wording.has(before, "standing") || wording.is(before, "the") && wording.is(before - 1, "was", "is");
-        return stands && (amount.to() >= wording.size() || wording.has(amount.to(), "after-standing"));
+        int before = wording.has(amount.from() - 1, "rank-adverb") ? amount.from() - 2 : wording.before(amount.from());
+        boolean moved = wording.is(before, "to") && wording.has(before - 1, "rank-moving");
+        boolean idiom = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "all") || wording.is(amount.to(), "in") && wording.is(amount.to() + 2, "row", "succession");
+        return (moved || wording.has(before, "standing")) && !idiom && (amount.to() >= wording.size() || wording.has(amount.to(), "after-standing"));
     }
 
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */

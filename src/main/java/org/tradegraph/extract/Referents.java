@@ -32,6 +32,7 @@ final class Referents {
     private final Optional<Party> prominent;
     private Optional<Party> origin;
     private Optional<Party> speaker = Optional.empty();
+    private Optional<Party> office = Optional.empty();
     private Optional<Party> represented = Optional.empty();
     private Optional<Party> main = Optional.empty();
     private Optional<Party> reporter = Optional.empty();
@@ -89,7 +90,14 @@ final class Referents {
         }
         Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
-        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")));
+        return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")))
+                .or(() -> kind.equals("subdivision") ? around(reporter.or(() -> main)) : Optional.empty());
+    }
+
+    /** The province that a town lies in. */
+    private Optional<Party> around(Optional<Party> town) {
+        return town.flatMap(Party::place).flatMap(place -> place.within().stream().flatMap(id -> gazetteer.withId(id).stream())
+                .filter(whole -> whole.kind() == PlaceKind.SUBDIVISION).findFirst()).map(Party::of);
     }
 
     /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
@@ -165,8 +173,20 @@ final class Referents {
     }
 
     /** Takes note of a place whose office is heard. */
-    void heard(PlaceMention office) {
-        speaker = Optional.of(Party.of(likeliest(office)));
+    void heard(PlaceMention place) {
+        speaker = Optional.of(Party.of(likeliest(place)));
+        office = speaker;
+    }
+
+    /** A new sentence begins. */
+    void begin() {
+        partners.mark();
+        office = Optional.empty();
+    }
+
+    /** The place whose office is heard in the sentence. */
+    Optional<Party> office() {
+        return office;
     }
 
     /** Takes note of the place that someone speaks for. */

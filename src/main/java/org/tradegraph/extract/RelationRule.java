@@ -27,11 +27,12 @@ final class RelationRule implements FactRule {
 
     @Override
     public List<Fact> facts(Scene scene, Discourse discourse) {
-        if (!scene.hasPlaces()) {
+        List<Match> matches = scene.hasPlaces() ? sayings.matches(scene) : List.of();
+        if (matches.isEmpty()) {
             return List.of();
         }
         Set<Relation> found = new LinkedHashSet<>();
-        sayings.matches(scene).forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
+        matches.forEach(match -> found.addAll(relations(new Occurrence(scene, match, discourse))));
         return found.stream().filter(relation -> !isSaidBetter(relation, found)).map(Fact.class::cast).toList();
     }
 

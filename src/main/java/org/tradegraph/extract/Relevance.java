@@ -17,6 +17,8 @@ import org.tradegraph.trade.Indicator;
 record Relevance(Figure figure, Telling telling) {
 
     private static final int LONGEST_LINE = 60;
+    private static final int FARTHEST_CARRIER = 10;
+    private static final int LONGEST_CARRIER = 4;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -49,7 +51,7 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        return isPriced() || isCover() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return isPriced() || isCover() || isProgress() || isLoad() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
     }
 
     private boolean isPriced() {
@@ -72,6 +74,26 @@ record Relevance(Figure figure, Telling telling) {
         boolean covers = figure.wording().has(before, "covering") || figure.wording().has(before, "approximate") && figure.wording().has(before - 1, "covering");
         boolean rate = figure.wording().hasAny(0, figure.amount().from(), "coverage") && !figure.lead().hasTopic();
         return figure.is(Kind.PERCENT) && (covers || rate);
+    }
+
+    /** "The bridge is 57 percent done". */
+    private boolean isProgress() {
+        return figure.is(Kind.PERCENT) && figure.wording().has(figure.amount().to(), "accomplished");
+    }
+
+    /** "A train with 41 containers", "one truck carries 6 tonnes": what a single train or ship holds is no flow of trade. */
+    private boolean isLoad() {
+        Wording wording = figure.wording();
+        if (!figure.is(Kind.QUANTITY) || figure.amount().value().compareTo(BigDecimal.ONE) == 0) {
+            return figure.is(Kind.QUANTITY) && !figure.amount().unit().isEmpty() && wording.isOf(wording.word(figure.amount().to() - 1), "carrier");
+        }
+        int loading = wording.beforeHedges(figure.amount().from());
+        for (int at = loading - 1; wording.has(loading, "loading") && at > 0 && loading - at <= FARTHEST_CARRIER && !wording.is(at, ";"); at--) {
+            if (wording.has(at, "carrier")) {
+                return wording.hasAny(Math.max(0, at - LONGEST_CARRIER), at, "single");
+            }
+        }
+        return false;
     }
 
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */

@@ -32,9 +32,13 @@ final class RouteRule implements FactRule {
             return List.of();
         }
         Map<Seen, Route> named = NamedLines.routes(scene, modes);
+        List<Match> matches = sayings.matches(scene);
+        if (named.isEmpty() && matches.isEmpty()) {
+            return List.of();
+        }
         Set<Route> found = new LinkedHashSet<>(named.values());
         Set<Integer> origins = new HashSet<>();
-        for (Match match : sayings.matches(scene)) {
+        for (Match match : matches) {
             if (match.get("o").filter(origin -> origins.contains(origin.to())).isPresent()) {
                 continue;
             }

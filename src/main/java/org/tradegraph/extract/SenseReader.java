@@ -40,11 +40,11 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
-            case QUANTITY -> changes.difference(Indicator.QUANTITY).or(() -> Optional.of(Sense.plain(Indicator.QUANTITY, amount)));
+            case QUANTITY -> changes.difference(Indicator.QUANTITY).or(() -> goneBy(Indicator.QUANTITY)).or(() -> Optional.of(Sense.plain(Indicator.QUANTITY, amount)));
             case COUNT -> changes.difference(Indicator.COUNT).or(() -> Optional.of(Sense.plain(Indicator.COUNT, amount)));
             default -> Optional.empty();
         };
@@ -56,6 +56,14 @@ final class SenseReader {
         boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("percent") && !last.get().unit().equals("times");
         boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
         return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
+    }
+
+    /** "Fell 1 percent, or 3 billion dollars", "those of phones fell by 2.6 billion, those of cars by 1.5 billion": the same growth as an amount, and the next like it. */
+    private Optional<Sense> goneBy(Indicator of) {
+        int before = figure.wording().beforeHedges(amount.from());
+        boolean again = figure.wording().is(before, "or") && figure.lead().cues().isEmpty();
+        boolean elided = figure.wording().is(before, "by") && !figure.wording().has(before - 1, "bringing-by") && !figure.wording().word(before - 1).endsWith("ed");
+        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (again || elided)).map(sense -> changes.of(sense.value().signum(), of));
     }
 
     /** A deficit is a balance below zero. */
@@ -75,8 +83,11 @@ final class SenseReader {
         if (negative || amount.sign() > 0) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
-        if (isRatio() || isShareLevel() || figure.isBracketed() && !followsAmount()) {
+        if (isRatio() || isShareLevel()) {
             return Optional.of(share(counted));
+        }
+        if (figure.isBracketed() && !followsAmount()) {
+            return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
         if (figure.isBracketed() && again.isPresent()) {
@@ -87,6 +98,18 @@ final class SenseReader {
             return Optional.of(changes.by(adjacent.get(), counted));
         }
         return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
+    }
+
+    /** "Germany (12 percent)" is a share, "growth to Germany (12 percent), France (9 percent)" is growth; so is "silk, which rose 8 percent; wool (5 percent)". */
+    private Optional<Sense> bracketed(Indicator counted) {
+        Optional<Cue> trend = figure.trendBefore().filter(cue -> figure.last("share").isEmpty() && figure.last("role").isEmpty() && !isAllotting(cue));
+        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && figure.isNextOfList()).flatMap(sense -> alike(counted));
+        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(share(counted)));
+    }
+
+    /** "The largest parts fell to Italy (23.4%)". */
+    private boolean isAllotting(Cue trend) {
+        return figure.wording().is(trend.from(), "fell", "fall", "falls", "falling") && figure.wording().is(trend.to(), "to", "on");
     }
 
     /** "Those of honey by 40 percent", "it is 73 per cent", "88 percent came here": growth, or what someone has of a whole. */
@@ -113,7 +136,7 @@ final class SenseReader {
         }
         Optional<Cue> trend = figure.trendBefore();
         if (trend.isPresent()) {
-            return Optional.of(changes.isRate() ? changes.rate(counted) : changes.by(trend.get(), counted));
+            return Optional.of(changes.isRate() ? changes.rate(counted) : changes.isLevel(trend.get()) ? changes.of(1, counted) : changes.by(trend.get(), counted));
         }
         return changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty();
     }
@@ -147,7 +170,8 @@ final class SenseReader {
     /** "China's share fell to 32 percent", "with its share of exports at 12 percent": what a share rose or fell to. */
     private boolean isShareLevel() {
         int before = figure.wording().beforeHedges(amount.from());
-        boolean level = figure.wording().is(before, "to", "from", "at") && figure.last("share").isPresent();
+        boolean ofShare = last.filter(sense -> sense.indicator() == Indicator.SHARE && figure.trendBefore().isPresent() || sense.of().equals(Optional.of(Indicator.SHARE))).isPresent();
+        boolean level = figure.wording().is(before, "to", "from", "at") && (figure.last("share").isPresent() || ofShare && !figure.lead().hasTopic());
         boolean ranked = figure.wording().is(before, "with", "at") && (last.filter(sense -> sense.indicator() == Indicator.RANK).isPresent() || isNamed(before));
         boolean growing = lastRelative.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
         return level || ranked && !growing && figure.trendBefore().isEmpty();
@@ -190,6 +214,12 @@ final class SenseReader {
         return words.startsWith("of ") ? words.substring("of ".length()) : words;
     }
 
+    /** "Fell 2.3 times". */
+    private boolean falls(boolean asMuch) {
+        boolean alike = figure.lead().cues().isEmpty() && lastRelative.filter(sense -> sense.unit().equals("times") && sense.value().signum() < 0).isPresent();
+        return !asMuch && (alike || figure.trendBefore().filter(cue -> cue.value().equals("down") && (cue.to() == amount.lead() || figure.follows("by"))).isPresent());
+    }
+
     /** "grew 6.2 times", "1.6 times as much"; "three times a week" tells nothing. */
     private Optional<Sense> times(Indicator counted) {
         boolean trend = figure.last("trend").isPresent() || figure.first("trend").isPresent();
@@ -197,6 +227,6 @@ final class SenseReader {
         boolean asMuch = figure.wording().has(amount.to(), "as-much");
         boolean alike = lastRelative.filter(sense -> sense.unit().equals("times")).isPresent();
         boolean small = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;
-        return (verb || trend || asMuch || alike || changes.hasBasis()) && !small ? Optional.of(changes.of(1, counted)) : Optional.empty();
+        return (verb || trend || asMuch || alike || changes.hasBasis()) && !small ? Optional.of(changes.of(falls(asMuch) ? -1 : 1, counted)) : Optional.empty();
     }
 }

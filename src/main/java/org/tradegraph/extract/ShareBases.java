@@ -35,7 +35,7 @@ final class ShareBases {
     /** "Of which 80 percent", "of these, about a fifth": a share of what was just said. */
     static boolean isOfPrevious(Figure figure) {
         Wording wording = figure.wording();
-        int at = beforeName(figure) - 1;
+        int at = wording.beforeArticle(beforeName(figure));
         while (wording.is(at, ",") || wording.has(at, "approximate")) {
             at--;
         }

@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
 
 /** Tells whether a place stands where the subject of a clause does. */
@@ -72,14 +73,20 @@ final class SubjectPosition {
         return wording.has(end, "predicate") && !wording.has(chain - 1, "joining");
     }
 
-    /** "Overall Jilin", "among buyers China": a word on the whole sentence stands right before it. */
+    /** "Overall Jilin", "among buyers China", "from January to June Armenia": a word on the whole sentence stands right before it, or its time. */
     private boolean isCued() {
         for (Part part : parts.list()) {
-            if (part.to() == chain && (part.isCue("context") || part.isCue("role"))) {
+            if (part.to() == chain && (part.isCue("context") || part.isCue("role") || part.is(Time.class) && opensWith(part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In the first half", "from the start of the year": at most a preposition and an article stand before a time that begins a clause. */
+    private boolean opensWith(Part time) {
+        int before = wording.has(time.from() - 1, "article-or-possessive") ? time.from() - 2 : time.from() - 1;
+        return opens(time.from()) || opens(before);
     }
 
     private boolean opens(int start) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
@@ -18,6 +19,7 @@ final class SubjectRoles {
     private static final Set<String> PARTNERING = Set.of("takes", "supplies", "import");
 
     private static final int FARTHEST_TOPIC = 8;
+    private static final int FARTHEST_TRADERS = 4;
 
     private final Parts parts;
     private final Telling telling;
@@ -37,7 +39,7 @@ final class SubjectRoles {
         if (!new SubjectPosition(parts, at).holds() || isGovernment()) {
             return Role.NONE;
         }
-        if (reports() || goesOnListing()) {
+        if (reports() || goesOnListing() || hasTraders()) {
             return Role.reporter(Optional.empty(), true);
         }
         Optional<Cue> verb = cueBehind("verbs");
@@ -51,7 +53,28 @@ final class SubjectRoles {
         int end = parts.get(at).to();
         boolean own = elidesFlow() || wording.is(end, "'s") && wording.has(end + 1, "being");
         boolean has = wording.has(end, "having") || wording.has(end + 1, "having") && !wording.is(end, ",", "'s");
-        return own && telling.discourse().hasStated() || has && hasTopicWithin(end + FARTHEST_TOPIC);
+        return own && telling.discourse().hasStated() || has && !isRanked() && hasTopicWithin(end + FARTHEST_TOPIC) || parts.topicAt(next()).filter(this::isVerb).isPresent();
+    }
+
+    /** The part behind the place, or behind what is said by the way. */
+    private int next() {
+        return at + 1 < parts.size() && parts.get(at + 1).isCue("context", "aside") ? at + 2 : at + 1;
+    }
+
+    /** "Laos exported goods worth 4 billion": a topic may be what someone does. */
+    private boolean isVerb(Topic topic) {
+        return (topic.flow() == Flow.EXPORT || topic.flow() == Flow.IMPORT) && parts.wording().word(topic.from()).endsWith("ed");
+    }
+
+    /** "Pakistan's rice exporters are staring at a lean year": whose traders do something is whose trade is told of. */
+    private boolean hasTraders() {
+        int end = parts.get(at).to();
+        return parts.owns(at) && !telling.hasNumbers() && parts.wording().hasAny(end + 1, Math.min(end + 1 + FARTHEST_TRADERS, parts.wording().size()), "trader-noun");
+    }
+
+    /** "Russia had the first place in imports". */
+    private boolean isRanked() {
+        return at + 1 < parts.size() && (parts.get(at + 1).isCue("rank") || parts.as(at + 1, Amount.class).filter(amount -> amount.kind() == Amount.Kind.RANK).isPresent());
     }
 
     private boolean hasTopicWithin(int latest) {
@@ -96,7 +119,7 @@ final class SubjectRoles {
         }
         return switch (kinship) {
             case SAME, INSIDE -> false;
-            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(verb) : noun.isPresent();
+            case UNKNOWN -> telling.slots().reporters().isEmpty() ? isGuest(noun, verb) : noun.isPresent();
             case AROUND -> noun.isPresent() && !isPort(verb);
             case ABROAD -> isUser(verb) || !isSister(noun, verb) && !isPort(verb) && !isBuyerFrom(verb) && (noun.isPresent() || verb.isEmpty() || PARTNERING.contains(verb.get().value()));
         };
@@ -134,11 +157,11 @@ final class SubjectRoles {
         return parts.owns(at) && at + 1 < parts.size() && parts.get(at + 1).isCue("trend") && parts.gap(at, at + 1) <= 1;
     }
 
-    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies before anyone is said to report. */
-    private boolean isGuest(Optional<Cue> verb) {
+    /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies, or is called a buyer, before anyone is said to report. */
+    private boolean isGuest(Optional<Cue> noun, Optional<Cue> verb) {
         Optional<Party> home = telling.discourse().referents().home();
         boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
-        return takes && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
+        return (takes || noun.isPresent()) && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     private boolean isPort(Optional<Cue> verb) {

@@ -80,7 +80,7 @@ final class Subjects {
 
     private Topics topics(Topic topic) {
         return new Topics(telling.discourse(), telling.has(Told.SUBJECT), telling.has(Told.GOODS), telling.hasNumbers() || isRow(topic), telling.has(Told.PARTNER),
-                telling.has(Told.OVERALL) || topic.has(Mark.OVERALL), false);
+                telling.has(Told.OVERALL) && !telling.hasNumbers() || topic.has(Mark.OVERALL), false);
     }
 
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
@@ -124,10 +124,19 @@ final class Subjects {
             goodsEnd = read.to();
             lastGoods = at;
             List<String> names = read.names().isEmpty() ? List.of(goods.name()) : telling.discourse().referents().goods(read);
-            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))) : slots.withSegment(Optional.empty())).withProducts(names));
+            telling.change(slots -> (anew ? telling.discourse().whole(directed(atHome(slots))).withPartners(isOfThat() ? slots.partners() : telling.discourse().themePartners(slots.reporters())) : slots.withSegment(Optional.empty())).withProducts(names));
             telling.set(Told.GOODS, !telling.hasNumbers());
             telling.subject();
         }
+    }
+
+    private boolean isOfThat() {
+        for (int at = 0; at + 1 < wording.size(); at++) {
+            if (wording.is(at, "of", "from", "to") && wording.is(at + 1, "that", "those", "these", "this", "them", "it", "there")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the list begins that goods go on: the "avocados" of "it was avocados, grapes and blueberries". */

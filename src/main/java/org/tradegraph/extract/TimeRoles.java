@@ -121,7 +121,12 @@ record TimeRoles(Wording wording) {
 
     /** What a time means that is told from a start or from a count of months, given the period spoken of. */
     Optional<Period> meant(Time time, Optional<Period> current, Discourse discourse) {
-        return time.kind() == Kind.SAME ? counted(time, current) : since(time, discourse.calendar().today());
+        return time.kind() == Kind.SAME ? counted(time, current).or(() -> quarter(time, current)) : since(time, discourse.calendar().today());
+    }
+
+    /** "52 percent in the quarter" where its last month was spoken of. */
+    private Optional<Period> quarter(Time time, Optional<Period> current) {
+        return wording.is(time.to() - 1, "quarter") ? current.flatMap(Periods::quarterEndingWith) : Optional.empty();
     }
 
     /** "The seven months" where something else was spoken of last. */

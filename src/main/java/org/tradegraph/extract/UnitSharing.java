@@ -44,6 +44,12 @@ final class UnitSharing {
     }
 
     private static boolean isLinked(Wording wording, Amount bare, Amount full) {
-        return full.from() > bare.to() && full.from() - bare.to() <= LONGEST_GAP && wording.hasOnly(bare.to(), full.from(), "number-list");
+        return full.from() > bare.to() && full.from() - bare.to() <= LONGEST_GAP && !isOfAnother(bare, full) && wording.hasOnly(bare.to(), full.from(), "number-list");
+    }
+
+    /** "446.1 billion, minus 19.5%": no growth is told in billions. */
+    private static boolean isOfAnother(Amount bare, Amount full) {
+        boolean relative = full.kind() == Kind.PERCENT || full.kind() == Kind.POINTS || full.kind() == Kind.TIMES || full.kind() == Kind.RANK;
+        return relative && bare.scale().compareTo(BigDecimal.ONE) > 0;
     }
 }

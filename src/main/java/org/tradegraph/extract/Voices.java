@@ -48,7 +48,12 @@ final class Voices {
     }
 
     private static boolean holdsQuote(Reading reading) {
-        return reading.tokens().stream().map(Token::word).anyMatch(QUOTES::contains);
+        for (Token token : reading.tokens()) {
+            if (token.isSign() && QUOTES.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> meant(Reading reading, Attribution.Speaker named) {

@@ -52,11 +52,12 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         int number = 0;
         for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
             number++;
-            String line = line(text, start);
-            if (line.isBlank() || line.startsWith("#")) {
+            int end = lineEnd(text, start);
+            end = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (isBlank(text, start, end) || text.charAt(start) == '#') {
                 continue;
             }
-            String[] cells = line.split("\t", -1);
+            String[] cells = cells(text, start, end);
             if (table == null) {
                 table = new Table(name, Arrays.stream(cells).map(String::intern).toList(), rows);
             } else if (cells.length > table.columns.size()) {
@@ -77,8 +78,27 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         return end < 0 ? text.length() : end;
     }
 
-    private static String line(String text, int start) {
-        int end = lineEnd(text, start);
-        return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
+    private static boolean isBlank(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
+    }
+
+    /** The cells of a line; far more of them are cut than anything else when the program starts. */
+    private static String[] cells(String text, int start, int end) {
+        int count = 1;
+        for (int at = start; at < end; at++) {
+            count += text.charAt(at) == '\t' ? 1 : 0;
+        }
+        String[] cells = new String[count];
+        int from = start;
+        for (int cell = 0; cell < count; cell++) {
+            int tab = cell == count - 1 ? end : text.indexOf('\t', from);
+            cells[cell] = from == tab ? "" : text.substring(from, tab);
+            from = tab + 1;
+        }
+        return cells;
     }
 }

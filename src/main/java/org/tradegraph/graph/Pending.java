@@ -16,30 +16,25 @@ public final class Pending {
     /** Notes a document and what its numbers measure. */
     static void mark(DatasetGraph dataset, Iris iris, Node document) {
         List<Node> streams = dataset.stream(document, Node.ANY, Vocab.TYPE, Vocab.STREAM).map(Quad::getSubject).toList();
-        add(dataset, iris, Stream.concat(Stream.of(document), streams.stream()));
-    }
-
-    /** Notes all documents and all that is measured. */
-    public static void markAll(DatasetGraph dataset, Iris iris) {
-        List<Node> all = Stream.of(Vocab.REPORT, Vocab.STREAM)
-                .flatMap(type -> dataset.stream(Node.ANY, Node.ANY, Vocab.TYPE, type)).map(Quad::getSubject).distinct().toList();
-        add(dataset, iris, all.stream());
-    }
-
-    private static void add(DatasetGraph dataset, Iris iris, Stream<Node> changed) {
-        Node graph = iris.pendingGraph();
-        changed.forEach(thing -> dataset.add(graph, graph, Vocab.PENDING, thing));
+        Stream.concat(Stream.of(document), streams.stream()).forEach(thing -> dataset.add(iris.pendingGraph(), iris.pendingGraph(), Vocab.PENDING, thing));
     }
 
     /** The documents and streams that wait to be checked, in order. */
     public static List<Node> of(DatasetGraph dataset, Iris iris) {
-        Node graph = iris.pendingGraph();
-        return dataset.stream(graph, graph, Vocab.PENDING, Node.ANY).map(Quad::getObject).sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+        return inOrder(dataset.stream(iris.pendingGraph(), iris.pendingGraph(), Vocab.PENDING, Node.ANY).map(Quad::getObject));
     }
 
-    /** Takes the note off what has been checked. */
-    public static void clear(DatasetGraph dataset, Iris iris, List<Node> checked) {
-        Node graph = iris.pendingGraph();
-        checked.forEach(thing -> dataset.delete(graph, graph, Vocab.PENDING, thing));
+    /** All documents and streams there are, in order. */
+    public static List<Node> all(DatasetGraph dataset) {
+        return inOrder(Stream.of(Vocab.REPORT, Vocab.STREAM).flatMap(type -> dataset.stream(Node.ANY, Node.ANY, Vocab.TYPE, type)).map(Quad::getSubject).distinct());
+    }
+
+    private static List<Node> inOrder(Stream<Node> things) {
+        return things.sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+    }
+
+    /** Notes that nothing waits any more. */
+    public static void clear(DatasetGraph dataset, Iris iris) {
+        dataset.removeGraph(iris.pendingGraph());
     }
 }

@@ -45,16 +45,18 @@ public final class Gazetteer {
     }
 
     private void indexNames() {
+        byName.forEach(this::addForm);
         for (Place place : byId.values()) {
-            addForm(place.name(), place);
-            place.also().forEach(form -> addForm(form, place));
+            for (String form : place.also()) {
+                addForm(Fold.fold(form), place);
+            }
             place.capitalOf().forEach(land -> capitals.putIfAbsent(land, place));
         }
         byForm.values().stream().filter(senses -> senses.size() > 1).forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
     }
 
     private void addForm(String form, Place place) {
-        List<Place> senses = byForm.computeIfAbsent(Fold.fold(form), key -> new ArrayList<>(1));
+        List<Place> senses = byForm.computeIfAbsent(form, key -> new ArrayList<>(1));
         if (!senses.contains(place)) {
             senses.add(place);
         }

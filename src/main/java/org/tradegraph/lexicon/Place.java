@@ -1,8 +1,9 @@
 package org.tradegraph.lexicon;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A place of the gazetteer.
@@ -49,7 +50,9 @@ public record Place(
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        Set<String> names = new LinkedHashSet<>(some);
+        names.addAll(more);
+        return List.copyOf(names);
     }
 
     /** An id stands for one place. */

@@ -19,6 +19,8 @@ final class PlaceTables {
     private static final List<String> FILES = List.of("countries", "groups", "macro-regions", "subdivisions", "cities",
             "districts", "gateways", "corridors");
 
+    private static final int CIRCLE = 360;
+
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Place>> towns = new HashMap<>();
 
@@ -84,7 +86,17 @@ final class PlaceTables {
     }
 
     private static boolean isBetween(String number, int most) {
-        return isDecimal(number) && Math.abs(Double.parseDouble(number)) <= most;
+        return isDecimal(number) && (whole(number) < most || Math.abs(Double.parseDouble(number)) <= most);
+    }
+
+    /** The whole degrees without a sign, so far as they can be any. */
+    private static int whole(String number) {
+        int whole = 0;
+        for (int i = 0; i < number.length() && number.charAt(i) != '.'; i++) {
+            char c = number.charAt(i);
+            whole = c >= '0' && c <= '9' ? Math.min(CIRCLE, 10 * whole + c - '0') : whole;
+        }
+        return whole;
     }
 
     /** Whether it is written with digits, one point at most, and a sign before them where it has one. */

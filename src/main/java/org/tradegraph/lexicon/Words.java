@@ -156,8 +156,17 @@ public final class Words {
 
     /** The month in which the fiscal year of a place begins, by the place's id. */
     public Map<String, Integer> fiscalYears() {
+        return firstMonths("fiscal-years");
+    }
+
+    /** The month in which the marketing year of a place's grain begins, by the place's id. */
+    public Map<String, Integer> seasons() {
+        return firstMonths("seasons");
+    }
+
+    private Map<String, Integer> firstMonths(String table) {
         Map<String, Integer> months = new HashMap<>();
-        rows("fiscal-years").forEach(row -> months.put(row.get("place"), number(row, "month").intValueExact()));
+        rows(table).forEach(row -> months.put(row.get("place"), number(row, "month").intValueExact()));
         return months;
     }
 

@@ -57,26 +57,26 @@ final class AmountRecognizer {
     /**
      * The amount that begins at a token.
      *
-     * @param home the id of the country the text is about, which decides between rupees of India and of Pakistan; empty if unknown
+     * @param homes the ids of the countries whose money may be meant, the likeliest first, which decide between rupees of India and of Pakistan
      */
-    Optional<Amount> find(String text, List<Token> tokens, int at, String home) {
+    Optional<Amount> find(String text, List<Token> tokens, int at, List<String> homes) {
         Token token = tokens.get(at);
         if (!token.isNumber() && !firstWords.get(token.number())) {
             return Optional.empty();
         }
         return multiple(tokens, at)
-                .or(() -> numerals.partOfScale(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
+                .or(() -> numerals.partOfScale(tokens, at).map(numeral -> withUnit(text, tokens, numeral, homes)))
                 .or(() -> fractions.read(tokens, at).map(numeral -> RatioReader.partOfPoint(tokens, numeral)
-                        .orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
-                .or(() -> numerals.read(tokens, at).map(numeral -> withUnit(text, tokens, numeral, home)))
+                        .or(() -> RatioReader.partOfPercent(tokens, numeral)).orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
+                .or(() -> numerals.read(tokens, at).map(numeral -> withUnit(text, tokens, numeral, homes)))
                 .or(() -> ordinal(tokens, at))
                 .map(amount -> approximations.around(tokens, amount));
     }
 
     /** A unit for a whole table, named without a number. */
-    Optional<UnitHeading> heading(String text, List<Token> tokens, int at, String home) {
+    Optional<UnitHeading> heading(String text, List<Token> tokens, int at, List<String> homes) {
         Optional<Numeral> scale = numerals.bareScale(tokens, at).or(() -> numerals.powerOfTen(tokens, at));
-        return scale.flatMap(some -> money.before(text, tokens, some, home).or(() -> money.after(text, tokens, some, home)).or(() -> counted(text, tokens, some)))
+        return scale.flatMap(some -> money.before(text, tokens, some, homes).or(() -> money.after(text, tokens, some, homes)).or(() -> counted(text, tokens, some)))
                 .or(() -> plainUnit(text, tokens, at))
                 .map(amount -> new UnitHeading(amount.from(), amount.to(), amount.unit(), amount.kind(), amount.scale()));
     }
@@ -113,12 +113,12 @@ final class AmountRecognizer {
                 .map(word -> Amount.of(new Numeral(at, at + 1, word.value(), BigDecimal.ONE, false, true), at + 1, "rank", Kind.RANK));
     }
 
-    private Amount withUnit(String text, List<Token> tokens, Numeral numeral, String home) {
+    private Amount withUnit(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
         Amount amount = RatioReader.read(tokens, numeral)
                 .or(() -> RatioReader.partOfPoint(tokens, numeral))
-                .or(() -> money.read(text, tokens, numeral, home))
+                .or(() -> money.read(text, tokens, numeral, homes))
                 .or(() -> counted(text, tokens, numeral).filter(whole -> NumeralReader.isReasonable(whole.value())))
-                .or(() -> money.endOfRange(text, tokens, numeral, home))
+                .or(() -> money.endOfRange(text, tokens, numeral, homes))
                 .orElseGet(() -> Amount.of(numeral, numeral.to(), "", Kind.BARE));
         int direct = sign(tokens, numeral.from());
         int sign = direct == 0 ? sign(tokens, amount.from()) : direct;

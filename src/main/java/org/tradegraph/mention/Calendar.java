@@ -11,9 +11,12 @@ import org.tradegraph.trade.Period;
  * @param today       the publication date, or what the text itself suggests
  * @param known       whether anything in the document tells the day; if not, times without a year stay open
  * @param fiscalStart the month in which the fiscal year of the text's country begins
+ * @param seasonStart the month in which its marketing year of grain begins
  * @param isDated     whether the document bears the day, in its metadata or in a line of its text; if not, it is only suggested
  */
-public record Calendar(LocalDate today, int fiscalStart, boolean known, boolean isDated) {
+public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolean known, boolean isDated) {
+
+    private static final int REPORTING = 6;
 
     int year() {
         return today.getYear();
@@ -48,6 +51,12 @@ public record Calendar(LocalDate today, int fiscalStart, boolean known, boolean 
     /** The calendar year in which the current fiscal year began. */
     int currentFiscalStart() {
         return today.getMonthValue() >= fiscalStart ? year() : year() - 1;
+    }
+
+    /** The fiscal year that a report on "the fiscal year" is about: the last one for half a year after its end, then the current one. */
+    Period latestFiscalYear() {
+        YearMonth start = YearMonth.of(currentFiscalStart(), fiscalStart);
+        return fiscalYear(start.plusMonths(REPORTING).isAfter(month()) ? start.getYear() - 1 : start.getYear());
     }
 
     /** Some months of a fiscal year, counted from its beginning at 0. */

@@ -20,15 +20,18 @@ final class CalendarFinder {
 
     private static final int DATE_LINES = 8;
     private static final int LONGEST_DATE_LINE = 16;
+    private static final int HARVEST = 7;
     private static final LocalDate UNKNOWN = LocalDate.of(2099, 12, 31);
 
     private final Map<String, Integer> fiscalYears;
+    private final Map<String, Integer> seasons;
     private final Set<String> ahead;
     private final Set<String> published;
     private final TimeRecognizer times;
 
     CalendarFinder(Words words, TimeRecognizer times) {
         this.fiscalYears = words.fiscalYears();
+        this.seasons = words.seasons();
         this.ahead = words.functionWords("looking-ahead");
         this.published = words.functionWords("published");
         this.times = times;
@@ -38,12 +41,12 @@ final class CalendarFinder {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
         Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences));
         LocalDate today = borne.orElseGet(() -> suggested(sentences));
-        return new Calendar(today, fiscalStart, !today.equals(UNKNOWN), borne.isPresent());
+        return new Calendar(today, fiscalStart, seasons.getOrDefault(home, HARVEST), !today.equals(UNKNOWN), borne.isPresent());
     }
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
     private Optional<LocalDate> dateLine(List<Sentence> sentences) {
-        Calendar any = new Calendar(UNKNOWN, 1, true, false);
+        Calendar any = new Calendar(UNKNOWN, 1, HARVEST, true, false);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
             TimeReader reader = times.reader(tokens);
@@ -65,7 +68,7 @@ final class CalendarFinder {
             TimeReader reader = times.reader(sentence.tokens());
             boolean tells = reader.size() <= LONGEST_DATE_LINE && published.contains(reader.word(0));
             for (int at = 1; tells && at < reader.size(); at++) {
-                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, true, false)).filter(reader::namesYear).flatMap(CalendarFinder::day);
+                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, HARVEST, true, false)).filter(reader::namesYear).flatMap(CalendarFinder::day);
                 if (day.isPresent()) {
                     return day;
                 }

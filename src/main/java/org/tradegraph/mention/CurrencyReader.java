@@ -1,5 +1,6 @@
 package org.tradegraph.mention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,20 @@ final class CurrencyReader {
     }
 
     /** The currency that ends right before a number. */
-    Optional<Found> before(String text, List<Token> tokens, int number, String home) {
+    Optional<Found> before(String text, List<Token> tokens, int number, List<String> homes) {
+        return before(text, tokens, number, "before", homes);
+    }
+
+    /** The name of a currency, which mostly stands behind, right before a number and behind none: not the one of "2 million dollars". */
+    Optional<Found> nameBefore(String text, List<Token> tokens, int number, List<String> homes) {
+        return before(text, tokens, number, "after", homes).filter(found -> !isNumber(tokens, found.edge() - 1) && !isNumber(tokens, found.edge() - 2));
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at >= 0 && tokens.get(at).isNumber();
+    }
+
+    private Optional<Found> before(String text, List<Token> tokens, int number, String position, List<String> homes) {
         for (int from = Math.max(0, number - LONGEST_PREFIX); from < number; from++) {
             if (from > 0 && tokens.get(from - 1).is("&")) {
                 continue;
@@ -35,7 +49,7 @@ final class CurrencyReader {
             for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, from)) {
                 int gap = match.to() < number && tokens.get(match.to()).is(".") ? 1 : 0;
                 if (match.to() + gap == number) {
-                    Optional<String> code = choose(text, tokens, from, match, "before", home);
+                    Optional<String> code = choose(text, tokens, from, match, position, homes);
                     if (code.isPresent()) {
                         return Optional.of(new Found(code.get(), from));
                     }
@@ -46,7 +60,7 @@ final class CurrencyReader {
     }
 
     /** The currency that begins right behind a number, over a hyphen or a bracket-free space. */
-    Optional<Found> after(String text, List<Token> tokens, int next, String home) {
+    Optional<Found> after(String text, List<Token> tokens, int next, List<String> homes) {
         int at = NumeralReader.afterHyphen(tokens, next);
         if (at < tokens.size() && tokens.get(at).is("of")) {
             at++;
@@ -55,7 +69,7 @@ final class CurrencyReader {
             return Optional.empty();
         }
         for (PhraseIndex.Match<CurrencyWord> match : index.matches(tokens, at)) {
-            Optional<String> code = choose(text, tokens, at, match, "after", home);
+            Optional<String> code = choose(text, tokens, at, match, "after", homes);
             if (code.isPresent()) {
                 return Optional.of(new Found(code.get(), match.to()));
             }
@@ -63,18 +77,27 @@ final class CurrencyReader {
         return Optional.empty();
     }
 
-    private Optional<String> choose(String text, List<Token> tokens, int from, PhraseIndex.Match<CurrencyWord> match, String position, String home) {
+    private Optional<String> choose(String text, List<Token> tokens, int from, PhraseIndex.Match<CurrencyWord> match, String position, List<String> homes) {
         String written = text.substring(tokens.get(from).start(), tokens.get(match.to() - 1).end());
-        Optional<String> first = Optional.empty();
+        String likeliest = "";
+        int rank = homes.size() + 1;
         for (CurrencyWord word : match.meanings()) {
             if ((word.position().equals(position) || word.position().equals("either")) && isSpelt(word.phrase(), written)) {
-                if (words.placesOf(word.code()).contains(home)) {
-                    return Optional.of(word.code());
-                }
-                first = first.isPresent() ? first : Optional.of(word.code());
+                int own = rank(words.placesOf(word.code()), homes);
+                likeliest = own < rank ? word.code() : likeliest;
+                rank = Math.min(own, rank);
             }
         }
-        return first;
+        return likeliest.isEmpty() ? Optional.empty() : Optional.of(likeliest);
+    }
+
+    /** The position of the first country in which a currency is used; one behind the last where there is none. */
+    private static int rank(Collection<String> places, List<String> homes) {
+        int at = 0;
+        while (at < homes.size() && !places.contains(homes.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean hasCapital(String phrase) {

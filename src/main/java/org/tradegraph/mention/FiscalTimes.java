@@ -32,7 +32,13 @@ final class FiscalTimes {
             return Optional.empty();
         }
         int head = r.is(at + 1, "year") ? at + 2 : at + 1;
-        return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> ended(r, at, calendar));
+        return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> ended(r, at, calendar)).or(() -> bare(r, at, calendar));
+    }
+
+    /** "For the fiscal year". */
+    private static Optional<Time> bare(TimeReader r, int at, Calendar calendar) {
+        boolean whole = r.is(at - 2, "for", "in", "over", "during") && r.is(at - 1, "the") && r.is(at + 1, "year") && calendar.fiscalStart() > 1;
+        return whole ? Optional.of(TimeReader.period(at, at + 2, calendar.latestFiscalYear())) : Optional.empty();
     }
 
     /** "The current fiscal year", "last fiscal", "the past Iranian calendar year". */

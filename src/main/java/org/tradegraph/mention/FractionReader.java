@@ -22,6 +22,7 @@ final class FractionReader {
 
     private final Set<String> timeUnits;
     private final Set<String> afterFraction;
+    private final Set<String> beforeHalf;
 
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
@@ -30,6 +31,7 @@ final class FractionReader {
     FractionReader(Words words) {
         timeUnits = words.functionWords("time-unit");
         afterFraction = words.functionWords("after-fraction");
+        beforeHalf = words.functionWords("before-half");
         for (NumberWord word : words.numberWords()) {
             if (word.kind().equals("fraction")) {
                 fractions.put(word.word(), word.value());
@@ -45,11 +47,11 @@ final class FractionReader {
         return half(tokens, at).or(() -> named(tokens, at)).or(() -> ofEvery(tokens, at)).or(() -> everyNth(tokens, at));
     }
 
-    private static Optional<Numeral> half(List<Token> tokens, int at) {
+    private Optional<Numeral> half(List<Token> tokens, int at) {
         if (!tokens.get(at).is("half") || startsTime(tokens, at + 1)) {
             return Optional.empty();
         }
-        if (at > 0 && (tokens.get(at - 1).is("first") || tokens.get(at - 1).is("second"))) {
+        if (at > 0 && beforeHalf.contains(tokens.get(at - 1).word())) {
             return Optional.empty();
         }
         boolean asMuchAgain = at + 3 < tokens.size() && tokens.get(at + 1).is("as") && tokens.get(at + 3).is("again");

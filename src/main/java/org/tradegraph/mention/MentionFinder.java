@@ -57,13 +57,14 @@ public final class MentionFinder {
     /** Reads a document. */
     public Found read(Document document) {
         List<Sentence> sentences = SentenceSplitter.split(document, abbreviations, dictionary);
-        Setting setting = Setting.of(sentences, document.text(), vocabulary);
+        Optional<String> origin = document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary));
+        Setting setting = Setting.of(sentences, document.text(), origin, vocabulary);
         Calendar calendar = calendars.calendar(document, sentences, setting.home());
         List<Reading> readings = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar)));
         }
-        return new Found(readings, calendar, document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary)).flatMap(vocabulary.gazetteer()::withId));
+        return new Found(readings, calendar, origin.flatMap(vocabulary.gazetteer()::withId));
     }
 
     private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar) {
@@ -102,12 +103,12 @@ public final class MentionFinder {
 
     private Optional<Mention> mentionAt(String text, Sentence sentence, int at, Setting setting) {
         List<Token> tokens = sentence.tokens();
-        Optional<UnitHeading> heading = isTableHead(sentence) || at > 0 && tokens.get(at - 1).is("in") ? amounts.heading(text, tokens, at, setting.home()) : Optional.empty();
+        Optional<UnitHeading> heading = isTableHead(sentence) || at > 0 && tokens.get(at - 1).is("in") ? amounts.heading(text, tokens, at, setting.homes()) : Optional.empty();
         if (heading.isPresent()) {
             return heading.map(Mention.class::cast);
         }
         Optional<Mention> phrase = phrase(text, sentence, at, setting);
-        Optional<Amount> amount = tokens.get(at).isSign() ? Optional.empty() : amounts.find(text, tokens, at, setting.home());
+        Optional<Amount> amount = tokens.get(at).isSign() ? Optional.empty() : amounts.find(text, tokens, at, setting.homes());
         if (amount.isPresent() && (phrase.isEmpty() || phrase.get().to() < amount.get().to() || phrase.get().to() == amount.get().to() && !(phrase.get() instanceof PlaceMention))) {
             return amount.map(Mention.class::cast);
         }

@@ -27,37 +27,45 @@ final class MoneyReader {
     }
 
     /** A number with the currency before it or behind it; before it a number in words has none. */
-    Optional<Amount> read(String text, List<Token> tokens, Numeral numeral, String home) {
-        return (numeral.worded() ? Optional.<Amount>empty() : before(text, tokens, numeral, home)).or(() -> after(text, tokens, numeral, home));
+    Optional<Amount> read(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
+        return (numeral.worded() ? Optional.<Amount>empty() : before(text, tokens, numeral, homes)).or(() -> after(text, tokens, numeral, homes))
+                .or(() -> named(text, tokens, numeral, homes));
+    }
+
+    /** "US dollars 652 million", "euros 4 billion": the name of a currency before a number in millions. */
+    private Optional<Amount> named(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
+        return numeral.scale().compareTo(THOUSAND) > 0 ? currencies.nameBefore(text, tokens, numeral.from(), homes)
+                .map(found -> money(text, tokens, numeral, found.edge(), numeral.to(), found.code(), homes)) : Optional.empty();
     }
 
     /** A number with the currency before it. */
-    Optional<Amount> before(String text, List<Token> tokens, Numeral numeral, String home) {
-        return currencies.before(text, tokens, numeral.from(), home).map(found ->
-                money(text, tokens, atScaleOfRange(text, tokens, numeral, home), found.edge(), numeral.to(), found.code(), home));
+    Optional<Amount> before(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
+        Numeral scaled = numerals.withLetter(tokens, numeral);
+        return currencies.before(text, tokens, numeral.from(), homes).map(found ->
+                money(text, tokens, atScaleOfRange(text, tokens, scaled, homes), found.edge(), scaled.to(), found.code(), homes));
     }
 
     /** A number with the currency behind it. */
-    Optional<Amount> after(String text, List<Token> tokens, Numeral numeral, String home) {
-        return currencies.after(text, tokens, numeral.to(), home)
-                .map(found -> money(text, tokens, numeral, numeral.from(), found.edge(), found.code(), home));
+    Optional<Amount> after(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
+        return currencies.after(text, tokens, numeral.to(), homes)
+                .map(found -> money(text, tokens, numeral, numeral.from(), found.edge(), found.code(), homes));
     }
 
     /** The 4 billion of "$3-4 billion". */
-    Optional<Amount> endOfRange(String text, List<Token> tokens, Numeral numeral, String home) {
+    Optional<Amount> endOfRange(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
         int start = numeral.from() - 2;
         boolean range = start > 0 && isLink(tokens, start + 1) && tokens.get(start).isNumber() && !numeral.worded();
-        return range ? currencies.before(text, tokens, start, home)
-                .map(found -> money(text, tokens, numeral, numeral.from(), numeral.to(), found.code(), home)) : Optional.empty();
+        return range ? currencies.before(text, tokens, start, homes)
+                .map(found -> money(text, tokens, numeral, numeral.from(), numeral.to(), found.code(), homes)) : Optional.empty();
     }
 
-    private Amount money(String text, List<Token> tokens, Numeral numeral, int from, int to, String code, String home) {
-        Kind kind = isPrice(tokens, to) || isRate(text, tokens, to, home) ? Kind.OTHER : Kind.MONEY;
+    private Amount money(String text, List<Token> tokens, Numeral numeral, int from, int to, String code, List<String> homes) {
+        Kind kind = isPrice(tokens, to) || isRate(text, tokens, to, homes) ? Kind.OTHER : Kind.MONEY;
         return Amount.of(numeral, to, code, kind).spanning(from, to);
     }
 
     /** The first number of a range, at the scale of the second: the 3 of "$3-4 billion", "$3 to $4 billion". */
-    private Numeral atScaleOfRange(String text, List<Token> tokens, Numeral numeral, String home) {
+    private Numeral atScaleOfRange(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
         boolean small = numeral.scale().equals(BigDecimal.ONE) && numeral.value().compareTo(THOUSAND) < 0;
         if (!small || !isLink(tokens, numeral.to())) {
             return numeral;
@@ -69,7 +77,7 @@ final class MoneyReader {
         int sign = numeral.to() + 1;
         int end = number;
         boolean follows = number < tokens.size() && tokens.get(number).isNumber()
-                && (sign == number || currencies.before(text, tokens, number, home).filter(found -> found.edge() == sign).isPresent());
+                && (sign == number || currencies.before(text, tokens, number, homes).filter(found -> found.edge() == sign).isPresent());
         return follows ? numerals.read(tokens, end).map(last -> numeral.scaled(numeral.to(), last.scale())).orElse(numeral) : numeral;
     }
 
@@ -92,8 +100,8 @@ final class MoneyReader {
     }
 
     /** Money for other money: "to the dollar". */
-    private boolean isRate(String text, List<Token> tokens, int next, String home) {
+    private boolean isRate(String text, List<Token> tokens, int next, List<String> homes) {
         boolean rate = next + 2 < tokens.size() && (tokens.get(next).is("to") || tokens.get(next).is("against")) && tokens.get(next + 1).is("the");
-        return rate && currencies.after(text, tokens, next + 2, home).isPresent();
+        return rate && currencies.after(text, tokens, next + 2, homes).isPresent();
     }
 }

@@ -68,7 +68,7 @@ final class MonthTimes {
         return from.isAfter(until) ? Optional.empty() : Optional.of(TimeReader.period(at, to, Period.months(from, until)));
     }
 
-    /** "September", "September 2024", "September last year", "since May". */
+    /** "September", "September 2024", "Sept/2024", "September last year", "since May". */
     static Optional<Time> named(TimeReader r, int at, Calendar calendar) {
         if (r.month(at).isEmpty() || isVerb(r, at)) {
             return Optional.empty();
@@ -84,7 +84,8 @@ final class MonthTimes {
 
     private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
         int next = r.afterMonth(at);
-        int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
+        boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
+        int yearAt = slash || r.is(next, "of", ",", "in") ? next + 1 : next;
         if (r.year(yearAt).isPresent()) {
             return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month)));
         }

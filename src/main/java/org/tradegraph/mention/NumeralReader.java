@@ -23,6 +23,7 @@ final class NumeralReader {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal BEYOND_REASON = BigDecimal.TEN.pow(18);
     private static final Set<String> ONE_LETTER = Set.of("m", "b", "k", "t");
+    private static final Set<String> LETTERS_OF_MONEY = Set.of("m", "b");
     private static final Set<String> PARTS = Set.of("2", "4", "8");
     private static final int MOST_PARTS = 7;
 
@@ -178,6 +179,13 @@ final class NumeralReader {
             scaled = scaled.scaled(match.get().to(), match.get().meanings().get(0).factor());
         }
         return scaled;
+    }
+
+    /** The 350 million of "US$ 350 m", where money is known to be meant. */
+    Numeral withLetter(List<Token> tokens, Numeral numeral) {
+        boolean letter = numeral.scale().equals(BigDecimal.ONE) && numeral.to() < tokens.size() && LETTERS_OF_MONEY.contains(tokens.get(numeral.to()).word())
+                && !tokens.get(numeral.to()).capital() && !(numeral.to() + 1 < tokens.size() && tokens.get(numeral.to() + 1).isNumber());
+        return letter ? scaleAt(tokens, numeral.to()).map(match -> numeral.scaled(match.to(), match.meanings().get(0).factor())).orElse(numeral) : numeral;
     }
 
     private static boolean isScale(List<Token> tokens, int next, int numeralEnd) {

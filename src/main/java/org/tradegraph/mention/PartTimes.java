@@ -29,10 +29,19 @@ final class PartTimes {
         int unit = count > 0 ? next + 1 : next;
         unit = r.is(unit, "-") ? unit + 1 : unit;
         unit = r.is(unit, "calendar", "full") ? unit + 1 : unit;
+        if (r.is(unit, "week", "weeks")) {
+            return weekOf(r, at, unit, calendar);
+        }
         if (r.is(at, "last") && !r.is(unit + 1, "of", "in") && r.year(unit + 1).isEmpty() || count == 0 && isInRow(r, unit)) {
             return Optional.empty();
         }
         return part(r, at, unit, last ? partsPerYear(r.word(unit)) : ordinal, Math.max(count, 1), calendar);
+    }
+
+    /** "The third week of May 2023" tells its month. */
+    private static Optional<Time> weekOf(TimeReader r, int at, int unit, Calendar calendar) {
+        Optional<Time> month = r.is(unit + 1, "of", "in") ? MonthTimes.named(r, unit + 2, calendar) : Optional.empty();
+        return month.flatMap(Time::period).map(period -> TimeReader.period(at, month.get().to(), period));
     }
 
     /** "For the third month in a row", "the third quarter in four": an ordinal of months or quarters that follow one another. */

@@ -72,9 +72,9 @@ final class PhraseIndex<T> {
             return;
         }
         Node<T> node = null;
-        for (Token token : Tokenizer.tokens(phrase)) {
+        for (Token token : Tokenizer.tokens(phrase, dictionary)) {
             if (!token.isHyphen()) {
-                int word = dictionary.enter(token.word());
+                int word = token.number() == Dictionary.UNKNOWN ? dictionary.enter(token.word()) : token.number();
                 node = node == null ? first(word) : node.enter(word);
             }
         }

@@ -13,6 +13,7 @@ final class RatioReader {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage", "٪");
     private static final Set<String> POINTS = Set.of("points", "point", "pp", "pps", "percentage");
+    private static final Set<String> BEHIND_POINTS = Set.of("more", "less", "higher", "lower", "above", "below");
     private static final Set<String> TIMES = Set.of("times", "fold", "time");
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -33,6 +34,9 @@ final class RatioReader {
             return Optional.of(Amount.of(numeral, next + 1, "times", Kind.TIMES));
         }
         if (word.equals("pp") || word.equals("pps")) {
+            return Optional.of(Amount.of(numeral, next + 1, "percentage points", Kind.POINTS));
+        }
+        if (word.equals("points") && next + 1 < tokens.size() && BEHIND_POINTS.contains(tokens.get(next + 1).word())) {
             return Optional.of(Amount.of(numeral, next + 1, "percentage points", Kind.POINTS));
         }
         return percent(tokens, numeral, next);
@@ -57,6 +61,14 @@ final class RatioReader {
         }
         boolean two = tokens.get(next).is("per") && next + 1 < tokens.size() && tokens.get(next + 1).is("cent");
         return two ? next + 2 : -1;
+    }
+
+    /** The half of "half a percent", the quarter of "a quarter of one percent". */
+    static Optional<Amount> partOfPercent(List<Token> tokens, Numeral part) {
+        int of = is(tokens, part.to(), "of") ? part.to() + 1 : part.to();
+        int next = is(tokens, of, "a") || is(tokens, of, "one") ? of + 1 : of;
+        int end = next > part.to() && next < tokens.size() ? percentEnd(tokens, next) : -1;
+        return end < 0 ? Optional.empty() : Optional.of(Amount.of(new Numeral(part.from(), part.to(), part.value().movePointLeft(2), part.scale(), false, true), end, "percent", Kind.PERCENT));
     }
 
     /** The half of "half a percentage point", the quarter of "a quarter-point", the 0.2 of "0.2 of a percentage point". */

@@ -31,13 +31,16 @@ final class RelativeTimes {
         boolean whole = r.reads(at, "the", "year", "as", "a", "whole");
         boolean end = r.is(at, "the") && r.is(at + 1, "end", "close") && r.reads(at + 2, "of", "the", "year") && r.is(at - 1, "by", "before", "until");
         boolean yearEnd = r.reads(at, "year", "-", "end");
-        Period fullYear = Period.year(isOver(r, calendar) ? calendar.year() - 1 : calendar.year());
         if (whole || end || yearEnd) {
-            return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), fullYear));
+            return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), toldYear(r, calendar)));
         }
         int year = r.is(at + 1, "-") ? at + 2 : at + 1;
         boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent();
-        return full ? Optional.of(TimeReader.period(at, year + 1, fullYear)) : Optional.empty();
+        return full ? Optional.of(TimeReader.period(at, year + 1, toldYear(r, calendar))) : Optional.empty();
+    }
+
+    private static Period toldYear(TimeReader r, Calendar calendar) {
+        return Period.year(isOver(r, calendar) ? calendar.year() - 1 : calendar.year());
     }
 
     /** In the first months of a year a text tells of all the last one, if it does not look ahead. */

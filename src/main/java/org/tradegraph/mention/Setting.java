@@ -1,10 +1,12 @@
 package org.tradegraph.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Place;
@@ -18,19 +20,30 @@ import org.tradegraph.text.Tokenizer;
  *
  * @param home      the id of the country named first, empty where none is
  * @param countries the ids of all countries that are named, or in which a named region lies
+ * @param homes     the ids of the countries whose money may be meant, the likeliest first
  */
-record Setting(String home, Set<String> countries) {
+record Setting(String home, Set<String> countries, List<String> homes) {
 
-    static Setting of(List<Sentence> sentences, String text, Vocabulary vocabulary) {
-        Set<String> countries = new HashSet<>();
-        String home = "";
+    private static final String DOLLAR_HOME = "us";
+    private static final List<String> DOLLAR_NAMES = List.of("US$", "USD", "US dollar", "U.S. dollar", "American dollar");
+
+    /** The setting of a text that was published in a country, where that is known. */
+    static Setting of(List<Sentence> sentences, String text, Optional<String> origin, Vocabulary vocabulary) {
+        Map<String, Integer> times = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
-            for (String country : countries(sentence.tokens(), text, vocabulary)) {
-                countries.add(country);
-                home = home.isEmpty() ? country : home;
-            }
+            countries(sentence.tokens(), text, vocabulary).forEach(country -> times.merge(country, 1, Integer::sum));
         }
-        return new Setting(home, countries);
+        String home = times.isEmpty() ? "" : times.keySet().iterator().next();
+        return new Setting(home, times.keySet(), homes(origin, home, times, text));
+    }
+
+    /** Whose money is meant where several countries call theirs so: a text that writes "US$" means the dollar of the country that it is about by a bare "$". */
+    private static List<String> homes(Optional<String> origin, String home, Map<String, Integer> times, String text) {
+        List<String> often = times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        int most = often.isEmpty() ? 0 : times.get(often.get(0));
+        boolean named = DOLLAR_NAMES.stream().anyMatch(text::contains);
+        Stream<String> main = often.stream().filter(country -> named && 3 * times.get(country) > most);
+        return Stream.of(origin.stream(), Stream.of(home), main, Stream.of(DOLLAR_HOME), often.stream()).flatMap(some -> some).distinct().toList();
     }
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
@@ -61,15 +74,17 @@ record Setting(String home, Set<String> countries) {
         for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
             String written = text.substring(tokens.get(at).start(), tokens.get(match.to() - 1).end());
             for (Meaning meaning : match.meanings()) {
-                if (Spelling.fits(meaning.phrase(), written)) {
-                    Optional<String> country = country(meaning, vocabulary.gazetteer());
-                    if (country.isPresent()) {
-                        return country.map(id -> new Named(id, match.to()));
-                    }
+                Optional<String> country = isPlace(meaning) && Spelling.fits(meaning.phrase(), written) ? country(meaning, vocabulary.gazetteer()) : Optional.empty();
+                if (country.isPresent()) {
+                    return country.map(id -> new Named(id, match.to()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlace(Meaning meaning) {
+        return meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfDemonym;
     }
 
     /** Countries, their adjectives and their first-level regions tell where a text is at home; towns and names of several countries are too often namesakes. */
@@ -91,6 +106,6 @@ record Setting(String home, Set<String> countries) {
     }
 
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.stream().map(gazetteer::country).distinct().count() == 1;
+        return senses.size() == 1 || senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }

@@ -1,7 +1,9 @@
 package org.tradegraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.text.Sentence;
@@ -14,12 +16,14 @@ final class Surroundings {
     private final Set<String> titles;
     private final Set<String> firstNames;
     private final Set<String> bodies;
+    private final Set<String> moneys;
 
     Surroundings(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
         titles = words.functionWords("title");
         firstNames = words.functionWords("first-name");
         bodies = words.functionWords("body");
+        moneys = words.currencyWords().stream().map(Words.CurrencyWord::phrase).map(phrase -> phrase.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean makeItPartOfName(Sentence sentence, int from, int to) {
@@ -44,7 +48,12 @@ final class Surroundings {
             return false;
         }
         Token next = sentence.tokens().get(to);
-        return next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to);
+        return next.capital() && next.isWord() && next.spaceBefore() && !next.is("'s") && !isKnown(sentence.tokens(), to) && !isMoney(sentence.tokens(), to);
+    }
+
+    /** "Vietnam USD 2.98 billion". */
+    private boolean isMoney(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).isNumber() && moneys.contains(tokens.get(at).word());
     }
 
     private boolean isKnown(List<Token> tokens, int at) {

@@ -12,6 +12,7 @@ public final class Dictionary {
 
     private String[] words = new String[FIRST_SIZE];
     private int[] slots = new int[2 * FIRST_SIZE];
+    private int[] hashes = new int[2 * FIRST_SIZE];
     private int size = 1;
 
     /** The number of a folded word, which is entered where it is new. */
@@ -26,6 +27,7 @@ public final class Dictionary {
         }
         words[size] = word;
         slots[slot] = size;
+        hashes[slot] = word.hashCode();
         return size++;
     }
 
@@ -50,7 +52,7 @@ public final class Dictionary {
             hash = 31 * hash + small(c);
         }
         int slot = spread(hash);
-        while (slots[slot] != UNKNOWN && !isWritten(words[slots[slot]], text, from, to)) {
+        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !isWritten(words[slots[slot]], text, from, to))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slots[slot];
@@ -78,8 +80,9 @@ public final class Dictionary {
     }
 
     private int slot(String word) {
-        int slot = spread(word.hashCode());
-        while (slots[slot] != UNKNOWN && !words[slots[slot]].equals(word)) {
+        int hash = word.hashCode();
+        int slot = spread(hash);
+        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !words[slots[slot]].equals(word))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -92,8 +95,11 @@ public final class Dictionary {
     private void grow() {
         words = Arrays.copyOf(words, 2 * words.length);
         slots = new int[2 * words.length];
+        hashes = new int[slots.length];
         for (int number = 1; number < size; number++) {
-            slots[slot(words[number])] = number;
+            int slot = slot(words[number]);
+            slots[slot] = number;
+            hashes[slot] = words[number].hashCode();
         }
     }
 }

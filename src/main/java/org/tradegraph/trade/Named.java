@@ -1,6 +1,5 @@
 package org.tradegraph.trade;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +15,11 @@ public interface Named {
 
     /** The constant with this name, if there is one. */
     static <E extends Enum<E> & Named> Optional<E> find(Class<E> kind, String code) {
-        return Arrays.stream(kind.getEnumConstants()).filter(constant -> constant.code().equals(code)).findFirst();
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.code().equals(code)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -20,6 +20,11 @@ public record Relation(
         return new Relation(subject, predicate, object, Optional.empty(), Optional.empty(), new Evidence(0, 0, "", predicate.code(), Optional.empty()));
     }
 
+    /** The same, said of another place. */
+    public Relation of(String other) {
+        return new Relation(other, predicate, object, flow, partner, evidence);
+    }
+
     @Override
     public Relation withPlaces(UnaryOperator<String> names) {
         String other = predicate == Predicate.TRADES_PRODUCT ? object : names.apply(object);

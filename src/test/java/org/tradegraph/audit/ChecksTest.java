@@ -21,6 +21,8 @@ import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
 import org.tradegraph.graph.ReferenceGraph;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.integrity.Defect;
+import org.tradegraph.integrity.Wellformed;
 import org.tradegraph.lexicon.Lexicon;
 
 /** Each check finds what it must in one small set of facts, passes a near miss, and bears out a set that is right. */
