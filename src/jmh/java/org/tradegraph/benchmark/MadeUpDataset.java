@@ -1,5 +1,6 @@
 package org.tradegraph.benchmark;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.util.iterator.WrappedIterator;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
@@ -25,6 +25,7 @@ final class MadeUpDataset extends DatasetGraphWrapper {
     private final Iris iris;
     private final int documents;
     private final FactGraph facts;
+    private final MadeUpWorld world;
     private final Graph gazetteer = GraphMemFactory.createDefaultGraphSameTerm();
 
     MadeUpDataset(Iris iris, int documents) {
@@ -33,6 +34,7 @@ final class MadeUpDataset extends DatasetGraphWrapper {
         this.documents = documents;
         Lexicon lexicon = Lexicon.load();
         Ontology ontology = Ontology.load(iris);
+        this.world = new MadeUpWorld(lexicon);
         this.facts = new FactGraph(iris, lexicon, ontology, "benchmark");
         new ReferenceGraph(iris, lexicon, ontology).gazetteer().filter(triple -> triple.getPredicate().equals(Vocab.PREF_LABEL)).forEach(gazetteer::add);
     }
@@ -42,7 +44,7 @@ final class MadeUpDataset extends DatasetGraphWrapper {
     }
 
     private Graph made(int number) {
-        MadeUpNews.Stated news = MadeUpNews.document(number);
+        MadeUpNews.Stated news = MadeUpNews.document(world, number);
         return facts.of(news.document(), news.facts());
     }
 
@@ -64,7 +66,7 @@ final class MadeUpDataset extends DatasetGraphWrapper {
             return find(iris.document(iris.documentName(subject.getURI()).get()), subject, property, object);
         }
         boolean isOfGazetteer = graph == null || !graph.isConcrete() || graph.equals(iris.gazetteerGraph());
-        return isOfGazetteer ? quads(iris.gazetteerGraph(), gazetteer.find(subject, property, object)) : WrappedIterator.create(java.util.Collections.emptyIterator());
+        return isOfGazetteer ? quads(iris.gazetteerGraph(), gazetteer.find(subject, property, object)) : Collections.emptyIterator();
     }
 
     private static Iterator<Quad> quads(Node graph, Iterator<Triple> triples) {
