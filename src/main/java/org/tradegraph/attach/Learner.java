@@ -1,31 +1,38 @@
 package org.tradegraph.attach;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights: at each choice the weights of a right candidate rise and those of the others fall, the more so the likelier
  * they were held (logistic regression over the candidates, with a step of its own for each weight). Choices rest on those made before,
  * right or wrong, as they will when a new story is read. Only clues that several documents give can be learnt, since what one
- * document teaches alone does not hold for others. No chance is involved: the same stories give the same weights.
+ * document teaches alone does not hold for others. Orders come from a fixed sequence: the same stories give the same weights.
  */
 final class Learner implements Chooser {
 
     private static final double STEP = 0.1;
     private static final double SHRINKING = 0.03;
     private static final int ROUNDS = 4;
+    /** How often all is learnt anew, in another order of documents; the mean of several passes depends little on the order. */
+    private static final int PASSES = 8;
     /** How often in a round a document is gone through as it was read, if the rules of reading were not made for it. */
     private static final int TIMES = 2;
     /** In how many documents a clue must be given. */
     private static final int FEWEST = 3;
 
     private final Settling settling;
-    private final Weights weights = new Weights();
-    private final Weights slopes = new Weights();
     private final Weights sums = new Weights();
     private final Noise noise = new Noise(1);
+    private final Random chance = new Random(1);
+    private Weights weights = new Weights();
+    private Weights slopes = new Weights();
     private final Clues clues = Clues.kept();
     private Answers answers;
 
@@ -36,8 +43,21 @@ final class Learner implements Chooser {
     Weights learn(List<Exercise> exercises) {
         List<Gist> gists = exercises.stream().map(exercise -> settling.gist(exercise.story())).toList();
         admit(exercises, gists);
+        Weights admitted = weights;
+        for (int pass = 0; pass < PASSES; pass++) {
+            weights = admitted.copy();
+            slopes = new Weights();
+            learn(exercises, gists);
+        }
+        return sums;
+    }
+
+    /** Goes through the documents in several rounds. */
+    private void learn(List<Exercise> exercises, List<Gist> gists) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, gists.size()).boxed().toList());
         for (int round = 0; round < ROUNDS; round++) {
-            for (int at = 0; at < gists.size(); at++) {
+            Collections.shuffle(order, chance);
+            for (int at : order) {
                 answers = exercises.get(at).answers();
                 for (int time = 0; time < (exercises.get(at).isUnseen() ? TIMES : 1); time++) {
                     settling.run(exercises.get(at).story(), gists.get(at), this);
@@ -46,10 +66,9 @@ final class Learner implements Chooser {
                 settling.run(story, gists.get(at).of(story), this);
             }
             if (round >= ROUNDS / 2) {
-                addUp(1.0 / (ROUNDS - ROUNDS / 2));
+                addUp(1.0 / (PASSES * (ROUNDS - ROUNDS / 2)));
             }
         }
-        return sums;
     }
 
     /** Lets those clues be learnt that enough documents give. */

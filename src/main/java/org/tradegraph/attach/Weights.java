@@ -20,4 +20,15 @@ final class Weights {
     WeightsOfSlot of(Slot slot) {
         return slots.get(slot);
     }
+
+    /** Others of the same clues that count the same now. */
+    Weights copy() {
+        Weights copy = new Weights();
+        slots.forEach((slot, ofSlot) -> {
+            for (int clue : ofSlot.clues()) {
+                copy.of(slot).add(clue, ofSlot.get(clue));
+            }
+        });
+        return copy;
+    }
 }
