@@ -44,6 +44,7 @@ class Neo4jTest {
                 "neo4j", "--multiline-fields=true", "--nodes=" + tables.resolve("nodes.csv"), "--relationships=" + tables.resolve("relationships.csv"));
         importer.environment().put("NEO4J_HOME", home.toString());
         importer.environment().put("NEO4J_CONF", conf.toString());
+        importer.directory(home.toFile());
         importer.redirectErrorStream(true).redirectOutput(home.resolve("import.log").toFile());
         int code = importer.start().waitFor();
         String log = Files.readString(home.resolve("import.log"));
