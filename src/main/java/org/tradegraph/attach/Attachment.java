@@ -15,6 +15,7 @@ import org.tradegraph.lexicon.Lexicon;
 public final class Attachment {
 
     private static final int MOST_TELLING = 3;
+    private static final double OTHER_PLACE = 0.1;
 
     private final Lexicon lexicon;
     private final NearWords near;
@@ -59,7 +60,7 @@ public final class Attachment {
         Clues clues = Clues.weighed();
         List<Map<Slot, Filler>> fillers = new Settling(lexicon, near).run(story, (claim, candidates) -> {
             double[] scores = scores(candidates, clues);
-            int chosen = best(scores);
+            int chosen = best(scores, candidates.slot());
             leads[claim] = Math.min(leads[claim], lead(scores, chosen));
             return chosen;
         });
@@ -74,12 +75,14 @@ public final class Attachment {
         return scores;
     }
 
-    /** What was told, unless another candidate is better. */
-    private static int best(double[] scores) {
+    /** What was told, unless another candidate is better; of places, better by more than a little. */
+    private static int best(double[] scores, Slot slot) {
         int best = 0;
+        double least = scores[0] + (slot == Slot.REPORTER || slot == Slot.PARTNER ? OTHER_PLACE : 0);
         for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
+            if (scores[i] > least) {
                 best = i;
+                least = scores[i];
             }
         }
         return best;
@@ -100,7 +103,7 @@ public final class Attachment {
         story.claims().forEach(claim -> ranked.add(new EnumMap<>(Slot.class)));
         Clues clues = Clues.kept();
         new Settling(lexicon, near).run(story, (claim, candidates) -> {
-            int chosen = best(scores(candidates, clues));
+            int chosen = best(scores(candidates, clues), candidates.slot());
             ranked.get(claim).put(candidates.slot(), ranked(candidates, chosen, clues));
             return chosen;
         });

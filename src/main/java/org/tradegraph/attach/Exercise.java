@@ -3,7 +3,7 @@ package org.tradegraph.attach;
 /**
  * A story to learn from.
  *
- * @param isUnseen whether the rules of reading were made without it, so that it was told with as many slips as a new one
+ * @param times how often it is gone through as it was read, before it is gone through with slips
  */
-public record Exercise(Story story, Answers answers, boolean isUnseen) {
+public record Exercise(Story story, Answers answers, int times) {
 }

@@ -22,8 +22,6 @@ final class Learner implements Chooser {
     private static final int ROUNDS = 4;
     /** How often all is learnt anew, in another order of documents; the mean of several passes depends little on the order. */
     private static final int PASSES = 8;
-    /** How often in a round a document is gone through as it was read, if the rules of reading were not made for it. */
-    private static final int TIMES = 2;
     /** In how many documents a clue must be given. */
     private static final int FEWEST = 3;
 
@@ -59,7 +57,7 @@ final class Learner implements Chooser {
             Collections.shuffle(order, chance);
             for (int at : order) {
                 answers = exercises.get(at).answers();
-                for (int time = 0; time < (exercises.get(at).isUnseen() ? TIMES : 1); time++) {
+                for (int time = 0; time < exercises.get(at).times(); time++) {
                     settling.run(exercises.get(at).story(), gists.get(at), this);
                 }
                 Story story = noise.in(exercises.get(at).story(), gists.get(at));

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "", "Examples:",
-            "  tradegraph train data/training data/documents --beside data/development --out data/lexicon/attachment.tsv",
+            "  tradegraph train data/training --beside data/development --weighty data/documents --out data/lexicon/attachment.tsv",
             "  tradegraph train data/training --beside data/development --folds 5     how well it would do"})
 final class TrainCommand implements Callable<Integer> {
 
@@ -40,6 +40,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--beside", paramLabel = "DIR",
             description = "Folder to learn from as well whose documents the rules of reading were made for; it is not tested.")
     private List<Path> beside = List.of();
+
+    @Option(names = "--weighty", paramLabel = "DIR", description = "Folder to learn from more often, such as one of real articles among many made up; it is not tested.")
+    private List<Path> weighty = List.of();
 
     @Option(names = "--folds", paramLabel = "N",
             description = "Write no weights, but tell how well each Nth of the documents is read by what the others teach.")
@@ -57,7 +60,9 @@ final class TrainCommand implements Callable<Integer> {
         FactSet gold = new FactSet();
         folders.forEach(gold::addGold);
         beside.forEach(gold::addGold);
-        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents(folders, gold), documents(beside, gold));
+        weighty.forEach(gold::addGold);
+        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents(folders, gold), documents(beside, gold),
+                documents(weighty, gold));
         if (folds > 1) {
             test(training);
         } else {

@@ -18,10 +18,10 @@ import org.tradegraph.trade.FactLines;
 /** A document with its gold, to learn from and to be tested on. */
 record Lesson(Document document, Exercise exercise) {
 
-    static Lesson of(Document document, FactSet gold, FactExtractor reader, Folder lexicon, boolean unseen) {
+    static Lesson of(Document document, FactSet gold, FactExtractor reader, Folder lexicon, int times) {
         FactExtractor.Told told = reader.told(document);
         List<String> lines = told.observations().stream().map(seen -> FactLines.write(new FactLine(document.name(), seen))).toList();
-        return new Lesson(document, new Exercise(told.story(), new Key(AnswerKey.of(gold, document.name(), lines, lexicon)), unseen));
+        return new Lesson(document, new Exercise(told.story(), new Key(AnswerKey.of(gold, document.name(), lines, lexicon)), times));
     }
 
     private record Key(AnswerKey key) implements Answers {

@@ -34,8 +34,8 @@ class GoldTest {
     @Test
     void theSampleDocumentsAreReadAlmostWithoutAFault() throws IOException {
         Verdict verdict = verdict("data/documents", 5);
-        assertFloor(verdict, "observation (core)", 0.94);
-        assertFloor(verdict, "observation (strict)", 0.94);
+        assertFloor(verdict, "observation (core)", 0.98);
+        assertFloor(verdict, "observation (strict)", 0.98);
         assertFloor(verdict, "route", 0.8);
         assertFloor(verdict, "relation", 0.8);
         assertFloor(verdict, "event", 0.8);
