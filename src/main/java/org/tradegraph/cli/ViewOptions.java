@@ -30,7 +30,7 @@ final class ViewOptions {
         if (selection.isConstruct()) {
             throw new TradeGraphException("what a CONSTRUCT gives is no graph of places and claims; write it as turtle, ntriples, jsonld or rdfxml");
         }
-        DatasetGraph dataset = selection.dataset(store);
+        DatasetGraph dataset = selection.narrowing().of(store);
         if (period != null) {
             return TradeNetwork.of(dataset, store.iris(), period, flow == null ? "trade" : flow, unit == null ? "USD" : unit);
         }
