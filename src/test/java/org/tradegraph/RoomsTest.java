@@ -35,7 +35,7 @@ class RoomsTest {
             Map.entry("audit", "bench integrity graph files"),
             Map.entry("query", "graph files"),
             Map.entry("export", "graph files"),
-            Map.entry("property", "export graph"),
+            Map.entry("property", "export graph files"),
             Map.entry("interchange", "property export"),
             Map.entry("remote", "export graph files"),
             Map.entry("page", "graph"),

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Vocab;
 
@@ -42,10 +43,18 @@ public final class TradeNetwork implements PropertyGraph {
         this.unit = unit;
     }
 
-    /** @param period as in addresses: 2023, 2023-Q1, 2023-09 */
+    /**
+     * Fails where nothing was stated of the kind.
+     *
+     * @param period as in addresses: 2023, 2023-Q1, 2023-09
+     */
     public static TradeNetwork of(DatasetGraph dataset, Iris iris, String period, String flow, String unit) {
         TradeNetwork network = new TradeNetwork(dataset, iris, period, flow, unit);
         Txn.executeRead(dataset, network::read);
+        if (network.edges.isEmpty()) {
+            throw new TradeGraphException("nobody states " + flow + " of two places in " + period + " in " + unit
+                    + "; take a period, flow and unit that the store has, such as 2023, trade and USD");
+        }
         return network;
     }
 

@@ -151,6 +151,7 @@ class ExportCommandTest {
         assertTrue(Typed.run("export", "neo4j", "--store", store).sentence().contains("give a folder for them with --out"));
         assertTrue(Typed.run("export", "turtle", "--period", "2023", "--store", store).sentence().contains("mean nothing to turtle"));
         assertTrue(Typed.run("export", "dot", "--flow", "trade", "--store", store).sentence().contains("mean nothing without --period"));
+        assertTrue(Typed.run("export", "dot", "--period", "20x3", "--store", store).sentence().contains("nobody states trade of two places in 20x3"));
     }
 
     private static long count(DatasetGraph graph, Node type) {
