@@ -1,5 +1,6 @@
 package org.tradegraph.attach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ enum Scale {
     }
 
     private static List<String> names(Enum<?>[] constants, String... more) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         Arrays.stream(constants).forEach(constant -> names.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         names.addAll(List.of(more));
         return names;

@@ -1,7 +1,5 @@
 package org.tradegraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.tradegraph.export.Exporter;
 import org.tradegraph.export.Snapshot;
 import org.tradegraph.files.TradeGraphException;
+import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.interchange.GraphFormat;
 
@@ -93,11 +92,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Exporter exporter, Snapshot graph) {
         if (out == null) {
-            try {
-                exporter.write(graph, console.out());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Unchecked.run(() -> exporter.write(graph, console.out()));
         } else {
             ExportFile file = ExportFile.write(out, to -> exporter.write(graph, to));
             new ExportReport(exporter.name(), selectionOptions.told(Map.of()), List.of(file), graph.counts(), exporter.losses(), MAPPING)

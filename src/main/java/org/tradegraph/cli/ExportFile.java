@@ -24,14 +24,28 @@ record ExportFile(Path path, long bytes, String sha256) {
 
     static ExportFile write(Path path, Writing writing) {
         try {
-            Receipt receipt = Receipt.of(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+            Receipt receipt = opened(path);
             try (OutputStream out = packed(path, receipt)) {
                 writing.to(out);
             }
-            return new ExportFile(path, receipt.bytes(), receipt.sha256());
+            return written(path, receipt);
         } catch (IOException | UncheckedIOException e) {
-            throw new TradeGraphException(path + ": cannot be written (" + e.getMessage() + "); give another path with --out", e);
+            throw unwritable(path, e);
         }
+    }
+
+    /** A new file, or an empty one in the place of what was there. */
+    static Receipt opened(Path path) throws IOException {
+        return Receipt.of(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+    }
+
+    /** The file once all of it is written. */
+    static ExportFile written(Path path, Receipt receipt) {
+        return new ExportFile(path, receipt.bytes(), receipt.sha256());
+    }
+
+    static TradeGraphException unwritable(Path path, Exception cause) {
+        return new TradeGraphException(path + ": cannot be written (" + cause.getMessage() + "); give another path with --out", cause);
     }
 
     /** Packs what goes to a file whose name says so. */

@@ -10,7 +10,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.tradegraph.files.TradeGraphException;
 
 /** What is told beside an export: its files with checksums, how much of each kind, what it cannot carry, mapping and licence. */
 record ExportReport(String format, Map<String, String> selection, List<ExportFile> files, Map<String, Long> counts, String losses, String mapping) {
@@ -22,7 +21,7 @@ record ExportReport(String format, Map<String, String> selection, List<ExportFil
         try {
             Files.writeString(path, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json()) + "\n");
         } catch (IOException e) {
-            throw new TradeGraphException(path + ": cannot be written (" + e.getMessage() + "); give another path with --out", e);
+            throw ExportFile.unwritable(path, e);
         }
     }
 

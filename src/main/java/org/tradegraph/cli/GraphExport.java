@@ -1,6 +1,5 @@
 package org.tradegraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +18,6 @@ import org.tradegraph.property.PropertyGraph;
 final class GraphExport {
 
     private static final String MAPPING = "docs/tools.md, From RDF to nodes and edges";
-    private static final int BUFFER = 1 << 16;
 
     private final GraphFormat format;
     private final Path out;
@@ -47,7 +45,7 @@ final class GraphExport {
             }
             format.write(counted, name -> new Noted(isFolder ? out.resolve(name) : out));
         } catch (IOException e) {
-            throw new TradeGraphException(out + ": cannot be written (" + e.getMessage() + "); give another path with --out", e);
+            throw ExportFile.unwritable(out, e);
         }
         new ExportReport(format.name(), selection, files, counted.counts(), format.losses(), MAPPING)
                 .write(isFolder ? out.resolve(format.name() + ExportReport.ENDING) : out.resolveSibling(out.getFileName() + ExportReport.ENDING));
@@ -61,7 +59,7 @@ final class GraphExport {
         private boolean isOpen = true;
 
         Noted(Path path) throws IOException {
-            this(path, Receipt.of(new BufferedOutputStream(Files.newOutputStream(path), BUFFER)));
+            this(path, ExportFile.opened(path));
         }
 
         private Noted(Path path, Receipt receipt) throws IOException {
@@ -80,7 +78,7 @@ final class GraphExport {
             if (isOpen) {
                 isOpen = false;
                 super.close();
-                files.add(new ExportFile(path, receipt.bytes(), receipt.sha256()));
+                files.add(ExportFile.written(path, receipt));
             }
         }
     }

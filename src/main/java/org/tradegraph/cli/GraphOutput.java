@@ -1,8 +1,6 @@
 package org.tradegraph.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -10,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.tradegraph.export.Exporter;
 import org.tradegraph.export.Snapshot;
 import org.tradegraph.extract.FactExtractor;
+import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.FactGraph;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Ontology;
@@ -34,10 +33,6 @@ final class GraphOutput {
     }
 
     void write(String format, OutputStream out) {
-        try {
-            Exporter.named(format).write(Snapshot.of(graphs), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Unchecked.run(() -> Exporter.named(format).write(Snapshot.of(graphs), out));
     }
 }

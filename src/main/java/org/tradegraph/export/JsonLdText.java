@@ -3,7 +3,6 @@ package org.tradegraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import com.google.gson.stream.JsonWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.XSD;
+import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.Vocab;
 
 /** Writes statements as compact JSON-LD while they come, in order: an object for each graph, and in it one for each subject. */
@@ -27,7 +27,7 @@ final class JsonLdText {
         json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         json.setHtmlSafe(false);
         json.setIndent(" ");
-        attempt(() -> {
+        Unchecked.run(() -> {
             json.beginObject();
             context.write(json);
             json.name("@graph").beginArray();
@@ -38,10 +38,10 @@ final class JsonLdText {
     void quad(Quad quad) {
         boolean isOtherGraph = !quad.getGraph().equals(graph);
         if (isOtherGraph || !block.isEmpty() && !block.get(0).getSubject().equals(quad.getSubject())) {
-            attempt(this::writeBlock);
+            Unchecked.run(this::writeBlock);
         }
         if (isOtherGraph) {
-            attempt(() -> {
+            Unchecked.run(() -> {
                 endGraph();
                 json.beginObject().name("@id").value(id(quad.getGraph())).name("@graph").beginArray();
             });
@@ -51,7 +51,7 @@ final class JsonLdText {
     }
 
     void finish() {
-        attempt(() -> {
+        Unchecked.run(() -> {
             writeBlock();
             endGraph();
             json.endArray().endObject();
@@ -123,17 +123,5 @@ final class JsonLdText {
 
     private String id(Node node) {
         return node.isBlank() ? "_:" + node.getBlankNodeLabel() : context.compact(node.getURI());
-    }
-
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private static void attempt(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,8 @@ import org.apache.jena.atlas.data.ThresholdPolicy;
 import org.apache.jena.atlas.iterator.IteratorSlotted;
 import org.apache.jena.atlas.lib.Sink;
 
+import org.tradegraph.files.Unchecked;
+
 /**
  * Lines in the order of their UTF-8 bytes, as {@code LC_ALL=C sort -u} has them, each once. What does not fit into a part of the
  * memory waits in files that are gone when this is closed.
@@ -121,7 +123,7 @@ public final class SortedLines implements AutoCloseable {
             return new Sink<>() {
                 @Override
                 public void send(String line) {
-                    attempt(() -> {
+                    Unchecked.run(() -> {
                         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
                         data.writeInt(bytes.length);
                         data.write(bytes);
@@ -130,12 +132,12 @@ public final class SortedLines implements AutoCloseable {
 
                 @Override
                 public void flush() {
-                    attempt(data::flush);
+                    Unchecked.run(data::flush);
                 }
 
                 @Override
                 public void close() {
-                    attempt(data::close);
+                    Unchecked.run(data::close);
                 }
             };
         }
@@ -160,18 +162,6 @@ public final class SortedLines implements AutoCloseable {
                     }
                 }
             };
-        }
-
-        private interface Writing {
-            void run() throws IOException;
-        }
-
-        private static void attempt(Writing writing) {
-            try {
-                writing.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

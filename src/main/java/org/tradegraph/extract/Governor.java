@@ -59,8 +59,9 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
             if (wording.is(before, "of") && words.at(before - 1).isPresent()) {
                 return Optional.of(new Governor("noun-of", words.at(before - 1), before, false));
             }
-            if (wording.has(before, "naming-goods") && words.before(before).isPresent()) {
-                return Optional.of(new Governor("listed", words.before(before), before, false));
+            Optional<Flow> naming = wording.has(before, "naming-goods") ? words.before(before) : Optional.empty();
+            if (naming.isPresent()) {
+                return Optional.of(new Governor("listed", naming, before, false));
             }
             boolean opens = before < 0 || wording.has(before, "goods-opening");
             return coming().or(() -> opens ? subject(before).or(() -> moving(before)) : Optional.empty()).or(() -> listed(before));

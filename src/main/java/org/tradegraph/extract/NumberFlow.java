@@ -40,12 +40,8 @@ record NumberFlow(Figure figure, Telling telling) {
 
     /** Trains, ships and boxes pass, unless the sentence says which way they go or what they hold. */
     private Slots withPassage(Slots slots) {
-        boolean vehicles = figure.is(Kind.QUANTITY) && figure.wording().isOf(figure.amount().unit(), "passing") && !saysFlow();
+        boolean vehicles = figure.is(Kind.QUANTITY) && figure.wording().isOf(figure.amount().unit(), "passing") && !telling.namesFlow();
         return vehicles && (isOfPort(slots) || !isLoaded(slots)) ? slots.withFlow(Flow.THROUGHPUT) : slots;
-    }
-
-    private boolean saysFlow() {
-        return telling.lead().hasTopic() || telling.lead().has("verbs", "export") || telling.lead().has("verbs", "import");
     }
 
     private boolean isOfPort(Slots slots) {

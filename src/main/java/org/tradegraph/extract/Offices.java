@@ -13,14 +13,11 @@ final class Offices {
     }
 
     Slots told(Slots slots) {
-        return discourse.referents().office().filter(office -> slots.reporters().size() == 1 && counts(office, slots.reporters().get(0)))
-                .map(office -> told(slots, office)).orElse(slots);
+        return discourse.referents().office().filter(office -> discourse.hasStated() && isAbroad(office, slots)).map(office -> told(slots, office)).orElse(slots);
     }
 
-    /** An office abroad counts its own trade; one of a part of what only a headline spoke of narrows it. */
-    private boolean counts(Party office, Party reporter) {
-        Kinship kinship = Kinship.of(office, Optional.of(reporter), discourse.referents().gazetteer());
-        return kinship == Kinship.ABROAD && discourse.hasStated();
+    private boolean isAbroad(Party office, Slots slots) {
+        return slots.reporters().size() == 1 && Kinship.of(office, Optional.of(slots.reporters().get(0)), discourse.referents().gazetteer()) == Kinship.ABROAD;
     }
 
     /** What is the partner in one land's figures reports in the other's. */

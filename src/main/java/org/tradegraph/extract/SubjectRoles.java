@@ -69,7 +69,7 @@ final class SubjectRoles {
     /** "Pakistan's rice exporters are staring at a lean year": whose traders do something is whose trade is told of. */
     private boolean hasTraders() {
         int end = parts.get(at).to();
-        return parts.owns(at) && !telling.hasNumbers() && parts.wording().hasAny(end + 1, Math.min(end + 1 + FARTHEST_TRADERS, parts.wording().size()), "trader-noun");
+        return parts.owns(at) && !telling.hasNumbers() && parts.wording().hasAny(end + 1, end + 1 + FARTHEST_TRADERS, "trader-noun");
     }
 
     /** "Russia had the first place in imports". */

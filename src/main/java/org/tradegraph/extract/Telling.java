@@ -134,7 +134,12 @@ final class Telling {
 
     /** Whether the sentence itself says which way the goods go, or takes it up by a pronoun. */
     boolean saysFlow() {
-        return hasNumbers() || lead.hasTopic() || has(Told.SAME) || lead.has("verbs", "export") || lead.has("verbs", "import");
+        return hasNumbers() || has(Told.SAME) || namesFlow();
+    }
+
+    /** Whether a noun or verb of the sentence names the way that goods go. */
+    boolean namesFlow() {
+        return lead.hasTopic() || lead.has("verbs", "export") || lead.has("verbs", "import");
     }
 
     /** Whether the sentence itself names goods, or takes them up by a pronoun. */

@@ -37,11 +37,6 @@ public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolea
         return lastMonth > today.getMonthValue() || lastMonth == today.getMonthValue() && today.getDayOfMonth() < 3 ? year() - 1 : year();
     }
 
-    /** The latest quarter of this number that is over. */
-    Period latestQuarter(int quarter) {
-        return Period.quarter(latestYearUpTo(3 * quarter), quarter);
-    }
-
     /** The fiscal year that begins in a calendar year. */
     Period fiscalYear(int startYear) {
         YearMonth from = YearMonth.of(startYear, fiscalStart);

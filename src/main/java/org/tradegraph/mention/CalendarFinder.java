@@ -22,6 +22,7 @@ final class CalendarFinder {
     private static final int LONGEST_DATE_LINE = 16;
     private static final int HARVEST = 7;
     private static final LocalDate UNKNOWN = LocalDate.of(2099, 12, 31);
+    private static final Calendar ANY = new Calendar(UNKNOWN, 1, HARVEST, true, false);
 
     private final Map<String, Integer> fiscalYears;
     private final Map<String, Integer> seasons;
@@ -46,13 +47,12 @@ final class CalendarFinder {
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
     private Optional<LocalDate> dateLine(List<Sentence> sentences) {
-        Calendar any = new Calendar(UNKNOWN, 1, HARVEST, true, false);
         for (Sentence sentence : sentences.subList(0, Math.min(DATE_LINES, sentences.size()))) {
             List<Token> tokens = sentence.tokens();
             TimeReader reader = times.reader(tokens);
             int end = tokens.size() <= LONGEST_DATE_LINE ? tokens.size() : Math.min(6, tokens.size());
             for (int at = 0; at < end; at++) {
-                Optional<Time> time = times.find(reader, at, any);
+                Optional<Time> time = times.find(reader, at, ANY);
                 Optional<LocalDate> day = time.filter(reader::namesYear).flatMap(CalendarFinder::day).or(() -> withLateYear(tokens, time, end));
                 if (day.isPresent()) {
                     return day;
@@ -68,7 +68,7 @@ final class CalendarFinder {
             TimeReader reader = times.reader(sentence.tokens());
             boolean tells = reader.size() <= LONGEST_DATE_LINE && published.contains(reader.word(0));
             for (int at = 1; tells && at < reader.size(); at++) {
-                Optional<LocalDate> day = times.find(reader, at, new Calendar(UNKNOWN, 1, HARVEST, true, false)).filter(reader::namesYear).flatMap(CalendarFinder::day);
+                Optional<LocalDate> day = times.find(reader, at, ANY).filter(reader::namesYear).flatMap(CalendarFinder::day);
                 if (day.isPresent()) {
                     return day;
                 }

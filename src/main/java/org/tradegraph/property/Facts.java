@@ -1,7 +1,9 @@
 package org.tradegraph.property;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ final class Facts {
 
     private final Node document;
     private final Said said;
+    private final Iris iris;
     private final Function<Node, Optional<String>> names;
     private final Predicate<Node> isPreferred;
 
@@ -30,22 +33,23 @@ final class Facts {
      * @param names       the name of a thing
      * @param isPreferred whether a claim goes first of those on the same
      */
-    Facts(Node document, Said said, Function<Node, Optional<String>> names, Predicate<Node> isPreferred) {
+    Facts(Node document, Said said, Iris iris, Function<Node, Optional<String>> names, Predicate<Node> isPreferred) {
         this.document = document;
         this.said = said;
+        this.iris = iris;
         this.names = names;
         this.isPreferred = isPreferred;
     }
 
     void edges(PropertyGraph.Taker<Edge> to) throws IOException {
-        Map<Node, Long> reporters = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<Node, Long> reporters = new TreeMap<>(Said.BY_TEXT);
         for (Node claim : said.all(Vocab.OBSERVATION_CLASS)) {
             to.take(claim(claim));
             reporters.merge(said.value(claim, Vocab.REPORTER).orElseThrow(), 1L, Long::sum);
         }
         for (Map.Entry<Node, Long> reporter : reporters.entrySet()) {
             to.take(edge(document + "#reports-on=" + Iris.lastPart(reporter.getKey()), document, "REPORTS_ON", reporter.getKey(),
-                    new Properties().put("count", new java.math.BigDecimal(reporter.getValue()))));
+                    new Properties().put("count", new BigDecimal(reporter.getValue()))));
         }
         for (Node relation : said.all(Vocab.STATEMENT)) {
             to.take(relation(relation));
@@ -94,11 +98,10 @@ final class Facts {
     /** A route as a path: an edge from each stop to the next. Its address tells them in order. */
     private void legs(Node route, PropertyGraph.Taker<Edge> to) throws IOException {
         String address = route.getURI();
-        String places = document.getURI().replaceFirst("/document/.*", "/place/");
         List<String> stops = List.of(Iris.lastPart(route).split("\\.")).stream().skip(1).filter(stop -> !stop.equals("any")).toList();
         for (int i = 1; i < stops.size(); i++) {
-            to.take(new Edge(in(route) + "leg-" + i, places + stops.get(i - 1), places + stops.get(i), "NEXT_STOP",
-                    new Properties().put("route", address).put("place", new java.math.BigDecimal(i)).put("document", document.getURI()).map()));
+            to.take(new Edge(in(route) + "leg-" + i, iris.place(stops.get(i - 1)).getURI(), iris.place(stops.get(i)).getURI(), "NEXT_STOP",
+                    new Properties().put("route", address).put("place", new BigDecimal(i)).put("document", document.getURI()).map()));
         }
     }
 
@@ -120,6 +123,6 @@ final class Facts {
 
     /** {@code locatedIn} is {@code LOCATED_IN}. */
     static String label(String word) {
-        return word.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+        return word.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.tradegraph.property;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.tradegraph.graph.Vocab;
 /** Some statements, by subject and property; values are in the order of their text. */
 final class Said {
 
+    static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+
     private final Map<Node, Map<Node, List<Node>>> bySubject;
 
     private Said(Map<Node, Map<Node, List<Node>>> bySubject) {
@@ -24,14 +27,14 @@ final class Said {
     }
 
     static Said of(Stream<Quad> quads) {
-        Map<Node, Map<Node, List<Node>>> bySubject = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<Node, Map<Node, List<Node>>> bySubject = new TreeMap<>(BY_TEXT);
         quads.forEach(quad -> bySubject.computeIfAbsent(quad.getSubject(), key -> new HashMap<>())
                 .merge(quad.getPredicate(), List.of(quad.getObject()), Said::both));
         return new Said(bySubject);
     }
 
     private static List<Node> both(List<Node> some, List<Node> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+        return Stream.concat(some.stream(), more.stream()).distinct().sorted(BY_TEXT).toList();
     }
 
     Collection<Node> subjects() {

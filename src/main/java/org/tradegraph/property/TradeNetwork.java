@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ public final class TradeNetwork implements PropertyGraph {
     private void add(Node reporter, Node partner, Node claim) {
         Said said = Said.of(dataset.stream(Node.ANY, claim, Node.ANY, Node.ANY));
         said.number(claim, Vocab.VALUE).ifPresent(value -> edges.merge(reporter + " " + partner,
-                new Edge(claim.getURI(), reporter.getURI(), partner.getURI(), flow.toUpperCase(java.util.Locale.ROOT),
+                new Edge(claim.getURI(), reporter.getURI(), partner.getURI(), flow.toUpperCase(Locale.ROOT),
                         new Properties().put("weight", value).put("unit", unit).put("flow", flow).put("period", period)
                                 .put("document", said.value(claim, Vocab.DATA_SET).map(Node::getURI)).map()),
                 TradeNetwork::sum));

@@ -3,9 +3,11 @@ package org.tradegraph.property;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.tradegraph.export.SortedLines;
+import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Vocab;
 
@@ -95,7 +98,7 @@ public final class WholeGraph implements PropertyGraph {
     /** The kind is told by the address, the finer kind of a place by its classes. */
     private List<String> labels(Node thing, Said said) {
         String kind = thing.getURI().replaceFirst(".*/id/", "").replaceFirst("/.*", "");
-        String first = kind.isEmpty() || kind.contains(":") ? "Thing" : kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
+        String first = kind.isEmpty() || kind.contains(":") ? "Thing" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
         List<String> labels = new ArrayList<>(List.of(first));
         said.values(thing, Vocab.TYPE).stream().filter(PLACES::contains).map(Node::getLocalName).filter(name -> !labels.contains(name)).sorted().forEach(labels::add);
         return labels;
@@ -115,7 +118,7 @@ public final class WholeGraph implements PropertyGraph {
         for (Node document : documents()) {
             try (Stream<Quad> quads = dataset.stream(document, Node.ANY, Node.ANY, Node.ANY)) {
                 Said said = Said.of(quads.filter(quad -> withSentences || !quad.getPredicate().equals(Vocab.EXACT)));
-                new Facts(document, said, this::name, this::isPreferred).edges(to);
+                new Facts(document, said, iris, this::name, this::isPreferred).edges(to);
             }
         }
     }
@@ -126,7 +129,7 @@ public final class WholeGraph implements PropertyGraph {
         for (Node property : KNOWN) {
             String label = Facts.label(property.getLocalName());
             List<Quad> known = dataset.stream(gazetteer, Node.ANY, property, Node.ANY).filter(quad -> quad.getObject().isURI())
-                    .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+                    .sorted(Comparator.comparing(Quad::toString)).toList();
             for (Quad quad : known) {
                 to.take(new Edge(quad.getSubject().getURI() + "#" + property.getLocalName() + "-" + Iris.lastPart(quad.getObject()),
                         quad.getSubject().getURI(), quad.getObject().getURI(), label, Map.of()));
@@ -154,21 +157,11 @@ public final class WholeGraph implements PropertyGraph {
     }
 
     /** Reads within one transaction. */
-    private void reading(Reading reading) throws IOException {
+    private void reading(Unchecked.Work reading) throws IOException {
         try {
-            Txn.executeRead(dataset, () -> {
-                try {
-                    reading.run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Txn.executeRead(dataset, () -> Unchecked.run(reading));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private interface Reading {
-        void run() throws IOException;
     }
 }

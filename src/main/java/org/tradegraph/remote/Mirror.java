@@ -1,16 +1,10 @@
 package org.tradegraph.remote;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +12,11 @@ import java.util.function.Consumer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.tradegraph.export.Lines;
+import org.tradegraph.export.Receipt;
 import org.tradegraph.export.Selection;
 import org.tradegraph.export.Snapshot;
+import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.TradeStore;
 
 /**
@@ -65,13 +62,11 @@ public final class Mirror {
     }
 
     private String hash(Node graph) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            snapshot.graphLines(graph, line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Receipt receipt = Receipt.of(OutputStream.nullOutputStream());
+        Lines lines = new Lines(receipt);
+        snapshot.graphLines(graph, lines::add);
+        lines.flush();
+        return receipt.sha256();
     }
 
     private void send(Node graph, String hash) {
@@ -86,11 +81,13 @@ public final class Mirror {
 
     /** By the Graph Store Protocol, as one file. */
     private void put(Node graph) {
-        try {
+        Unchecked.run(() -> {
             Path file = Files.createTempFile("graph", ".nt");
             try {
-                try (Writer out = Files.newBufferedWriter(file)) {
-                    snapshot.graphLines(graph, line -> write(out, line + " .\n"));
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    Lines lines = new Lines(out);
+                    snapshot.graphLines(graph, line -> lines.add(line + " ."));
+                    lines.flush();
                 }
                 endpoint.told(() -> {
                     endpoint.graphs().graphName(graph).PUT(file.toString());
@@ -99,17 +96,7 @@ public final class Mirror {
             } finally {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Writer out, String line) {
-        try {
-            out.write(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** By updates; a graph of moderate size takes one, and so arrives whole or not at all. */
