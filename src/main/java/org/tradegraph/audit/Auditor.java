@@ -67,14 +67,15 @@ public final class Auditor {
     }
 
     private void check(List<Node> changed) {
+        benches = benches.anew();
         Set<Node> documents = new LinkedHashSet<>(changed.stream().filter(thing -> documentOf(thing).isPresent()).toList());
         List<Node> streams = changed.stream().filter(thing -> documentOf(thing).isEmpty()).toList();
-        Set<Node> rates = new HashSet<>();
+        Rates rates = new Rates(store);
         List<Node> moved = new ArrayList<>();
-        inBatches(List.copyOf(documents), batch -> rates.addAll(checkDocuments(batch)));
+        inBatches(List.copyOf(documents), batch -> rates.note(checkDocuments(batch)));
         inBatches(streams, batch -> moved.addAll(checkClaims(batch, documents)));
         inBatches(moved, this::checkPreferred);
-        rates.forEach(this::checkRates);
+        rates.runs().forEach(run -> checkRates(run, rates.settle(run)));
         Pending.clear(dataset, iris);
     }
 
@@ -88,8 +89,8 @@ public final class Auditor {
                 .forEach(start -> work.accept(all.subList(start, Math.min(all.size(), start + BATCH))));
     }
 
-    /** Checks what each document tells; gives back the comparisons of exchange rates in which something has changed. */
-    private Set<Node> checkDocuments(List<Node> documents) {
+    /** Checks what each document tells; gives back what was found and computed otherwise than before. */
+    private Ledger.Change checkDocuments(List<Node> documents) {
         Graph told = benches.documents(documents).graph();
         return ledger.replace(documents, Stream.of(Check.Over.DOCUMENTS, Check.Over.ACCOUNTS)
                 .flatMap(over -> results(over, told, claim -> told.stream(claim, Vocab.DATA_SET, Node.ANY).map(Triple::getObject))));
@@ -120,13 +121,15 @@ public final class Auditor {
                 results(Check.Over.PREFERRED, bench.graph(), about)).filter(result -> !Collections.disjoint(result.about(), wanted)));
     }
 
-    private void checkRates(Node comparison) {
+    private void checkRates(Node run, Rates.Due due) {
         Graph rates = dataset.getGraph(iris.derivedGraph());
-        ledger.replace(List.of(comparison), checks.over(Check.Over.RATES)
-                .flatMap(check -> Result.of(check, check.run(rates, Optional.of(comparison)), iris, claim -> Stream.of(comparison))));
+        Function<Check, Stream<Graph>> found = due.isNewUsual() ? check -> Stream.of(check.run(rates, "run", run))
+                : check -> due.facts().stream().map(fact -> check.run(rates, "fact", fact));
+        ledger.replace(due.facts(), checks.over(Check.Over.RATES)
+                .flatMap(check -> found.apply(check).flatMap(graph -> Result.of(check, graph, iris, claim -> Stream.empty()))));
     }
 
     private Stream<Result> results(Check.Over over, Graph graph, Function<Node, Stream<Node>> about) {
-        return checks.over(over).flatMap(check -> Result.of(check, check.run(graph, Optional.empty()), iris, about));
+        return checks.over(over).flatMap(check -> Result.of(check, check.run(graph), iris, about));
     }
 }

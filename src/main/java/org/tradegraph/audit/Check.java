@@ -41,7 +41,7 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
         PREFERRED,
         /** All claims on a cell. */
         CLAIMS,
-        /** All exchange rates of two currencies in a year, which are computed in the comparison {@code ?run}. */
+        /** Exchange rates: all of two currencies in a year, which are computed in the comparison {@code ?run}, or the one that is {@code ?fact}. */
         RATES
     }
 
@@ -80,13 +80,15 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
 
     /** What it constructs from a graph. */
     Graph run(Graph graph) {
-        return run(graph, Optional.empty());
+        return execution(graph).build().construct();
     }
 
-    /** What it constructs from a graph, of one run only where it is given. */
-    Graph run(Graph graph, Optional<Node> run) {
-        QueryExecBuilder execution = QueryExec.graph(graph).query(query).set(ARQConstants.registryFunctions, AmountFunction.REGISTRY);
-        run.ifPresent(node -> execution.substitution("run", node));
-        return execution.build().construct();
+    /** What it constructs from a graph where a variable stands for one thing only. */
+    Graph run(Graph graph, String variable, Node thing) {
+        return execution(graph).substitution(variable, thing).build().construct();
+    }
+
+    private QueryExecBuilder execution(Graph graph) {
+        return QueryExec.graph(graph).query(query).set(ARQConstants.registryFunctions, AmountFunction.REGISTRY);
     }
 }

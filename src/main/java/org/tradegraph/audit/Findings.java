@@ -19,7 +19,6 @@ public final class Findings {
 
     private static final Node VERDICT = Vocab.tg("verdict");
     private static final Node SEVERITY = Vocab.tg("severity");
-    private static final Node COMPUTED = Vocab.tg("computed");
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -58,7 +57,7 @@ public final class Findings {
         List<Finding.Claim> claims = dataset.stream(iris.findingsGraph(), node, Vocab.USES_OBSERVATION, Node.ANY).map(Quad::getObject)
                 .map(this::claim).sorted((one, other) -> one.observation().compareTo(other.observation())).toList();
         return new Finding(node.getURI(), text(node, Vocab.FINDING_KIND).orElse(""), text(node, SEVERITY).orElse(""), text(node, VERDICT).orElse(""),
-                text(node, Vocab.COMMENT).orElse(""), text(node, COMPUTED), claims);
+                text(node, Vocab.COMMENT).orElse(""), text(node, Vocab.COMPUTED), claims);
     }
 
     private Finding.Claim claim(Node observation) {

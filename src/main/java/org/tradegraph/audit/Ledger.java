@@ -3,6 +3,7 @@ package org.tradegraph.audit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,16 +61,20 @@ final class Ledger {
         }
     }
 
-    /** Puts what is known now about some things in the place of what was; gives back the comparisons in which something has changed. */
-    Set<Node> replace(Collection<Node> things, Stream<Result> results) {
+    /** What was struck out, and what was written. */
+    record Change(List<Quad> gone, List<Quad> come) {
+    }
+
+    /** Puts what is known now about some things in the place of what was. */
+    Change replace(Collection<Node> things, Stream<Result> results) {
         Set<Quad> before = new HashSet<>();
         for (Node graph : List.of(findings, derived)) {
             things.stream().flatMap(thing -> dataset.stream(graph, Node.ANY, Vocab.ABOUT, thing).map(Quad::getSubject).toList().stream()).distinct()
                     .forEach(subject -> dataset.stream(graph, subject, Node.ANY, Node.ANY).forEach(before::add));
         }
         Set<Quad> after = results.flatMap(result -> result.triples().stream().map(triple -> Quad.create(result.isFinding() ? findings : derived, triple)))
-                .collect(Collectors.toSet());
-        return change(before, after).filter(quad -> quad.getPredicate().equals(Vocab.COMPARED_IN)).map(Quad::getObject).collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return change(before, after);
     }
 
     /** The cells on some streams that have a preferred claim. */
@@ -87,22 +92,23 @@ final class Ledger {
     Set<Node> prefer(Collection<Node> streams, Graph picked, Bench bench) {
         Map<Node, Node> streamOfCell = preferred(streams);
         Set<Quad> before = streamOfCell.keySet().stream().flatMap(cell -> dataset.stream(derived, cell, Node.ANY, Node.ANY)).collect(Collectors.toSet());
-        Set<Quad> after = new HashSet<>();
+        Set<Quad> after = new LinkedHashSet<>();
         picked.stream().forEach(triple -> {
             Node stream = bench.streamOf(triple.getObject()).orElseThrow();
             streamOfCell.put(triple.getSubject(), stream);
             after.add(Quad.create(derived, triple));
             after.add(Quad.create(derived, triple.getSubject(), Vocab.MEASURES, stream));
         });
-        return change(before, after).map(quad -> streamOfCell.get(quad.getSubject())).collect(Collectors.toCollection(HashSet::new));
+        Change change = change(before, after);
+        return Stream.concat(change.gone().stream(), change.come().stream()).map(quad -> streamOfCell.get(quad.getSubject())).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Writes what differs, and gives it back. */
-    private Stream<Quad> change(Set<Quad> before, Set<Quad> after) {
+    private Change change(Set<Quad> before, Set<Quad> after) {
         List<Quad> gone = before.stream().filter(quad -> !after.contains(quad)).toList();
         List<Quad> come = after.stream().filter(quad -> !before.contains(quad)).toList();
         gone.forEach(dataset::delete);
         come.forEach(dataset::add);
-        return Stream.concat(gone.stream(), come.stream());
+        return new Change(gone, come);
     }
 }

@@ -69,7 +69,7 @@ record Result(Node name, boolean isFinding, Set<Node> about, List<Triple> triple
                 ? decimal(new BigDecimal(value.getLiteralLexicalForm()).round(PRECISION)) : value;
     }
 
-    private static Node decimal(BigDecimal number) {
+    static Node decimal(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return NodeFactory.createLiteralDT((shortest.scale() < 1 ? shortest.setScale(1) : shortest).toPlainString(), XSDDatatype.XSDdecimal);
     }

@@ -1,6 +1,7 @@
 package org.tradegraph.bench;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,28 @@ public final class Benches {
     private final Graph all;
     private final Iris iris;
     private final Places places;
+    private final Ends ends;
+    private final Map<Node, String> names = new HashMap<>();
 
     public Benches(DatasetGraph dataset, Iris iris) {
+        this(dataset, iris, new Places(dataset.getGraph(iris.gazetteerGraph()), iris));
+    }
+
+    private Benches(DatasetGraph dataset, Iris iris, Places places) {
         this.dataset = dataset;
         this.all = new AllGraphs(dataset);
         this.iris = iris;
-        this.places = new Places(dataset.getGraph(iris.gazetteerGraph()), iris);
+        this.places = places;
+        this.ends = new Ends(all, iris, places);
     }
 
-    /** Things that the gazetteer does not know are named by the documents, so names are kept no longer than for a bench. */
+    /** The same without what was learnt from documents, which may have changed; the gazetteer has not. */
+    public Benches anew() {
+        return new Benches(dataset, iris, places);
+    }
+
     private Bench empty() {
-        return new Bench(iris, new Wording(all, iris, places));
+        return new Bench(iris, new Wording(all, iris, places, names));
     }
 
     /** What each of some documents tells, with its words: an account of its own. */
@@ -54,7 +66,7 @@ public final class Benches {
         bench.graph().add(document, Vocab.TYPE, Vocab.REPORT);
         bench.copy(told, document, OF_REPORT);
         addWords(bench, told);
-        Neighbourhood neighbourhood = new Neighbourhood(told, iris, places);
+        Neighbourhood neighbourhood = new Neighbourhood(told, iris, new Ends(told, iris, places));
         told.stream(Node.ANY, Vocab.MEASURES, Node.ANY).forEach(measured -> {
             TradeStream stream = iris.streamOf(measured.getObject()).orElseThrow();
             bench.describe(stream);
@@ -93,7 +105,7 @@ public final class Benches {
      */
     public Bench preferred(Collection<Node> streams) {
         Bench bench = empty();
-        Neighbourhood neighbourhood = new Neighbourhood(all, iris, places);
+        Neighbourhood neighbourhood = new Neighbourhood(all, iris, ends);
         Set<TradeStream> wanted = streams.stream().flatMap(stream -> iris.streamOf(stream).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         wanted.forEach(bench::describe);
         wanted.forEach(neighbourhood::add);

@@ -26,15 +26,15 @@ final class Neighbourhood {
 
     private final Graph claims;
     private final Iris iris;
-    private final Places places;
+    private final Ends ends;
     private final Set<Link> links = new HashSet<>();
     private final Map<TradeStream, Integer> circles = new HashMap<>();
     private final Map<TradeStream, Boolean> known = new HashMap<>();
 
-    Neighbourhood(Graph claims, Iris iris, Places places) {
+    Neighbourhood(Graph claims, Iris iris, Ends ends) {
         this.claims = claims;
         this.iris = iris;
-        this.places = places;
+        this.ends = ends;
     }
 
     /** The links found so far between streams that are known, and from all members of a group to the whole, known or not. */
@@ -84,26 +84,24 @@ final class Neighbourhood {
         if (isWithOne && (stream.isMutual() || end.equals(stream.partner()))) {
             link(stream, Link.PARTNER_OF, with.apply(TradeStream.WORLD));
         }
-        places.wholes(end).stream().filter(whole -> isWithOne || !places.isGroup(whole)).forEach(whole -> {
-            link(stream, relation(whole), with.apply(whole));
-            addCircle(whole, with);
-        });
-        if (isWithOne || !places.isGroup(end)) {
-            places.parts(end).forEach(part -> link(with.apply(part), relation(end), stream));
-            addCircle(end, with);
+        ends.wholes(end).stream().filter(whole -> isWithOne || !ends.isGroup(whole)).forEach(whole -> link(stream, relation(whole), with.apply(whole)));
+        ends.circles(end).stream().filter(whole -> isWithOne || !ends.isGroup(whole)).forEach(whole -> addCircle(whole, with));
+        if (isWithOne || !ends.isGroup(end)) {
+            ends.parts(end).forEach(part -> link(with.apply(part), relation(end), stream));
         }
     }
 
     private Node relation(String whole) {
-        return places.isGroup(whole) ? Link.PARTNER_OF : Link.REGION_OF;
+        return ends.isGroup(whole) ? Link.PARTNER_OF : Link.REGION_OF;
     }
 
     /** Where all members of a group are known, the whole can be added up. */
     private void addCircle(String whole, Function<String, TradeStream> with) {
-        places.members(whole).filter(members -> members.stream().allMatch(member -> isKnown(with.apply(member)))).ifPresent(members -> {
+        Set<String> members = ends.parts(whole);
+        if (members.stream().allMatch(member -> isKnown(with.apply(member)))) {
             circles.put(with.apply(whole), members.size());
             members.forEach(member -> links.add(new Link(with.apply(member), relation(whole), with.apply(whole))));
-        });
+        }
     }
 
     private void addGoods(TradeStream stream, TradeStream other) {

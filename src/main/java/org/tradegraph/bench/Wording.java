@@ -1,7 +1,6 @@
 package org.tradegraph.bench;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +20,14 @@ final class Wording {
     private final Graph all;
     private final Iris iris;
     private final Places places;
-    private final Map<Node, String> names = new HashMap<>();
+    private final Map<Node, String> names;
 
-    Wording(Graph all, Iris iris, Places places) {
+    /** @param names those that are known, to which it adds what it looks up */
+    Wording(Graph all, Iris iris, Places places, Map<Node, String> names) {
         this.all = all;
         this.iris = iris;
         this.places = places;
+        this.names = names;
     }
 
     /** What a stream is: "Liaoning's exports to Russia in 2023"; trade between two is told of the one that is a part of a country, or a country and no group. */

@@ -73,6 +73,7 @@ public final class Vocab {
     public static final Node USES_OBSERVATION = tg("usesObservation");
     public static final Node DERIVED_FACT = tg("DerivedFact");
     public static final Node ABOUT = tg("about");
+    public static final Node COMPUTED = tg("computed");
     public static final Node PREFERRED = tg("preferred");
     public static final Node PENDING = tg("pending");
 
