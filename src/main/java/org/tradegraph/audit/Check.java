@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +17,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
 
@@ -27,7 +30,7 @@ import org.tradegraph.graph.Iris;
  * @param summary what it does, in a line
  * @param over    what it looks at together
  * @param isDerivation whether it computes facts, and finds nothing
- * @param text    the file as it is
+ * @param text    the file as it is, with the one that it shares
  */
 record Check(String name, String summary, Over over, boolean isDerivation, Query query, String text) {
 
@@ -47,12 +50,24 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
 
     private static final Pattern HEADER = Pattern.compile("(?m)^#\\+ (\\w+): (.+)$");
 
-    static Check read(String file, String text, Iris iris) {
+    static Check read(Folder queries, String file, Iris iris) {
+        String text = queries.text(file);
         String over = header(text, "over").orElse("");
         Over kind = Arrays.stream(Over.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(over)).findFirst()
                 .orElseThrow(() -> new TradeGraphException("queries/" + file + ":1: there is no line '#+ over: accounts', documents, preferred, claims or rates"));
         String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-        return new Check(name, header(text, "summary").orElse(name), kind, file.startsWith("derive/"), rebased(parse(file, text), iris), text);
+        Optional<String> shared = header(text, "as").map(other -> "shared/" + other + ".rq");
+        Query query = shared.map(other -> filled(construct(other, queries.text(other)), parse(file, text))).orElseGet(() -> construct(file, text));
+        return new Check(name, header(text, "summary").orElse(name), kind, file.startsWith("derive/"), rebased(query, iris),
+                text + shared.map(queries::text).orElse(""));
+    }
+
+    /** The one query with all that the other asks for before what it asks for itself. */
+    private static Query filled(Query shared, Query first) {
+        ElementGroup both = new ElementGroup();
+        Stream.of(first, shared).flatMap(query -> ((ElementGroup) query.getQueryPattern()).getElements().stream()).forEach(both::addElement);
+        shared.setQueryPattern(both);
+        return shared;
     }
 
     private static Optional<String> header(String text, String field) {
@@ -60,13 +75,17 @@ record Check(String name, String summary, Over over, boolean isDerivation, Query
         return lines.results().filter(line -> line.group(1).equals(field)).map(line -> line.group(2).strip()).findFirst();
     }
 
+    private static Query construct(String file, String text) {
+        Query query = parse(file, text);
+        if (!query.isConstructType()) {
+            throw new TradeGraphException("queries/" + file + ":1: a check is a CONSTRUCT, or has a line '#+ as: part-above-whole' that names the one in queries/shared");
+        }
+        return query;
+    }
+
     private static Query parse(String file, String text) {
         try {
-            Query query = QueryFactory.create(text, Syntax.syntaxARQ);
-            if (!query.isConstructType()) {
-                throw new TradeGraphException("queries/" + file + ":1: a check is a CONSTRUCT");
-            }
-            return query;
+            return QueryFactory.create(text, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             throw new TradeGraphException("queries/" + file + ":" + Math.max(1, e.getLine()) + ": " + e.getMessage().split("\n")[0], e);
         }

@@ -12,16 +12,13 @@ final class Checks {
 
     private static final String PREFERRED = "derive/preferred.rq";
 
-    private final Folder folder;
-    private final List<String> files;
     private final List<Check> checks;
     private final Check preferred;
 
     private Checks(Folder folder, Iris iris) {
-        this.folder = folder;
-        this.files = folder.names(".rq").stream().filter(file -> file.startsWith("checks/") || file.startsWith("derive/")).toList();
-        this.checks = files.stream().filter(file -> !file.equals(PREFERRED)).map(file -> Check.read(file, folder.text(file), iris)).toList();
-        this.preferred = Check.read(PREFERRED, folder.text(PREFERRED), iris);
+        List<String> files = folder.names(".rq").stream().filter(file -> file.startsWith("checks/") || file.startsWith("derive/")).toList();
+        this.checks = files.stream().filter(file -> !file.equals(PREFERRED)).map(file -> Check.read(folder, file, iris)).toList();
+        this.preferred = Check.read(folder, PREFERRED, iris);
     }
 
     /** The checks and derivations of the project, for a store whose things have these names. */
@@ -44,6 +41,6 @@ final class Checks {
 
     /** Tells one state of the files from another. */
     String text() {
-        return files.stream().map(folder::text).collect(Collectors.joining("\n"));
+        return all().stream().map(Check::text).collect(Collectors.joining("\n"));
     }
 }
