@@ -28,6 +28,7 @@ public final class Bench {
     private static final Node MARKET = Vocab.tg("market");
     private static final Node MEMBERS = Vocab.tg("members");
     private static final Node ACCOUNT = Vocab.tg("account");
+    private static final Node RIVAL = Vocab.tg("rival");
     private static final Set<Node> KEPT = Set.of(Vocab.VALUE, Vocab.UNIT, Vocab.INDICATOR, Vocab.BASIS, Vocab.APPROX, Vocab.DATA_SET,
             Vocab.STATED_IN, Vocab.SAID_BY, Vocab.REPORTER);
 
@@ -35,6 +36,7 @@ public final class Bench {
     private final Wording wording;
     private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     private final Map<Node, Node> streams = new HashMap<>();
+    private final Map<Node, Range> ranges = new HashMap<>();
     private final Set<TradeStream> described = new HashSet<>();
 
     Bench(Iris iris, Wording wording) {
@@ -101,11 +103,17 @@ public final class Bench {
         graph.add(claim, ACCOUNT, account);
     }
 
+    /** Notes which of the numbers that one document gives for one cell cannot be the same. */
+    void addRivals(List<Node> claims) {
+        claims.forEach(one -> claims.stream().filter(other -> !ranges.get(one).meets(ranges.get(other))).forEach(other -> graph.add(one, RIVAL, other)));
+    }
+
     private void addNumber(Node claim, Map<Node, Node> known) {
         BigDecimal value = new BigDecimal(known.get(Vocab.VALUE).getLiteralLexicalForm());
         Optional<String> approximation = Optional.ofNullable(known.get(Vocab.APPROX)).map(Iris::lastPart);
         Node unit = known.get(Vocab.UNIT);
         Range range = Range.of(value, Iris.lastPart(unit), approximation);
+        ranges.put(claim, range);
         graph.add(claim, LEAST, decimal(range.least()));
         graph.add(claim, MOST, decimal(range.most()));
         graph.add(claim, DIGITS, integer(Range.digits(value)));

@@ -71,10 +71,12 @@ public final class Benches {
             TradeStream stream = iris.streamOf(measured.getObject()).orElseThrow();
             bench.describe(stream);
             neighbourhood.add(stream);
-            claims(told, measured.getSubject()).forEach(claim -> {
+            List<Node> claims = claims(told, measured.getSubject()).toList();
+            claims.forEach(claim -> {
                 bench.addClaim(told, claim, measured.getSubject(), measured.getObject());
                 bench.addToAccount(claim, document);
             });
+            bench.addRivals(claims);
         });
         bench.addLinks(neighbourhood);
     }

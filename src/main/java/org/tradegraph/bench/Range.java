@@ -40,6 +40,11 @@ record Range(BigDecimal least, BigDecimal most) {
         };
     }
 
+    /** Whether both may stand for one number. */
+    boolean meets(Range other) {
+        return least.compareTo(other.most) <= 0 && other.least.compareTo(most) <= 0;
+    }
+
     /** What the last digit counts. */
     private static BigDecimal step(BigDecimal value, String unit) {
         BigDecimal shortest = value.stripTrailingZeros();
