@@ -174,6 +174,31 @@ class AuditorTest {
         }
     }
 
+    @Test
+    void theUsualExchangeRateIsTheSameHoweverTheRatesCameAndWent() {
+        List<Integer> yuan = List.of(700, 701, 702, 7000, 699, 900, 901, 902, 903, 904, 905);
+        List<String> leaving = List.of("rate-700", "rate-901", "rate-7000");
+        try (TradeStore inSteps = emptyStore(); TradeStore atOnce = emptyStore()) {
+            Auditor auditor = new Auditor(inSteps);
+            for (int price : yuan) {
+                inSteps.replace("rate-" + price, rate(price));
+                auditor.catchUp();
+            }
+            assertTrue(Findings.of(inSteps).stream().anyMatch(finding -> finding.kind().equals("exchange-rate") && finding.severity().equals("error")));
+            leaving.forEach(inSteps::remove);
+            auditor.catchUp();
+            yuan.stream().filter(price -> !leaving.contains("rate-" + price)).forEach(price -> atOnce.replace("rate-" + price, rate(price)));
+            new Auditor(atOnce).catchUp();
+            assertSame(dump(atOnce), dump(inSteps));
+            assertTrue(dump(atOnce).stream().anyMatch(line -> line.contains("ns#usual> \"9.0\"")));
+        }
+    }
+
+    private static Graph rate(int yuan) {
+        String line = "{'type':'observation','reporter':'Jilin','flow':'export','period':'2022','indicator':'value','value':%d,'unit':'%s','evidence':'x'}";
+        return graph("rate-" + yuan, String.format(line, yuan, "CNY"), String.format(line, 100, "USD"));
+    }
+
     private static Graph graph(String name, String... lines) {
         List<Fact> facts = Stream.of(lines).map(line -> FactReader.read(line.replace('\'', '"')).fact()).toList();
         Document document = new Document(name, "x", Optional.empty(), new Span(0, 1), Optional.empty(), Optional.empty(), Optional.empty());
