@@ -18,6 +18,7 @@ public final class Site {
     private final TradeStore store;
     private final Addresses addresses;
     private final Current<List<Finding>> findings;
+    private final Current<List<HomePage.Entry>> documents;
     private final Current<HomePage> home;
     private final Current<VocabularyPage> vocabulary;
 
@@ -25,6 +26,7 @@ public final class Site {
         this.store = store;
         this.addresses = new Addresses(store.iris());
         this.findings = new Current<>(store, () -> read(lookup -> new Findings(lookup).all()));
+        this.documents = new Current<>(store, () -> read(lookup -> new Overview(lookup).documents()));
         this.home = new Current<>(store, this::readHome);
         this.vocabulary = new Current<>(store, () -> read(lookup -> new Vocabulary(lookup).page()));
     }
@@ -45,11 +47,13 @@ public final class Site {
     private HomePage readHome() {
         Counts counts = store.counts();
         List<Finding> all = findings.get();
-        return read(lookup -> new Overview(lookup).page(counts, all));
+        List<HomePage.Entry> latest = documents.get();
+        return read(lookup -> new Overview(lookup).page(counts, latest, all));
     }
 
+    /** All documents, the latest first. */
     public List<HomePage.Entry> documents() {
-        return read(lookup -> new Overview(lookup).documents());
+        return documents.get();
     }
 
     /** A thing by its IRI, with all links of one property where its name is given. */
@@ -69,9 +73,9 @@ public final class Site {
         return read(lookup -> lookup.isObservation(node) ? Optional.of(new ObservationReader(lookup).page(node)) : Optional.empty());
     }
 
-    /** The findings asked for by kind, severity, place or document. */
-    public FindingsPage findings(Map<String, String> filter) {
-        return FindingsPage.of(findings.get(), filter);
+    /** A page, from 1, of the findings asked for by kind, severity, place or document. */
+    public FindingsPage findings(Map<String, String> filter, int page) {
+        return FindingsPage.of(findings.get(), filter, page);
     }
 
     /** What the graph says of an IRI, to be given out at a path. */

@@ -48,8 +48,8 @@ final class Pages {
         return html(out -> JteobservationGenerated.render(out, null, page));
     }
 
-    static String findings(FindingsPage page) {
-        return html(out -> JtefindingsGenerated.render(out, null, page));
+    static String findings(FindingsPage page, Paging paging) {
+        return html(out -> JtefindingsGenerated.render(out, null, page, paging));
     }
 
     static String search(SearchPage page) {
@@ -76,8 +76,8 @@ final class Pages {
         return html(out -> JteapiGenerated.render(out, null, queries));
     }
 
-    static String problem(Problem problem) {
-        return html(out -> JteproblemGenerated.render(out, null, problem));
+    static String problem(Problem problem, String words) {
+        return html(out -> JteproblemGenerated.render(out, null, problem, words));
     }
 
     private static String html(Consumer<HtmlTemplateOutput> template) {

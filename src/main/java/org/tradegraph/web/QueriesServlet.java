@@ -20,7 +20,6 @@ import org.tradegraph.query.Answer;
 import org.tradegraph.query.CannedQuery;
 import org.tradegraph.query.Catalog;
 import org.tradegraph.query.Format;
-import org.tradegraph.query.Parameter;
 import org.tradegraph.query.Slice;
 
 /** Answers the list of canned queries, and each of them as a page or as data. */
@@ -91,8 +90,7 @@ final class QueriesServlet extends HttpServlet {
 
     /** The query itself, with the values given or else those of its examples, for editors. */
     private void text(CannedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> values = new LinkedHashMap<>();
-        query.parameters().stream().filter(Parameter::required).forEach(parameter -> values.put(parameter.name(), parameter.trial()));
+        Map<String, String> values = query.trials();
         values.putAll(values(request));
         try {
             Pages.sendText(response, WebContent.contentTypeSPARQLQuery, query.text(store.datasetGraph(), values));
