@@ -25,6 +25,10 @@ public record QueryPage(CannedQuery query, Map<String, String> values, Optional<
         return values.getOrDefault(parameter.name(), parameter.preset().orElse(""));
     }
 
+    public boolean isChosen(Parameter parameter, Choices.Choice choice) {
+        return parameter.values(value(parameter)).stream().anyMatch(value -> value.equals(choice.value()) || value.equals(choice.label()));
+    }
+
     public AnswerTable table() {
         return AnswerTable.of(answer.orElseThrow(), addresses);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -53,7 +55,9 @@ class ApiTest {
             paths.getAsJsonObject(path).getAsJsonObject("get").getAsJsonArray("parameters").forEach(element -> {
                 JsonObject parameter = element.getAsJsonObject();
                 if (parameter.get("required").getAsBoolean()) {
-                    given.add(parameter.get("name").getAsString() + "=" + parameter.get("example").getAsString().replace(" ", "%20"));
+                    JsonElement example = parameter.get("example");
+                    List<JsonElement> values = example.isJsonArray() ? example.getAsJsonArray().asList() : List.of(example);
+                    values.forEach(value -> given.add(parameter.get("name").getAsString() + "=" + value.getAsString().replace(" ", "%20")));
                 }
             });
             HttpResponse<String> response = SampleSite.get(path + "?" + String.join("&", given), "Accept", "text/csv,text/turtle");
@@ -66,6 +70,24 @@ class ApiTest {
     void aListOfCodesIsTakenFromTheGraph() throws Exception {
         String series = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/time-series").toString();
         assertTrue(series.contains("\"enum\":[\"balance\",\"export\",\"import\""), series);
+    }
+
+    @Test
+    void aListIsAnArray() throws Exception {
+        JsonArray parameters = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/places-over-time")
+                .getAsJsonObject("get").getAsJsonArray("parameters");
+        JsonObject places = parameters.get(0).getAsJsonObject();
+        assertEquals("{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1}", places.get("schema").toString());
+        assertEquals("[\"cn-jl\",\"cn-xj\",\"cn-ln\"]", places.get("example").toString());
+    }
+
+    @Test
+    void aListIsGivenValueByValueOrWithCommas() throws Exception {
+        String oneByOne = SampleSite.get("/queries/observations.csv?year=2023&year=2024").body();
+        assertEquals(oneByOne, SampleSite.get("/queries/observations.csv?year=2023,2024").body());
+        assertTrue(oneByOne.contains(",2023,") && oneByOne.contains(",2024-01/2024-09,") && !oneByOne.contains(",2025"), oneByOne);
+        assertTrue(SampleSite.get("/queries/places-over-time.csv?places=cn-jl,atlantis").body().contains("the place 'atlantis' given for 'places' is not in the graph"));
+        assertTrue(SampleSite.get("/queries/about-place.csv?place=cn-jl&place=cn-xj").body().contains("'place' is given twice"));
     }
 
     @Test
