@@ -76,6 +76,10 @@ final class Pages {
         return html(out -> JteapiGenerated.render(out, null, queries));
     }
 
+    static String exports(List<ExportFormat> formats) {
+        return html(out -> JteexportsGenerated.render(out, null, formats));
+    }
+
     static String problem(Problem problem, String words) {
         return html(out -> JteproblemGenerated.render(out, null, problem, words));
     }
@@ -88,6 +92,7 @@ final class Pages {
 
     static void send(HttpServletResponse response, String html) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Language", "en");
         sendText(response, Negotiation.HTML, html);
     }
 

@@ -12,10 +12,13 @@ import com.google.gson.JsonParser;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradegraph.export.Exporter;
+import org.tradegraph.export.Selection;
+import org.tradegraph.export.Snapshot;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
@@ -88,6 +94,40 @@ class ApiTest {
         assertTrue(oneByOne.contains(",2023,") && oneByOne.contains(",2024-01/2024-09,") && !oneByOne.contains(",2025"), oneByOne);
         assertTrue(SampleSite.get("/queries/places-over-time.csv?places=cn-jl,atlantis").body().contains("the place 'atlantis' given for 'places' is not in the graph"));
         assertTrue(SampleSite.get("/queries/about-place.csv?place=cn-jl&place=cn-xj").body().contains("'place' is given twice"));
+    }
+
+    @Test
+    void theQuestionsCanBeAskedForInSparql() throws Exception {
+        String query = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX schema: <https://schema.org/> SELECT ?q { GRAPH <https://w3id.org/tradegraph/.well-known/sparql-examples> "
+                + "{ ?q a sh:SPARQLExecutable ; schema:keywords ?tag ; schema:target <https://w3id.org/tradegraph/sparql> } } GROUP BY ?q";
+        long found = SampleSite.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv").body().lines().skip(1).count();
+        assertEquals(Catalog.load().queries().size(), found);
+    }
+
+    @Test
+    void theWholeGraphComesDownAsItIs() throws Exception {
+        HttpResponse<String> down = SampleSite.get("/export/nquads");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporter.named("nquads").write(Snapshot.of(SampleSite.STORE.datasetGraph(), SampleSite.STORE.iris(), Selection.whole()), out);
+        assertEquals(out.toString(StandardCharsets.UTF_8), down.body());
+        assertEquals("attachment; filename=\"tradegraph.nq\"", SampleSite.header(down, "Content-Disposition"));
+        assertFalse(down.body().contains("sparql-examples"));
+        assertTrue(SampleSite.get("/export/nquads?without=evidence").body().length() < down.body().length());
+        assertEquals(304, SampleSite.get("/export/nquads", "If-None-Match", SampleSite.header(down, "ETag")).statusCode());
+    }
+
+    @Test
+    void whoTradesWithWhomComesDownForGraphTools() throws Exception {
+        String network = SampleSite.get("/export/gexf?period=2023&flow=trade&unit=CNY").body();
+        assertTrue(network.contains("Jilin") && network.contains("Russia"), network);
+        assertTrue(network.length() < SampleSite.get("/export/gexf").body().length());
+    }
+
+    @Test
+    void aPageSaysInWhichLanguageItIs() throws Exception {
+        HttpResponse<String> page = SampleSite.get("/page/place/cn-jl", "Accept", "text/html", "Accept-Language", "ru");
+        assertEquals("en", SampleSite.header(page, "Content-Language"));
+        assertFalse(SampleSite.header(page, "Vary").contains("Language"));
     }
 
     @Test
