@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tradegraph.graph.TradeStore;
@@ -23,13 +22,8 @@ class SiteTest {
 
     @BeforeAll
     static void open() {
-        store = GoldStore.open();
+        store = GoldStore.shared();
         site = new Site(store);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test

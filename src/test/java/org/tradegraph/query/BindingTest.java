@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +22,7 @@ class BindingTest {
 
     @BeforeAll
     static void openStore() {
-        store = GoldStore.open();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
+        store = GoldStore.shared();
     }
 
     @ParameterizedTest
