@@ -30,6 +30,7 @@ class StoreCommandsTest {
     @TempDir
     private static Path folder;
     private static final String STORE = LoadedSamples.store();
+    private static final Once<Typed> CHECKED = new Once<>(() -> Typed.run("check", "--store", STORE));
 
     @Test
     void whatIsLoadedIsCounted() {
@@ -125,13 +126,12 @@ class StoreCommandsTest {
 
     @Test
     void theGraphOfTheSamplesIsWellFormed() {
-        Typed typed = Typed.run("check", "--store", STORE);
-        assertEquals(0, typed.code(), typed.out() + typed.err());
+        assertEquals(0, CHECKED.get().code(), CHECKED.get().out() + CHECKED.get().err());
     }
 
     @Test
     void checkTellsWhatWasFoundInAnyForm() {
-        String text = Typed.run("check", "--store", STORE).out();
+        String text = CHECKED.get().out();
         assertTrue(text.contains("error    part-of-year, impossible: Liaoning's exports to Russia in January to September 2023, 42.64 billion CNY, cannot be above"), text);
         JsonObject report = JsonParser.parseString(Typed.run("check", "--store", STORE, "--format", "json").out()).getAsJsonObject();
         assertTrue(report.get("wellFormed").getAsBoolean());
@@ -142,8 +142,7 @@ class StoreCommandsTest {
 
     @Test
     void checkingAgainFindsTheSame() {
-        String found = Typed.run("check", "--store", STORE).out();
-        assertEquals(found, Typed.run("check", "--store", STORE, "--again").out());
+        assertEquals(CHECKED.get().out(), Typed.run("check", "--store", STORE, "--again").out());
     }
 
     @Test
