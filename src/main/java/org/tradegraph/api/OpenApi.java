@@ -33,7 +33,9 @@ public final class OpenApi {
         api.add("info", info);
         JsonObject address = new JsonObject();
         address.addProperty("url", server);
-        api.add("servers", array(address));
+        JsonArray servers = new JsonArray();
+        servers.add(address);
+        api.add("servers", servers);
         JsonObject paths = new JsonObject();
         queries.forEach(query -> paths.add("/queries/" + query.name(), path(query)));
         api.add("paths", paths);
@@ -187,12 +189,6 @@ public final class OpenApi {
         problem.addProperty("type", "object");
         problem.add("properties", properties);
         return problem;
-    }
-
-    private static JsonArray array(JsonObject only) {
-        JsonArray array = new JsonArray();
-        array.add(only);
-        return array;
     }
 
     private static JsonArray strings(List<String> words) {
