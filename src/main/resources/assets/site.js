@@ -22,14 +22,16 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
     }
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
-      const query = new URLSearchParams({ q: input.value });
+      const typed = input.dataset.list === 'true' ? input.value.split(',').at(-1) : input.value;
+      const query = new URLSearchParams({ q: typed.trim() });
       if (kind !== 'go') query.set('kind', kind);
       const answer = await fetch('/suggest?' + query);
       if (!answer.ok) return;
       known = await answer.json();
       list.replaceChildren(...known.map(item => {
         const option = document.createElement('option');
-        option.value = kind === 'document' ? item.id : item.label;
+        const before = input.dataset.list === 'true' ? input.value.slice(0, input.value.lastIndexOf(',') + 1) : '';
+        option.value = before + (kind === 'document' || before ? item.id : item.label);
         option.label = item.kind;
         return option;
       }));

@@ -41,7 +41,7 @@ class RoomsTest {
             Map.entry("page", "graph"),
             Map.entry("search", "graph"),
             Map.entry("api", "query graph"),
-            Map.entry("web", "page search api graph audit query export files"),
+            Map.entry("web", "page search api graph audit query export property interchange files"),
             Map.entry("score", "trade extract text lexicon files"),
             Map.entry("train", "attach extract score lexicon text trade files"),
             Map.entry("cli", "train attach files trade text format lexicon mention extract graph bench integrity audit query export property interchange remote web score"));

@@ -39,6 +39,7 @@ public final class DatasetDescription {
         graph.add(dataset, iri(Vocab.DCT + "description"), NodeFactory.createLiteralLang("What documents say about trade, each number with its sentence.", "en"));
         graph.add(dataset, iri(Vocab.DCT + "license"), iri("https://creativecommons.org/licenses/by/4.0/"));
         graph.add(dataset, iri(VOID + "sparqlEndpoint"), iri(store.iris().base() + "sparql"));
+        graph.add(dataset, iri(VOID + "dataDump"), iri(store.iris().base() + "export/nquads"));
         graph.add(dataset, iri(VOID + "uriSpace"), NodeFactory.createLiteralString(store.iris().base()));
         graph.add(dataset, iri(VOID + "vocabulary"), iri(Vocab.NS));
         graph.add(dataset, iri(VOID + "vocabulary"), iri(Vocab.QB));

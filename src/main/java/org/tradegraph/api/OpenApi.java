@@ -2,7 +2,9 @@ package org.tradegraph.api;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tradegraph.query.CannedQuery;
@@ -31,7 +33,9 @@ public final class OpenApi {
         api.add("info", info);
         JsonObject address = new JsonObject();
         address.addProperty("url", server);
-        api.add("servers", array(address));
+        JsonArray servers = new JsonArray();
+        servers.add(address);
+        api.add("servers", servers);
         JsonObject paths = new JsonObject();
         queries.forEach(query -> paths.add("/queries/" + query.name(), path(query)));
         api.add("paths", paths);
@@ -71,6 +75,19 @@ public final class OpenApi {
     }
 
     private JsonObject parameter(Parameter given) {
+        JsonObject value = value(given);
+        JsonObject schema = given.list() ? listOf(value) : value;
+        given.preset().ifPresent(preset -> schema.add("default", typed(given, preset)));
+        JsonObject parameter = query(given.name(), given.help(), given.required(), schema);
+        if (given.list()) {
+            parameter.addProperty("style", "form");
+            parameter.addProperty("explode", true);
+        }
+        given.example().ifPresent(example -> parameter.add("example", typed(given, example)));
+        return parameter;
+    }
+
+    private JsonObject value(Parameter given) {
         JsonObject schema = new JsonObject();
         schema.addProperty("type", given.type() == Parameter.Type.LIMIT ? "integer" : given.type() == Parameter.Type.NUMBER ? "number" : "string");
         if (given.type() == Parameter.Type.YEAR) {
@@ -80,18 +97,23 @@ public final class OpenApi {
         if (!values.isEmpty()) {
             schema.add("enum", strings(values.stream().map(Choices.Choice::value).toList()));
         }
-        given.preset().ifPresent(value -> add(schema, "default", given.type(), value));
-        JsonObject parameter = query(given.name(), given.help(), given.required(), schema);
-        given.example().ifPresent(value -> add(parameter, "example", given.type(), value));
-        return parameter;
+        return schema;
     }
 
-    private static void add(JsonObject object, String key, Parameter.Type type, String value) {
-        if (type == Parameter.Type.LIMIT || type == Parameter.Type.NUMBER) {
-            object.addProperty(key, new BigDecimal(value));
-        } else {
-            object.addProperty(key, value);
-        }
+    private static JsonObject listOf(JsonObject value) {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("type", "array");
+        schema.add("items", value);
+        schema.addProperty("minItems", 1);
+        return schema;
+    }
+
+    private static JsonElement typed(Parameter parameter, String text) {
+        List<JsonPrimitive> values = parameter.values(text).stream().map(value -> parameter.type() == Parameter.Type.LIMIT || parameter.type() == Parameter.Type.NUMBER
+                ? new JsonPrimitive(new BigDecimal(value)) : new JsonPrimitive(value)).toList();
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        return parameter.list() ? array : values.get(0);
     }
 
     private static JsonObject format(CannedQuery query) {
@@ -167,12 +189,6 @@ public final class OpenApi {
         problem.addProperty("type", "object");
         problem.add("properties", properties);
         return problem;
-    }
-
-    private static JsonArray array(JsonObject only) {
-        JsonArray array = new JsonArray();
-        array.add(only);
-        return array;
     }
 
     private static JsonArray strings(List<String> words) {

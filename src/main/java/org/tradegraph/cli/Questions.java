@@ -53,7 +53,7 @@ final class Questions {
 
     private static String help(Parameter parameter) {
         String state = parameter.required() ? "; required" : parameter.preset().map(preset -> "; " + preset + " where none is given").orElse("");
-        return String.format("  %-22s %s%s\n", "--" + parameter.name() + " " + parameter.type().code().toUpperCase(Locale.ROOT), parameter.help(), state);
+        return String.format("  %-22s %s%s\n", "--" + parameter.name() + " " + parameter.type().code().toUpperCase(Locale.ROOT) + (parameter.list() ? ",…" : ""), parameter.help(), state);
     }
 
     private static String quoted(String value) {

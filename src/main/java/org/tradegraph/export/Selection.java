@@ -37,9 +37,9 @@ public record Selection(Set<Part> without) {
         return new Selection(EnumSet.noneOf(Part.class));
     }
 
-    /** Whether a graph is wanted at all; what is still to be checked never is. */
+    /** Whether a graph is wanted at all; what is still to be checked never is, nor what a server says of its questions. */
     boolean hasGraph(Node graph, Iris iris) {
-        return !graph.equals(iris.pendingGraph()) && part(graph, iris).filter(without::contains).isEmpty();
+        return !graph.equals(iris.pendingGraph()) && !graph.equals(iris.examplesGraph()) && part(graph, iris).filter(without::contains).isEmpty();
     }
 
     private static Optional<Part> part(Node graph, Iris iris) {

@@ -200,6 +200,11 @@ public record Iris(String base) {
         return thing("graph", "gazetteer");
     }
 
+    /** The graph of the questions that a server has ready, at the address where programs look for them. */
+    public Node examplesGraph() {
+        return NodeFactory.createURI(base + ".well-known/sparql-examples");
+    }
+
     /** The graph of the vocabulary and its codes. */
     public Node ontologyGraph() {
         return thing("graph", "ontology");

@@ -31,8 +31,10 @@ public final class TradeStore implements AutoCloseable {
     private final Optional<StoreFolder> folder;
     private final AtomicLong changes = new AtomicLong();
     private final LongSupplier changesElsewhere;
+    private final boolean isReadOnly;
 
-    private TradeStore(Iris iris, DatasetGraph dataset, Optional<StoreFolder> folder, LongSupplier changesElsewhere) {
+    private TradeStore(Iris iris, DatasetGraph dataset, Optional<StoreFolder> folder, boolean isReadOnly, LongSupplier changesElsewhere) {
+        this.isReadOnly = isReadOnly;
         this.iris = iris;
         this.dataset = dataset;
         this.folder = folder;
@@ -50,12 +52,12 @@ public final class TradeStore implements AutoCloseable {
      */
     public static TradeStore open(Path path, Iris iris) {
         StoreFolder folder = new StoreFolder(path);
-        return new TradeStore(iris, folder.open(), Optional.of(folder), () -> 0);
+        return new TradeStore(iris, folder.open(), Optional.of(folder), false, () -> 0);
     }
 
     /** A store that is gone with the process. */
     public static TradeStore inMemory(Iris iris) {
-        return new TradeStore(iris, DatabaseMgr.createDatasetGraph(), Optional.empty(), () -> 0);
+        return new TradeStore(iris, DatabaseMgr.createDatasetGraph(), Optional.empty(), false, () -> 0);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class TradeStore implements AutoCloseable {
      * @param changes tells how often they have
      */
     public static TradeStore over(DatasetGraph dataset, Iris iris, LongSupplier changes) {
-        return new TradeStore(iris, dataset, Optional.empty(), changes);
+        return new TradeStore(iris, dataset, Optional.empty(), true, changes);
     }
 
     public Iris iris() {
@@ -114,6 +116,15 @@ public final class TradeStore implements AutoCloseable {
         }
         if (!mark(ontology, Vocab.CONTENT_HASH).equals(Optional.of(reference.ontologyHash()))) {
             replace(ontology, reference.ontology());
+        }
+    }
+
+    /** Lets the canned queries be asked for as data, where the store is not read only. */
+    public void loadExamples(Graph examples) {
+        Node name = iris.examplesGraph();
+        boolean isSame = isReadOnly || Txn.calculateRead(dataset, () -> examples.isIsomorphicWith(dataset.getGraph(name)));
+        if (!isSame) {
+            replace(name, examples.stream());
         }
     }
 

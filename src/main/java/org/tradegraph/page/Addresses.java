@@ -23,6 +23,10 @@ public record Addresses(Iris iris) {
         return iris.localPath(iri).orElse(iri);
     }
 
+    boolean isPeriod(String iri) {
+        return iris.localPath(iri).filter(path -> path.startsWith("/id/period/")).isPresent();
+    }
+
     private static String local(String path) {
         if (path.startsWith(DOCUMENT)) {
             return part(path.substring(DOCUMENT.length()));

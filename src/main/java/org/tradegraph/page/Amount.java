@@ -56,8 +56,13 @@ public record Amount(BigDecimal number, String unit, String loose, boolean growt
         return plain(size);
     }
 
+    /** A count with commas between thousands. */
+    public static String grouped(long count) {
+        return plain(BigDecimal.valueOf(count));
+    }
+
     /** The number with commas between thousands and no needless zeros. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 

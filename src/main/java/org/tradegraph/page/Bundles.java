@@ -21,6 +21,7 @@ final class Bundles {
     private static final int MANY = 2_000;
 
     /** What the other parts of the page tell. */
+    private static final Set<Node> TOLD_OUTWARD = Set.of(Vocab.LOCATED_IN, Vocab.MEMBER_OF, Vocab.IN_SCHEME, Vocab.ATTRIBUTED_TO, Vocab.START_PERIOD, Vocab.COMMENT);
     private static final Set<Node> TOLD = Set.of(Vocab.TYPE, Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.LABEL,
             Vocab.NOTATION, Vocab.LAT, Vocab.LONG, Vocab.EXACT_MATCH, Vocab.STATED_IN, Vocab.ALSO_STATED_IN, Vocab.ORIGIN, Vocab.VIA, Vocab.DESTINATION, Vocab.MODE,
             Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.ON_PERIOD, Vocab.KIND, Vocab.SUBJECT, Vocab.OBJECT, Vocab.PREDICATE);
@@ -46,7 +47,7 @@ final class Bundles {
 
     /** Of what is linked here by a dimension the figures tell. */
     private static boolean isTold(Node property, boolean inward) {
-        return TOLD.contains(property) || inward && Vocab.DIMENSIONS.contains(property);
+        return TOLD.contains(property) || (inward ? Vocab.DIMENSIONS.contains(property) : TOLD_OUTWARD.contains(property));
     }
 
     private Bundle bundle(List<Quad> quads, Function<Quad, Node> end, boolean inward, Optional<String> whole) {

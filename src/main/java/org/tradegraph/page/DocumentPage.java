@@ -1,6 +1,9 @@
 package org.tradegraph.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the page about a document shows: its text with the facts marked in place, and the facts beside it.
@@ -27,6 +30,11 @@ public record DocumentPage(String iri, String name, String title, String publish
      * @param notes  the facts whose number it is, or that end here without a number of their own
      */
     public record Piece(String text, Mark mark, String anchor, List<Note> notes) {
+
+        /** The facts of each kind. */
+        public Map<String, List<Note>> byKind() {
+            return notes.stream().collect(Collectors.groupingBy(Note::kind, LinkedHashMap::new, Collectors.toList()));
+        }
     }
 
     /**

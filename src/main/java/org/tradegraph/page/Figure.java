@@ -15,6 +15,11 @@ import java.util.List;
 public record Figure(String href, Link reporter, Link partner, Link flow, Link product, Link period, Link indicator, List<Link> parts,
                      Amount amount, String saidBy, Quote quote, int claims, Standing standing, boolean preferred) {
 
+    /** The code of its period, which sorts in the order of time. */
+    public String when() {
+        return period.href().substring(period.href().lastIndexOf('/') + 1);
+    }
+
     /** How the claims of one thing stand to each other. */
     public enum Standing {
         ALONE("single source"), AGREED("confirmed"), ROUNDED("agrees after rounding"), DISPUTED("disputed");

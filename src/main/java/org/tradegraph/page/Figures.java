@@ -18,7 +18,7 @@ final class Figures {
     /** Money first, then what can be counted, then growth, shares and ranks. */
     private static final List<String> INDICATORS = List.of("value", "quantity", "count", "change", "change-of-quantity", "share", "rank");
     private static final Comparator<Figure> ORDER = Comparator.comparingInt(Figures::rank)
-            .thenComparing(figure -> figure.period().label(), Comparator.reverseOrder())
+            .thenComparing(Figure::when, Comparator.reverseOrder())
             .thenComparing(figure -> figure.amount().number().abs(), Comparator.reverseOrder())
             .thenComparing(Figure::href);
 

@@ -11,22 +11,23 @@ import java.util.stream.Stream;
 /**
  * What does not add up and what is confirmed.
  *
- * @param findings the first of those that were asked for
+ * @param findings a page of those that were asked for
  * @param count    how many were asked for
  * @param kinds    how many there are of each kind
  * @param severities how many there are of each severity
  * @param filter   what was asked for: kind, severity, place, document
+ * @param page     which page it is, from 1
  */
 public record FindingsPage(List<Finding> findings, int count, SortedMap<String, Integer> kinds, SortedMap<String, Integer> severities,
-                           Map<String, String> filter) {
+                           Map<String, String> filter, int page) {
 
-    private static final int MOST_SHOWN = 200;
+    private static final int ON_A_PAGE = 50;
 
     /** Those that were asked for, by kind, severity, place and document; the gravest first. */
-    static FindingsPage of(List<Finding> all, Map<String, String> filter) {
+    static FindingsPage of(List<Finding> all, Map<String, String> filter, int page) {
         List<Finding> wanted = all.stream().filter(finding -> isWanted(finding, filter)).toList();
-        return new FindingsPage(wanted.stream().limit(MOST_SHOWN).toList(), wanted.size(), counted(all, Finding::kind),
-                counted(all, Finding::severity), filter);
+        return new FindingsPage(wanted.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList(), wanted.size(), counted(all, Finding::kind),
+                counted(all, Finding::severity), filter, page);
     }
 
     private static SortedMap<String, Integer> counted(List<Finding> findings, Function<Finding, String> by) {
@@ -44,6 +45,11 @@ public record FindingsPage(List<Finding> findings, int count, SortedMap<String, 
     private static boolean isOf(Figure figure, String place) {
         return Stream.of(figure.reporter(), figure.partner())
                 .anyMatch(link -> link.label().equalsIgnoreCase(place) || link.href().equals("/page/place/" + place));
+    }
+
+    /** Whether there are more behind this page. */
+    public boolean hasMore() {
+        return (long) page * ON_A_PAGE < count;
     }
 
     public String filter(String name) {

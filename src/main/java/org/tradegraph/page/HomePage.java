@@ -12,8 +12,13 @@ import org.tradegraph.graph.Counts;
  */
 public record HomePage(Counts counts, List<Entry> latest, List<Finding> findings, List<Lane> lanes) {
 
-    /** A document in a list. */
-    public record Entry(Link document, String published, String publisher) {
+    /** A document in a list, with how many numbers it states. */
+    public record Entry(Link document, String published, String publisher, long numbers) {
+
+        /** The day in words. */
+        public String day() {
+            return PeriodWords.of(published);
+        }
     }
 
     /** Trade between two places, by how many figures tell of it. */

@@ -17,10 +17,6 @@ import java.util.List;
 public record ObservationPage(String iri, String title, Figure figure, List<Row> dimensions, List<Figure> claims, List<Finding> findings,
                               List<Derived> derived, List<Row> history, List<Quote> passages, String data) {
 
-    /** A property with its value. */
-    public record Row(Link property, Link value) {
-    }
-
     /** A number that was computed, by which rule, in a sentence, from which observations. */
     public record Derived(Link link, String rule, String sentence, String computed, List<Figure> from) {
     }

@@ -19,21 +19,16 @@ final class ObservationReader {
 
     ObservationPage page(Node observation) {
         Figure figure = figures.of(observation);
-        List<ObservationPage.Row> dimensions = rows(observation, Vocab.DIMENSIONS.stream().filter(node -> !node.equals(Vocab.STATED_IN)));
+        List<Row> dimensions = lookup.rows(observation, Vocab.DIMENSIONS.stream().filter(node -> !node.equals(Vocab.STATED_IN)).toList());
         return new ObservationPage(observation.getURI(), Findings.title(figure), figure, dimensions, figures.of(figures.claims(observation)),
                 new Findings(lookup).of(observation), derived(observation), history(observation), figures.quotes(observation),
                 lookup.addresses().data(observation.getURI()).orElse(""));
     }
 
-    private List<ObservationPage.Row> rows(Node node, Stream<Node> properties) {
-        return properties.flatMap(property -> lookup.links(node, property).stream()
-                .map(value -> new ObservationPage.Row(lookup.link(property), value))).toList();
-    }
-
-    private List<ObservationPage.Row> history(Node observation) {
-        List<ObservationPage.Row> rows = new ArrayList<>(rows(observation, Stream.of(Vocab.ATTRIBUTED_TO, Vocab.SAID_BY, Vocab.RULE, Vocab.CONFIDENCE)));
+    private List<Row> history(Node observation) {
+        List<Row> rows = new ArrayList<>(lookup.rows(observation, List.of(Vocab.ATTRIBUTED_TO, Vocab.SAID_BY, Vocab.RULE, Vocab.CONFIDENCE)));
         lookup.value(observation, Vocab.DATA_SET).ifPresent(report ->
-                rows.addAll(rows(report, Stream.of(Vocab.PUBLISHER, Vocab.ISSUED, Vocab.SOURCE, Vocab.WAS_GENERATED_BY))));
+                rows.addAll(lookup.rows(report, List.of(Vocab.PUBLISHER, Vocab.ISSUED, Vocab.SOURCE, Vocab.WAS_GENERATED_BY))));
         return rows;
     }
 

@@ -25,8 +25,8 @@ final class Overview {
         this.lookup = lookup;
     }
 
-    HomePage page(Counts counts, List<Finding> findings) {
-        return new HomePage(counts, documents().stream().limit(LATEST).toList(),
+    HomePage page(Counts counts, List<HomePage.Entry> documents, List<Finding> findings) {
+        return new HomePage(counts, documents.stream().limit(LATEST).toList(),
                 findings.stream().limit(GRAVEST).toList(), lanes());
     }
 
@@ -35,7 +35,7 @@ final class Overview {
         Comparator<HomePage.Entry> byDay = Comparator.comparing(HomePage.Entry::published, Comparator.reverseOrder());
         return lookup.said(Node.ANY, Vocab.TYPE, Vocab.REPORT).map(Quad::getSubject).distinct()
                 .map(report -> new HomePage.Entry(lookup.link(report), lookup.text(report, Vocab.ISSUED).orElse(""),
-                        lookup.text(report, Vocab.PUBLISHER).orElse("")))
+                        lookup.text(report, Vocab.PUBLISHER).orElse(""), lookup.graph(report, Vocab.VALUE).count()))
                 .sorted(byDay.thenComparing(HomePage.Entry::document, Link.BY_NAME)).toList();
     }
 

@@ -12,9 +12,12 @@ import org.tradegraph.graph.Vocab;
 /** Reads what the page about a thing shows. */
 final class Things {
 
-    private static final int MOST_READ = 300;
+    private static final int MOST_COUNTED = 3_000;
+    private static final int MOST_READ = 1_000;
     private static final int MOST_SHOWN = 60;
     private static final int MOST_SAID = 60;
+    private static final List<Node> OF_ROUTES = List.of(Vocab.ORIGIN, Vocab.VIA, Vocab.DESTINATION, Vocab.MODE, Vocab.START_PERIOD);
+    private static final List<Node> OF_EVENTS = List.of(Vocab.KIND, Vocab.ON_PERIOD, Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.ATTRIBUTED_TO);
     private static final Node DEFINITION = NodeFactory.createURI(Vocab.SKOS + "definition");
 
     private final Lookup lookup;
@@ -35,15 +38,23 @@ final class Things {
         List<Way> ways = routes(node).stream().map(this::way).toList();
         List<Happening> happenings = events(node).stream().map(this::happening).toList();
         String data = lookup.addresses().data(node.getURI()).orElse("");
-        return new ThingPage(thing, read.stream().limit(MOST_SHOWN).toList(), observations.size(), Bar.of(read, thing.label()), ways, happenings,
-                said(node), figures.quotes(node), bundles.of(node, whole), spots(thing, ways), data);
+        Charts charts = new Charts(read, lookup.link(node));
+        boolean isPlace = data.startsWith("/data/place/");
+        return new ThingPage(thing, facts(node), read.stream().limit(MOST_SHOWN).toList(), observations.size(), charts.series(), charts.bars(isPlace),
+                lookup.is(node, Vocab.ROUTE) ? List.of() : ways, happenings, said(node), figures.quotes(node), bundles.of(node, whole), spots(thing, ways), data);
+    }
+
+    private List<Row> facts(Node node) {
+        return lookup.rows(node, lookup.is(node, Vocab.ROUTE) ? OF_ROUTES : lookup.is(node, Vocab.EVENT) ? OF_EVENTS : List.of());
     }
 
     private Thing thing(Node node) {
         List<String> names = lookup.values(node, Vocab.ALT_LABEL).stream().map(Lookup::text).distinct().toList();
-        List<Link> within = Stream.of(Vocab.LOCATED_IN, Vocab.MEMBER_OF, Vocab.IN_SCHEME).flatMap(property -> lookup.links(node, property).stream()).toList();
+        boolean isConcept = lookup.is(node, Vocab.CONCEPT);
+        List<Link> kinds = lookup.links(node, isConcept ? Vocab.IN_SCHEME : Vocab.TYPE);
+        List<Link> within = Stream.of(Vocab.LOCATED_IN, Vocab.MEMBER_OF).flatMap(property -> lookup.links(node, property).stream()).toList();
         String note = lookup.text(node, DEFINITION).or(() -> lookup.text(node, Vocab.COMMENT)).orElse("");
-        return new Thing(node.getURI(), lookup.label(node), lookup.links(node, Vocab.TYPE), names, within, note,
+        return new Thing(node.getURI(), lookup.label(node), kinds, names, within, note,
                 lookup.text(node, Vocab.NOTATION).orElse(""), spot(node), lookup.text(node, Vocab.EXACT_MATCH).orElse(""));
     }
 
@@ -54,7 +65,7 @@ final class Things {
     private List<Node> observations(Node node) {
         return Vocab.DIMENSIONS.stream().filter(dimension -> !dimension.equals(Vocab.STATED_IN))
                 .flatMap(dimension -> lookup.said(Node.ANY, dimension, node)).map(Quad::getSubject).filter(lookup::isObservation)
-                .distinct().limit(MOST_READ * 10L).toList();
+                .distinct().limit(MOST_COUNTED).toList();
     }
 
     private List<Node> routes(Node node) {
@@ -72,9 +83,6 @@ final class Things {
     }
 
     private List<Node> events(Node node) {
-        if (lookup.is(node, Vocab.EVENT)) {
-            return List.of(node);
-        }
         return Stream.of(Vocab.HELD_AT, Vocab.PARTICIPANT, Vocab.KIND, Vocab.ON_PERIOD).flatMap(role -> lookup.subjects(role, node).stream())
                 .distinct().limit(MOST_SAID).toList();
     }

@@ -13,6 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
@@ -21,6 +24,7 @@ import org.tradegraph.graph.Iris;
 final class Binding {
 
     private static final int MOST_ROWS = 1_000_000;
+    private static final int LONGEST_LIST = 50;
 
     private final String query;
     private final List<Parameter> parameters;
@@ -38,15 +42,19 @@ final class Binding {
     Query bind(Query unbound, Map<String, String> typed) {
         refuseUnknown(typed);
         Map<Var, Node> nodes = new HashMap<>();
+        Map<Var, List<Node>> lists = new LinkedHashMap<>();
         Optional<Integer> limit = Optional.empty();
         for (Map.Entry<Parameter, String> entry : given(typed).entrySet()) {
             if (entry.getKey().type() == Parameter.Type.LIMIT) {
                 limit = Optional.of(limit(entry.getKey(), entry.getValue()));
+            } else if (entry.getKey().list()) {
+                lists.put(Var.alloc(entry.getKey().name()), list(entry.getKey(), entry.getValue()));
             } else {
                 nodes.put(Var.alloc(entry.getKey().name()), node(entry.getKey(), entry.getValue()));
             }
         }
         Query bound = nodes.isEmpty() ? unbound.cloneQuery() : QueryTransformOps.replaceVars(unbound, nodes);
+        lists.forEach((variable, values) -> allow(bound, variable, values));
         limit.ifPresent(bound::setLimit);
         return bound;
     }
@@ -80,6 +88,29 @@ final class Binding {
         }
         return parameters.stream().map(parameter -> parameter.name() + (parameter.required() ? " (required)" : ""))
                 .collect(Collectors.joining(", ", "its parameters are: ", ""));
+    }
+
+    private List<Node> list(Parameter parameter, String typed) {
+        List<String> values = parameter.values(typed);
+        if (values.isEmpty() || values.size() > LONGEST_LIST) {
+            throw wrong(parameter, typed, "one to " + LONGEST_LIST + " values with commas between them");
+        }
+        return values.stream().map(value -> node(parameter, value)).distinct().toList();
+    }
+
+    /** Lets a variable have these values only, before anything else is asked. */
+    private static void allow(Query query, Var variable, List<Node> values) {
+        ElementData data = new ElementData();
+        data.add(variable);
+        values.forEach(value -> data.add(BindingFactory.binding(variable, value)));
+        ElementGroup group = new ElementGroup();
+        group.addElement(data);
+        if (query.getQueryPattern() instanceof ElementGroup pattern) {
+            pattern.getElements().forEach(group::addElement);
+        } else {
+            group.addElement(query.getQueryPattern());
+        }
+        query.setQueryPattern(group);
     }
 
     private Node node(Parameter parameter, String value) {

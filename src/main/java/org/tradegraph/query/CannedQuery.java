@@ -2,9 +2,11 @@ package org.tradegraph.query;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -37,6 +39,11 @@ public record CannedQuery(String name, String summary, String description, List<
     /** The formats that the answer can be written in. */
     public List<Format> formats() {
         return Arrays.stream(Format.values()).filter(format -> format.isForGraphs() != query.isSelectType()).toList();
+    }
+
+    /** Values for what it needs, to try it with. */
+    public Map<String, String> trials() {
+        return parameters.stream().filter(Parameter::required).collect(Collectors.toMap(Parameter::name, Parameter::trial, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Whether its rows can be given page by page; of a graph there are none. */

@@ -18,6 +18,8 @@ final class HeaderReader {
     private static final Pattern FIELD = Pattern.compile("([a-z]+)(?: ([A-Za-z][A-Za-z0-9]*))?\\s*:\\s*(.*)");
     /** What addresses say beside the parameters. */
     private static final List<String> RESERVED = List.of("format", "page", "page_size");
+    private static final String LIST = " list";
+    private static final List<Parameter.Type> UNLISTED = List.of(Parameter.Type.TEXT, Parameter.Type.LIMIT);
     private static final List<String> VIEWS = List.of("table", "bar", "line", "map", "graph");
 
     private final String file;
@@ -71,6 +73,7 @@ final class HeaderReader {
         }
         List<String> parts = new ArrayList<>(Arrays.asList(content.split("\\s*,\\s*")));
         String type = parts.remove(0).strip();
+        boolean isList = type.endsWith(LIST);
         boolean required = parts.removeIf(part -> part.equals("required"));
         parts.removeIf(part -> part.equals("optional"));
         Optional<String> preset = take(parts, "default ");
@@ -82,8 +85,16 @@ final class HeaderReader {
         if (required && example.isEmpty()) {
             throw error(line, "the parameter '" + name + "' is required and so needs an example");
         }
-        return new Parameter(name, Parameter.Type.find(type).orElseThrow(() -> error(line,
-                "'" + type + "' is no type of parameter; use " + Parameter.Type.known())), required, preset, example, help);
+        return new Parameter(name, type(line, isList ? type.substring(0, type.length() - LIST.length()) : type, isList), isList, required, preset, example, help);
+    }
+
+    private Parameter.Type type(int line, String code, boolean isList) {
+        Parameter.Type type = Parameter.Type.find(code).orElseThrow(() -> error(line,
+                "'" + code + "' is no type of parameter; use " + Parameter.Type.known() + ", or one of them and the word list"));
+        if (isList && UNLISTED.contains(type)) {
+            throw error(line, "there are no lists of the type '" + code + "'; leave out the word list");
+        }
+        return type;
     }
 
     private static Optional<String> take(List<String> parts, String word) {

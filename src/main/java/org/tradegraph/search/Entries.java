@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
 
@@ -37,6 +41,7 @@ final class Entries {
     private final TradeStore store;
     private final DatasetGraph dataset;
     private final BooleanSupplier isWanted;
+    private final Analyzer analyzer = Fields.analyzer();
 
     /** @param isWanted false when nobody waits for the entries any more */
     Entries(TradeStore store, BooleanSupplier isWanted) {
@@ -115,12 +120,15 @@ final class Entries {
         entry.add(new StringField(Fields.IRI, thing.getURI(), Field.Store.YES));
         entry.add(new StringField(Fields.KIND, kind, Field.Store.YES));
         entry.add(new StoredField(Fields.SHOWN, shown));
+        entry.add(new BinaryDocValuesField(Fields.NAME, new BytesRef(shown.toLowerCase(Locale.ROOT))));
         entry.add(new StoredField(Fields.ABOUT, about));
         return entry;
     }
 
-    private static void addName(Document entry, String field, String name) {
+    private void addName(Document entry, String field, String name) {
         entry.add(new TextField(field, name, Field.Store.YES));
+        Fields.words(analyzer, name).stream().flatMap(word -> IntStream.rangeClosed(1, Math.min(word.length(), Fields.LONGEST_START)).mapToObj(end -> word.substring(0, end)))
+                .distinct().forEach(start -> entry.add(new StringField(Fields.START, start, Field.Store.NO)));
         entry.add(new StringField(Fields.WHOLE, name.toLowerCase(Locale.ROOT), Field.Store.NO));
     }
 

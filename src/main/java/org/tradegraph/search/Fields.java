@@ -2,13 +2,17 @@ package org.tradegraph.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.tradegraph.graph.Vocab;
 
@@ -28,9 +32,16 @@ final class Fields {
     static final String WORDS = "words";
     /** All names, whole and folded, for those who type one out. */
     static final String WHOLE = "whole";
+    /** The first letters of each word of all names, so that few letters need no look through all the words that begin so. */
+    static final String START = "start";
+    static final int LONGEST_START = 3;
+    /** The name that is shown, in small letters, read for many entries at once. */
+    static final String NAME = "name";
     static final String SHOWN = "shown";
     static final String ABOUT = "about";
     static final String WEIGHT = "weight";
+
+    private static final int MOST_WORDS = 32;
 
     private Fields() {
     }
@@ -44,6 +55,22 @@ final class Fields {
         TextIndexConfig config = new TextIndexConfig(definition);
         config.setAnalyzer(analyzer());
         return (TextIndexLucene) TextDatasetFactory.createLuceneIndex(new ByteBuffersDirectory(), config);
+    }
+
+    /** The words of a text, as they are found by. */
+    static List<String> words(Analyzer analyzer, String text) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(LABEL, text)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken() && words.size() < MOST_WORDS) {
+                words.add(word.toString());
+            }
+            tokens.end();
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Analyzer analyzer() {

@@ -20,7 +20,7 @@ final class AssetsServlet extends HttpServlet {
             "yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css",
             "swagger-ui.js", "swagger-ui/5.34.1/swagger-ui-bundle.js",
             "swagger-ui.css", "swagger-ui/5.34.1/swagger-ui.css");
-    private static final Set<String> OWN = Set.of("style.css", "icon.svg", "site.js", "charts.js", "editor.js", "api.js", "world.json");
+    private static final Set<String> OWN = Set.of("style.css", "charts.css", "icon.svg", "site.js", "charts.js", "editor.js", "api.js", "world.json");
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8",
             "json", "application/json", "svg", "image/svg+xml");
 

@@ -21,6 +21,10 @@ final class ErrorFilter extends HttpFilter {
         try {
             chain.doFilter(request, caught);
         } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                // What was begun must not look as if it were whole.
+                throw e;
+            }
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             caught.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "This is a fault of the program; its log says more.");
         }

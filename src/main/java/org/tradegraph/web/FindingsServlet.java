@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.page.Site;
 
 /** Answers what does not add up and what is confirmed, by kind, severity, place or document. */
@@ -29,6 +30,11 @@ final class FindingsServlet extends HttpServlet {
                 filter.put(name, value.strip());
             }
         }
-        Pages.send(response, Pages.findings(site.findings(filter)));
+        try {
+            Paging paging = Paging.of(request);
+            Pages.send(response, Pages.findings(site.findings(filter, Math.max(1, paging.page())), paging));
+        } catch (TradeGraphException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        }
     }
 }

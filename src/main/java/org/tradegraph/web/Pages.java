@@ -48,8 +48,8 @@ final class Pages {
         return html(out -> JteobservationGenerated.render(out, null, page));
     }
 
-    static String findings(FindingsPage page) {
-        return html(out -> JtefindingsGenerated.render(out, null, page));
+    static String findings(FindingsPage page, Paging paging) {
+        return html(out -> JtefindingsGenerated.render(out, null, page, paging));
     }
 
     static String search(SearchPage page) {
@@ -76,8 +76,12 @@ final class Pages {
         return html(out -> JteapiGenerated.render(out, null, queries));
     }
 
-    static String problem(Problem problem) {
-        return html(out -> JteproblemGenerated.render(out, null, problem));
+    static String exports(List<ExportFormat> formats) {
+        return html(out -> JteexportsGenerated.render(out, null, formats));
+    }
+
+    static String problem(Problem problem, String words) {
+        return html(out -> JteproblemGenerated.render(out, null, problem, words));
     }
 
     private static String html(Consumer<HtmlTemplateOutput> template) {
@@ -88,6 +92,7 @@ final class Pages {
 
     static void send(HttpServletResponse response, String html) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Language", "en");
         sendText(response, Negotiation.HTML, html);
     }
 

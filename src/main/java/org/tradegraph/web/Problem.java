@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Why a request was not answered, as problem+json or as a page. */
 record Problem(int status, String title, String detail) {
@@ -39,10 +41,16 @@ record Problem(int status, String title, String detail) {
             response.setHeader("Retry-After", SECONDS_TO_WAIT);
         }
         if (Negotiation.wantsPage(request)) {
-            Pages.send(response, Pages.problem(this));
+            Pages.send(response, Pages.problem(this, words(request)));
         } else {
             Pages.sendText(response, JSON, json());
         }
+    }
+
+    /** What the last part of the address may have meant. */
+    private static String words(HttpServletRequest request) {
+        String path = URLDecoder.decode(request.getRequestURI().replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8);
+        return path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
     }
 
     private String json() {

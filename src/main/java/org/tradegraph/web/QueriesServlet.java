@@ -52,13 +52,11 @@ final class QueriesServlet extends HttpServlet {
         }
         Optional<Format> suffix = Format.find(path.substring(path.lastIndexOf('.') + 1)).filter(format -> path.contains("."));
         String name = suffix.map(format -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-        Optional<String> twice = twice(request);
+        Optional<CannedQuery> query = find(name, response);
+        Optional<String> twice = query.flatMap(found -> twice(found, request));
         if (twice.isPresent()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "'" + twice.get() + "' is given twice; give one value");
-            return;
-        }
-        Optional<CannedQuery> query = find(name, response);
-        if (query.isPresent()) {
+        } else if (query.isPresent()) {
             answer(query.get(), suffix, request, response);
         }
     }
@@ -91,8 +89,7 @@ final class QueriesServlet extends HttpServlet {
 
     /** The query itself, with the values given or else those of its examples, for editors. */
     private void text(CannedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> values = new LinkedHashMap<>();
-        query.parameters().stream().filter(Parameter::required).forEach(parameter -> values.put(parameter.name(), parameter.trial()));
+        Map<String, String> values = query.trials();
         values.putAll(values(request));
         try {
             Pages.sendText(response, WebContent.contentTypeSPARQLQuery, query.text(store.datasetGraph(), values));
@@ -165,14 +162,15 @@ final class QueriesServlet extends HttpServlet {
         return "The query took longer than the " + answers.limit().toSeconds() + " seconds allowed; ask for less.";
     }
 
-    private static Optional<String> twice(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream().filter(given -> given.getValue().length > 1)
-                .map(Map.Entry::getKey).findFirst();
+    /** Only a list may be given by its values one by one. */
+    private static Optional<String> twice(CannedQuery query, HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream().filter(given -> given.getValue().length > 1).map(Map.Entry::getKey)
+                .filter(name -> query.parameters().stream().noneMatch(parameter -> parameter.list() && parameter.name().equals(name))).findFirst();
     }
 
     private static Map<String, String> values(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
+        request.getParameterMap().forEach((name, given) -> values.put(name, Parameter.joined(List.of(given))));
         List.of(AnswerForm.FORMAT, Paging.PAGE, Paging.SIZE).forEach(values::remove);
         return values;
     }

@@ -38,6 +38,7 @@ final class QueryList {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", parameter.name());
         entry.addProperty("type", parameter.type().code());
+        entry.addProperty("list", parameter.list());
         entry.addProperty("required", parameter.required());
         parameter.preset().ifPresent(value -> entry.addProperty("default", value));
         parameter.example().ifPresent(value -> entry.addProperty("example", value));

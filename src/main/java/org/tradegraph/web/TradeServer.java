@@ -23,6 +23,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.tradegraph.api.Choices;
+import org.tradegraph.api.Examples;
 import org.tradegraph.api.OpenApi;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
@@ -84,6 +85,7 @@ public final class TradeServer {
 
     /** Starts to serve; fails where the port is taken. */
     public static TradeServer start(TradeStore store, Catalog catalog, Options options) {
+        store.loadExamples(new Examples(store.iris()).of(catalog.queries(), store.iris().base() + SPARQL.substring(1)));
         SearchIndex index = new SearchIndex(store);
         FusekiServer fuseki = build(store, catalog, options, index);
         compress(fuseki.getJettyServer());
@@ -146,6 +148,7 @@ public final class TradeServer {
                 Map.entry("/ns/*", vocabulary), Map.entry("/ns.ttl", vocabulary), Map.entry("/ns.jsonld", vocabulary),
                 Map.entry("/ns.nt", vocabulary), Map.entry("/ns.rdf", vocabulary), Map.entry("/ns.html", vocabulary),
                 Map.entry(ApiServlet.DESCRIPTION, api), Map.entry("/api", api),
+                Map.entry("/export/*", new ExportServlet(store)),
                 Map.entry("/.well-known/*", new WellKnownServlet(store, catalog)),
                 Map.entry("/robots.txt", new RobotsServlet()),
                 Map.entry("/assets/*", new AssetsServlet()));

@@ -17,12 +17,12 @@ import org.tradegraph.query.Catalog;
 /** Answers what programs look for at places agreed upon: what the dataset holds, and which queries are ready to ask. */
 final class WellKnownServlet extends HttpServlet {
 
-    private final transient TradeStore store;
+    private final transient Examples examples;
     private final transient Catalog catalog;
     private final transient Current<Graph> dataset;
 
     WellKnownServlet(TradeStore store, Catalog catalog) {
-        this.store = store;
+        this.examples = new Examples(store.iris());
         this.catalog = catalog;
         this.dataset = new Current<>(store, () -> new DatasetDescription(store).graph());
     }
@@ -55,7 +55,7 @@ final class WellKnownServlet extends HttpServlet {
     private Optional<Graph> graph(String path, HttpServletRequest request) {
         return switch (path) {
             case "void" -> Optional.of(dataset.get());
-            case "sparql-examples" -> Optional.of(new Examples(store.iris()).of(catalog.queries(), Host.of(request) + TradeServer.SPARQL));
+            case "sparql-examples" -> Optional.of(examples.of(catalog.queries(), Host.of(request) + TradeServer.SPARQL));
             default -> Optional.empty();
         };
     }

@@ -39,9 +39,8 @@ class ExportCommandTest {
 
     @BeforeAll
     static void loadTheSamples() {
-        store = folder.resolve("store").toString();
-        assertEquals(0, Typed.run("load", "data/documents", "--store", store).code());
-        whole = nquads();
+        store = LoadedSamples.store();
+        whole = dataset(LoadedSamples.quads());
     }
 
     @Test
@@ -164,6 +163,10 @@ class ExportCommandTest {
         System.arraycopy(options, 0, typed, 4, options.length);
         Typed answer = Typed.run(typed);
         assertEquals(0, answer.code(), answer.err());
-        return RDFParser.source(new ByteArrayInputStream(answer.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))).lang(Lang.NQUADS).toDatasetGraph();
+        return dataset(answer.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static DatasetGraph dataset(byte[] quads) {
+        return RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).toDatasetGraph();
     }
 }

@@ -15,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,69 +29,67 @@ class StoreCommandsTest {
 
     @TempDir
     private static Path folder;
-    private static String store;
+    private static final String STORE = LoadedSamples.store();
+    private static final Once<Typed> CHECKED = new Once<>(() -> Typed.run("check", "--store", STORE));
 
-    @BeforeAll
-    static void loadTheSamples() {
-        store = folder.resolve("store").toString();
-        Typed typed = Typed.run("load", "data/documents", "--store", store);
-        assertEquals(0, typed.code(), typed.err());
-        assertTrue(typed.sentence().contains(": 5 documents, "), typed.err());
+    @Test
+    void whatIsLoadedIsCounted() {
+        assertEquals(0, LoadedSamples.LOADED.code(), LoadedSamples.LOADED.err());
+        assertTrue(LoadedSamples.LOADED.sentence().contains(": 5 documents, "), LoadedSamples.LOADED.err());
     }
 
     @Test
     void observationsHasARowForEveryObservationThatExtractPrints() {
-        long printed = Typed.run("extract", "data/documents").out().lines().filter(line -> line.contains("\"type\":\"observation\"")).count();
-        assertEquals(printed + 1, Typed.run("query", "observations", "--format", "csv", "--store", store).out().lines().count());
+        long printed = LoadedSamples.facts().lines().filter(line -> line.contains("\"type\":\"observation\"")).count();
+        assertEquals(printed + 1, Typed.run("query", "observations", "--format", "csv", "--store", STORE).out().lines().count());
         assertTrue(printed > 20, "only " + printed);
     }
 
     @Test
-    void loadingAgainChangesNothing() throws IOException {
-        byte[] before = exported("before.nq");
-        Typed.run("load", "data/documents", "--store", store);
-        assertArrayEquals(before, exported("after.nq"));
+    void loadingAgainChangesNothing() {
+        byte[] before = LoadedSamples.quads();
+        Typed.run("load", "data/documents", "--store", STORE);
+        assertArrayEquals(before, LoadedSamples.exported(STORE, folder.resolve("after.nq")));
     }
 
     @Test
-    void documentsLoadedInAnotherOrderGiveTheSameBytes() throws IOException {
+    void documentsLoadedInAnotherOrderGiveTheSameBytes() {
         String other = folder.resolve("backwards").toString();
-        List<String> documents = Folder.at(Path.of("data/documents")).names(".txt");
+        List<String> documents = Folder.at(Path.of("data/documents")).names(".txt").stream().map(name -> "data/documents/" + name).toList();
         assertEquals(5, documents.size());
-        for (int place = documents.size() - 1; place >= 0; place--) {
-            Typed.run("load", "data/documents/" + documents.get(place), "--store", other);
-        }
-        assertArrayEquals(exported(store, "forwards.nq"), exported(other, "backwards.nq"));
+        Typed.run("load", documents.get(4), documents.get(3), documents.get(2), "--store", other);
+        Typed.run("load", documents.get(1), documents.get(0), "--store", other);
+        assertArrayEquals(LoadedSamples.quads(), LoadedSamples.exported(other, folder.resolve("backwards.nq")));
     }
 
     @Test
     void factsLoadAsIfTheyHadBeenRead() throws IOException {
-        Path facts = Files.writeString(folder.resolve("facts.jsonl"), Typed.run("extract", "data/documents").out());
+        Path facts = Files.writeString(folder.resolve("facts.jsonl"), LoadedSamples.facts());
         String other = folder.resolve("other").toString();
         Typed typed = Typed.run("load", facts.toString(), "--store", other);
-        String read = Typed.run("query", "observations", "--format", "csv", "--store", store).out();
+        String read = Typed.run("query", "observations", "--format", "csv", "--store", STORE).out();
         assertEquals(read.lines().count(), Typed.run("query", "observations", "--format", "csv", "--store", other).out().lines().count(), typed.err());
     }
 
     @Test
     void anUnknownQueryIsOneSentence() {
-        assertTrue(mistake("query", "observation", "--store", store).contains("there is no query 'observation'"));
+        assertTrue(mistake("query", "observation", "--store", STORE).contains("there is no query 'observation'"));
     }
 
     @Test
     void aMissingParameterIsOneSentence() {
-        assertTrue(mistake("query", "partners-by-value", "--store", store).contains("needs a value for 'place'"));
+        assertTrue(mistake("query", "partners-by-value", "--store", STORE).contains("needs a value for 'place'"));
     }
 
     @Test
     void aWrongParameterIsOneSentence() {
-        assertTrue(mistake("query", "partners-by-value", "--place", "Xyzzy", "--store", store).contains("'Xyzzy'"));
-        assertTrue(mistake("query", "partners-by-value", "--colour=red", "--store", store).contains("has no parameter 'colour'"));
+        assertTrue(mistake("query", "partners-by-value", "--place", "Xyzzy", "--store", STORE).contains("'Xyzzy'"));
+        assertTrue(mistake("query", "partners-by-value", "--colour=red", "--store", STORE).contains("has no parameter 'colour'"));
     }
 
     @Test
     void aParameterWithoutValueIsAWrongCommandLine() {
-        Typed typed = Typed.run("query", "partners-by-value", "--store", store, "--place");
+        Typed typed = Typed.run("query", "partners-by-value", "--store", STORE, "--place");
         assertEquals(Main.USAGE, typed.code());
         assertTrue(typed.sentence().contains("a value is missing after --place"), typed.err());
     }
@@ -115,7 +112,7 @@ class StoreCommandsTest {
 
     @Test
     void anUnknownExportIsOneSentence() {
-        assertTrue(mistake("export", "xlsx", "--store", store).contains("take one of turtle"));
+        assertTrue(mistake("export", "xlsx", "--store", STORE).contains("take one of turtle"));
     }
 
     @Test
@@ -129,25 +126,23 @@ class StoreCommandsTest {
 
     @Test
     void theGraphOfTheSamplesIsWellFormed() {
-        Typed typed = Typed.run("check", "--store", store);
-        assertEquals(0, typed.code(), typed.out() + typed.err());
+        assertEquals(0, CHECKED.get().code(), CHECKED.get().out() + CHECKED.get().err());
     }
 
     @Test
     void checkTellsWhatWasFoundInAnyForm() {
-        String text = Typed.run("check", "--store", store).out();
+        String text = CHECKED.get().out();
         assertTrue(text.contains("error    part-of-year, impossible: Liaoning's exports to Russia in January to September 2023, 42.64 billion CNY, cannot be above"), text);
-        JsonObject report = JsonParser.parseString(Typed.run("check", "--store", store, "--format", "json").out()).getAsJsonObject();
+        JsonObject report = JsonParser.parseString(Typed.run("check", "--store", STORE, "--format", "json").out()).getAsJsonObject();
         assertTrue(report.get("wellFormed").getAsBoolean());
         assertEquals(text.lines().filter(line -> line.matches("(error|warning|note) .*")).count(), report.getAsJsonArray("findings").size());
-        Graph graph = RDFParser.fromString(Typed.run("check", "--store", store, "--format", "ttl").out(), Lang.TURTLE).toGraph();
+        Graph graph = RDFParser.fromString(Typed.run("check", "--store", STORE, "--format", "ttl").out(), Lang.TURTLE).toGraph();
         assertEquals(report.getAsJsonArray("findings").size(), graph.stream(Node.ANY, Vocab.TYPE, Vocab.FINDING).count());
     }
 
     @Test
     void checkingAgainFindsTheSame() {
-        String found = Typed.run("check", "--store", store).out();
-        assertEquals(found, Typed.run("check", "--store", store, "--again").out());
+        assertEquals(CHECKED.get().out(), Typed.run("check", "--store", STORE, "--again").out());
     }
 
     @Test
@@ -163,16 +158,6 @@ class StoreCommandsTest {
         assertTrue(all.contains("is not taken in"), all);
         assertTrue(all.contains("bad.jsonl:2: A confidence lies between 0 and 1.") && all.contains("bad.jsonl:4: A route has an end or a place on the way."), all);
         assertTrue(Typed.run("query", "relations", "--store", other, "--format", "csv").out().lines().count() <= 1);
-    }
-
-    private static byte[] exported(String name) throws IOException {
-        return exported(store, name);
-    }
-
-    private static byte[] exported(String store, String name) throws IOException {
-        Path file = folder.resolve(name);
-        assertEquals(0, Typed.run("export", "nquads", "--store", store, "--out", file.toString()).code());
-        return Files.readAllBytes(file);
     }
 
     private static String mistake(String... arguments) {

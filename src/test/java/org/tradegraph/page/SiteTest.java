@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tradegraph.graph.TradeStore;
@@ -23,13 +22,8 @@ class SiteTest {
 
     @BeforeAll
     static void open() {
-        store = GoldStore.open();
+        store = GoldStore.shared();
         site = new Site(store);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test
@@ -85,14 +79,14 @@ class SiteTest {
 
     @Test
     void findingsAreFilteredByKindPlaceAndDocument() {
-        FindingsPage all = site.findings(Map.of());
+        FindingsPage all = site.findings(Map.of(), 1);
         assertTrue(all.count() > 5 && all.kinds().size() > 2, all.kinds()::toString);
         assertTrue(all.findings().stream().allMatch(finding -> finding.sentence().endsWith(".")));
-        all.kinds().forEach((kind, count) -> assertEquals(count, site.findings(Map.of("kind", kind)).count(), kind));
-        all.severities().forEach((severity, count) -> assertEquals(count, site.findings(Map.of("severity", severity)).count(), severity));
-        int ofJilin = site.findings(Map.of("place", "jilin")).count();
+        all.kinds().forEach((kind, count) -> assertEquals(count, site.findings(Map.of("kind", kind), 1).count(), kind));
+        all.severities().forEach((severity, count) -> assertEquals(count, site.findings(Map.of("severity", severity), 1).count(), severity));
+        int ofJilin = site.findings(Map.of("place", "jilin"), 1).count();
         assertTrue(ofJilin > 0 && ofJilin < all.count(), () -> ofJilin + " of " + all.count());
-        assertTrue(site.findings(Map.of("document", "russia-northeast-china-2023")).findings().stream().allMatch(finding ->
+        assertTrue(site.findings(Map.of("document", "russia-northeast-china-2023"), 1).findings().stream().allMatch(finding ->
                 finding.uses().stream().anyMatch(use -> use.quote().document().href().endsWith("/russia-northeast-china-2023"))));
     }
 

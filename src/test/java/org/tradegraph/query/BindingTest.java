@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +22,7 @@ class BindingTest {
 
     @BeforeAll
     static void openStore() {
-        store = GoldStore.open();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
+        store = GoldStore.shared();
     }
 
     @ParameterizedTest
@@ -108,6 +102,27 @@ class BindingTest {
         assertTrue(fault(Catalog.load().query("about-place"), Map.of()).startsWith("the query 'about-place' needs a value for 'place'"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"cn-jl,cn-xj;Jilin Xinjiang", "Xinjiang| Jilin;Jilin Xinjiang", "cn-jl, Jilin, cn-jl;Jilin", "cn-jl,;Jilin"})
+    void ofAListEachValueCounts(String typed, String names) {
+        CannedQuery query = query("SELECT ?name { ?place skos:prefLabel ?name } ORDER BY ?name", "place", "place list");
+        assertEquals(names, String.join(" ", query.run(store.datasetGraph(), Map.of("place", typed)).rows().stream().map(row -> row.get(0)).toList()));
+    }
+
+    @Test
+    void aListLeftOutMeansAny() {
+        CannedQuery query = query("SELECT ?o { ?o <https://w3id.org/tradegraph/ns#reporter> ?place }", "place", "place list");
+        assertTrue(query.run(store.datasetGraph(), Map.of()).size() > query.run(store.datasetGraph(), Map.of("place", "cn-jl,cn-xj")).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"place;cn-jl,Jilinn;the place 'Jilinn' given for 'place' is not in the graph; near names are: Jilin",
+        "year;2023,last year;'last year' is no value for 'year'; give a year such as 2023", "year;,;',' is no value for 'year'; give one to 50 values with commas between them",
+        "place;cn-jl> . ?s ?p <x;the place 'cn-jl> . ?s ?p <x' given for 'place' is not in the graph"})
+    void aWrongValueInAListIsRefusedByName(String type, String typed, String message) {
+        assertTrue(fault(query("SELECT ?s { ?s ?" + type + " ?o }", type, type + " list"), Map.of(type, typed)).startsWith(message));
+    }
+
     @Test
     void aLimitCutsTheRows() {
         assertEquals(3, query("SELECT * { ?s ?p ?o } ORDER BY ?s", "limit").run(store.datasetGraph(), Map.of("limit", "3")).size());
@@ -127,7 +142,11 @@ class BindingTest {
 
     /** A query with one parameter, named as its type is. */
     private static CannedQuery query(String select, String type) {
-        return Catalog.read("x.rq", "#+ summary: A question\n#+ tags: [a]\n#+ expect: 0\n#+ param " + type + ": " + type
+        return query(select, type, type);
+    }
+
+    private static CannedQuery query(String select, String name, String type) {
+        return Catalog.read("x.rq", "#+ summary: A question\n#+ tags: [a]\n#+ expect: 0\n#+ param " + name + ": " + type
                 + ", optional, help\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n" + select, Iris.standard());
     }
 }

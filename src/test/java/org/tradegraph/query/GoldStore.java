@@ -18,6 +18,15 @@ public final class GoldStore {
     private GoldStore() {
     }
 
+    /** Loaded once for all tests that only read it; nobody closes it. */
+    public static TradeStore shared() {
+        return Shared.STORE;
+    }
+
+    private static final class Shared {
+        private static final TradeStore STORE = open();
+    }
+
     public static TradeStore open() {
         return open(Iris.standard(), SmallLexicon.load());
     }

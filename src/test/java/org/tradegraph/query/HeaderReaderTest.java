@@ -24,8 +24,15 @@ class HeaderReaderTest {
     @Test
     void aParameterHasTypeDefaultExampleAndHelp() {
         Header header = HeaderReader.read("x.rq", HEAD + "#+ param year: year, default 2023, example 2024, the year, or its start\n");
-        assertEquals(List.of(new Parameter("year", Parameter.Type.YEAR, false, Optional.of("2023"), Optional.of("2024"), "the year, or its start")),
+        assertEquals(List.of(new Parameter("year", Parameter.Type.YEAR, false, false, Optional.of("2023"), Optional.of("2024"), "the year, or its start")),
                 header.parameters());
+    }
+
+    @Test
+    void aParameterMayBeAList() {
+        Parameter places = HeaderReader.read("x.rq", HEAD + "#+ param p: place list, required, example cn-jl|cn-ln, where").parameters().get(0);
+        assertTrue(places.list());
+        assertEquals(List.of("cn-jl", "cn-ln"), places.values(places.trial()));
     }
 
     @Test
@@ -38,6 +45,7 @@ class HeaderReaderTest {
         "#+ colour: red | x.rq:4: there is no header field 'colour:'",
         "#+ summary: again | x.rq:4: 'summary' is given twice",
         "#+ param p: colour, help | x.rq:4: 'colour' is no type of parameter; use place, year",
+        "#+ param p: limit list, help | x.rq:4: there are no lists of the type 'limit'",
         "#+ param p: place | x.rq:4: say in words what the parameter 'p' is",
         "#+ param p: place, required, help | x.rq:4: the parameter 'p' is required and so needs an example",
         "#+ view: cake | x.rq:4: 'cake' is no view; use table, bar",

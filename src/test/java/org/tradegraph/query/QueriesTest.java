@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,13 +29,8 @@ class QueriesTest {
 
     @BeforeAll
     static void openStore() {
-        store = GoldStore.open();
+        store = GoldStore.shared();
         catalog = Catalog.load();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
     }
 
     @Test

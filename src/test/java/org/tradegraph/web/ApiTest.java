@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -27,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradegraph.export.Exporter;
+import org.tradegraph.export.Selection;
+import org.tradegraph.export.Snapshot;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
@@ -53,7 +61,9 @@ class ApiTest {
             paths.getAsJsonObject(path).getAsJsonObject("get").getAsJsonArray("parameters").forEach(element -> {
                 JsonObject parameter = element.getAsJsonObject();
                 if (parameter.get("required").getAsBoolean()) {
-                    given.add(parameter.get("name").getAsString() + "=" + parameter.get("example").getAsString().replace(" ", "%20"));
+                    JsonElement example = parameter.get("example");
+                    List<JsonElement> values = example.isJsonArray() ? example.getAsJsonArray().asList() : List.of(example);
+                    values.forEach(value -> given.add(parameter.get("name").getAsString() + "=" + value.getAsString().replace(" ", "%20")));
                 }
             });
             HttpResponse<String> response = SampleSite.get(path + "?" + String.join("&", given), "Accept", "text/csv,text/turtle");
@@ -66,6 +76,58 @@ class ApiTest {
     void aListOfCodesIsTakenFromTheGraph() throws Exception {
         String series = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/time-series").toString();
         assertTrue(series.contains("\"enum\":[\"balance\",\"export\",\"import\""), series);
+    }
+
+    @Test
+    void aListIsAnArray() throws Exception {
+        JsonArray parameters = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/places-over-time")
+                .getAsJsonObject("get").getAsJsonArray("parameters");
+        JsonObject places = parameters.get(0).getAsJsonObject();
+        assertEquals("{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1}", places.get("schema").toString());
+        assertEquals("[\"cn-jl\",\"cn-xj\",\"cn-ln\"]", places.get("example").toString());
+    }
+
+    @Test
+    void aListIsGivenValueByValueOrWithCommas() throws Exception {
+        String oneByOne = SampleSite.get("/queries/observations.csv?year=2023&year=2024").body();
+        assertEquals(oneByOne, SampleSite.get("/queries/observations.csv?year=2023,2024").body());
+        assertTrue(oneByOne.contains(",2023,") && oneByOne.contains(",2024-01/2024-09,") && !oneByOne.contains(",2025"), oneByOne);
+        assertTrue(SampleSite.get("/queries/places-over-time.csv?places=cn-jl,atlantis").body().contains("the place 'atlantis' given for 'places' is not in the graph"));
+        assertTrue(SampleSite.get("/queries/about-place.csv?place=cn-jl&place=cn-xj").body().contains("'place' is given twice"));
+    }
+
+    @Test
+    void theQuestionsCanBeAskedForInSparql() throws Exception {
+        String query = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX schema: <https://schema.org/> SELECT ?q { GRAPH <https://w3id.org/tradegraph/.well-known/sparql-examples> "
+                + "{ ?q a sh:SPARQLExecutable ; schema:keywords ?tag ; schema:target <https://w3id.org/tradegraph/sparql> } } GROUP BY ?q";
+        long found = SampleSite.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv").body().lines().skip(1).count();
+        assertEquals(Catalog.load().queries().size(), found);
+    }
+
+    @Test
+    void theWholeGraphComesDownAsItIs() throws Exception {
+        HttpResponse<String> down = SampleSite.get("/export/nquads");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporter.named("nquads").write(Snapshot.of(SampleSite.STORE.datasetGraph(), SampleSite.STORE.iris(), Selection.whole()), out);
+        assertEquals(out.toString(StandardCharsets.UTF_8), down.body());
+        assertEquals("attachment; filename=\"tradegraph.nq\"", SampleSite.header(down, "Content-Disposition"));
+        assertFalse(down.body().contains("sparql-examples"));
+        assertTrue(SampleSite.get("/export/nquads?without=evidence").body().length() < down.body().length());
+        assertEquals(304, SampleSite.get("/export/nquads", "If-None-Match", SampleSite.header(down, "ETag")).statusCode());
+    }
+
+    @Test
+    void whoTradesWithWhomComesDownForGraphTools() throws Exception {
+        String network = SampleSite.get("/export/gexf?period=2023&flow=trade&unit=CNY").body();
+        assertTrue(network.contains("Jilin") && network.contains("Russia"), network);
+        assertTrue(network.length() < SampleSite.get("/export/gexf").body().length());
+    }
+
+    @Test
+    void aPageSaysInWhichLanguageItIs() throws Exception {
+        HttpResponse<String> page = SampleSite.get("/page/place/cn-jl", "Accept", "text/html", "Accept-Language", "ru");
+        assertEquals("en", SampleSite.header(page, "Content-Language"));
+        assertFalse(SampleSite.header(page, "Vary").contains("Language"));
     }
 
     @Test

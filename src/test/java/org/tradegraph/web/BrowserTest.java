@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site in the browser of the machine; left out, with a word, where there is none. */
 class BrowserTest {
@@ -42,7 +41,7 @@ class BrowserTest {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> PAGES = List.of("/", "/documents", "/documents/jilin-foreign-trade-2023", "/page/place/cn-jl", "/page/product/cars",
             "/page/code/flow/export", "/findings", "/queries", "/queries/partners-by-value?place=cn-jl", "/queries/relations?place=cn-jl",
-            "/queries/gateways?place=cn-xj", "/queries/time-series?place=cn-jl", "/search?q=jilin", "/sparql", "/api", "/ns", "/page/place/nowhere");
+            "/queries/gateways?place=cn-xj", "/queries/compare-places", "/queries/places-over-time?places=cn-jl,cn-xj", "/queries/time-series?place=cn-jl", "/search?q=jilin", "/sparql", "/api", "/ns", "/export", "/page/place/nowhere");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -180,13 +179,24 @@ class BrowserTest {
         page.locator("#swagger .opblock").first().waitFor();
     }
 
+    /** Each page is opened in a new window, as for the first time, and then made wide or narrow. */
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void everyKindOfPageIsAccessible(ColorScheme scheme) {
-        look(scheme, 1200);
+    @CsvSource({"LIGHT,1200,400", "DARK,400,1200"})
+    void everyKindOfPageIsSmallFitsAndIsAccessible(ColorScheme scheme, int width, int other) {
         List<String> wrong = new ArrayList<>();
         for (String path : PAGES) {
+            look(scheme, width);
+            List<Integer> sizes = new ArrayList<>();
+            page.onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
             page.navigate(SampleSite.url(path));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int sum = sizes.stream().mapToInt(size -> size).sum();
+            if (sum > 300_000 || sum < 5_000) {
+                wrong.add(path + " carries " + sum + " bytes");
+            }
+            measure(path, width, wrong);
+            page.setViewportSize(other, 900);
+            measure(path, other, wrong);
             // The editor is another project's work.
             for (Rule rule : new AxeBuilder(page).setLegacyMode(true).exclude(".yasgui").analyze().getViolations()) {
                 if (List.of("serious", "critical").contains(rule.getImpact())) {
@@ -197,34 +207,10 @@ class BrowserTest {
         assertEquals(List.of(), wrong);
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,400", "DARK,400", "DARK,1200"})
-    void everyKindOfPageFits(ColorScheme scheme, int width) {
-        look(scheme, width);
-        List<String> wrong = new ArrayList<>();
-        for (String path : PAGES) {
-            page.navigate(SampleSite.url(path));
-            if ((Integer) page.evaluate("() => document.documentElement.scrollWidth") > width) {
-                wrong.add(path + " is wider than " + width);
-            }
+    private void measure(String path, int width, List<String> wrong) {
+        Integer wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        if (wide > width) {
+            wrong.add(path + " is " + wide + " wide on a screen of " + width);
         }
-        assertEquals(List.of(), wrong);
-    }
-
-    @Test
-    void theFirstViewOfAPageIsSmall() {
-        List<String> large = new ArrayList<>();
-        for (String path : PAGES) {
-            look(ColorScheme.LIGHT, 1200);
-            List<Integer> sizes = new ArrayList<>();
-            page.onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
-            page.navigate(SampleSite.url(path));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            int sum = sizes.stream().mapToInt(size -> size).sum();
-            if (sum > 300_000 || sum < 5_000) {
-                large.add(path + " carries " + sum + " bytes");
-            }
-        }
-        assertEquals(List.of(), large);
     }
 }

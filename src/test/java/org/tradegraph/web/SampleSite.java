@@ -13,7 +13,7 @@ import org.tradegraph.query.GoldStore;
 /** One server over the sample documents, on a free port, for all tests that only read. */
 final class SampleSite {
 
-    static final TradeStore STORE = GoldStore.open();
+    static final TradeStore STORE = GoldStore.shared();
     private static final TradeServer SERVER = TradeServer.start(STORE, Catalog.load(), TradeServer.Options.standard().withPort(0));
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -1,0 +1,5 @@
+package org.tradegraph.page;
+
+/** A property of something with its value. */
+public record Row(Link property, Link value) {
+}
