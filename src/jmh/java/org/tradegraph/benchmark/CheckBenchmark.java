@@ -9,10 +9,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.tradegraph.audit.Auditor;
 import org.tradegraph.audit.Findings;
 import org.tradegraph.integrity.Wellformed;
@@ -67,15 +63,7 @@ public final class CheckBenchmark {
     }
 
     private void fill() {
-        DataLoader loader = LoaderFactory.phasedLoader(store.datasetGraph(), (form, values) -> { });
-        loader.startBulk();
-        StreamRDF stream = loader.stream();
-        for (int i = 0; i < documents; i++) {
-            MadeUpNews.Stated news = MadeUpNews.document(world, i);
-            graphs.of(news.document(), news.facts()).stream()
-                    .forEach(triple -> stream.quad(Quad.create(store.iris().document(news.document().name()), triple)));
-        }
-        loader.finishBulk();
+        MadeUpStore.fill(store, graphs, world, documents);
     }
 
     private void checkNewDocuments(Auditor auditor) {

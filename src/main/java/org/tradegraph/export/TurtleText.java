@@ -30,7 +30,7 @@ final class TurtleText {
         this.out = new IndentedWriter(out);
         PrefixMap map = PrefixMapFactory.create(prefixes);
         this.formatter = new NodeFormatterTTL(null, map);
-        prefixes.forEach((prefix, namespace) -> this.out.println("PREFIX " + prefix + ": <" + namespace + ">"));
+        prefixes.forEach((prefix, namespace) -> this.out.println("@prefix " + prefix + ": <" + namespace + "> ."));
     }
 
     /** Statements of one graph follow each other. */

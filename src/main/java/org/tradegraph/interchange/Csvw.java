@@ -13,7 +13,6 @@ final class Csvw implements GraphFormat {
 
     private static final String TABLE = "observations.csv";
     private static final String METADATA = "observations.csv-metadata.json";
-    private static final List<String> OWN = List.of("uri", "reporter", "tradesWith");
     private static final Map<Property.Kind, String> DATATYPES = Map.of(Property.Kind.TEXT, "string", Property.Kind.NUMBER, "decimal", Property.Kind.TRUTH, "boolean");
 
     @Override
@@ -38,10 +37,10 @@ final class Csvw implements GraphFormat {
 
     @Override
     public void write(PropertyGraph graph, Files files) throws IOException {
-        try (CsvTable table = new CsvTable(files.open(TABLE), OWN, graph.edgeProperties(), Property::name)) {
+        try (CsvTable table = new CsvTable(files.open(TABLE), Claims.OWN, graph.edgeProperties(), Property::name)) {
             graph.edges(edge -> {
-                if (edge.properties().containsKey("value") || edge.properties().containsKey("weight")) {
-                    table.add(List.of(edge.id(), edge.from(), edge.to()), edge.properties());
+                if (Claims.isClaim(edge)) {
+                    table.add(Claims.own(edge), edge.properties());
                 }
             });
         }
@@ -57,7 +56,7 @@ final class Csvw implements GraphFormat {
         json.name("dc:title").value("What documents state of trade, a number a row");
         json.name("dc:license").beginObject().name("@id").value("https://creativecommons.org/licenses/by/4.0/").endObject();
         json.name("tableSchema").beginObject().name("aboutUrl").value("{+uri}").name("primaryKey").value("uri").name("columns").beginArray();
-        for (String own : OWN) {
+        for (String own : Claims.OWN) {
             writeColumn(json, own, "anyURI");
         }
         for (Property property : properties) {

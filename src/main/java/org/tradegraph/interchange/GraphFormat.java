@@ -25,7 +25,8 @@ public interface GraphFormat {
             new CytoscapeJson(),
             new Dot(),
             new GeoJson(),
-            new Csvw());
+            new Csvw(),
+            new Parquet());
 
     /** Opens the files of an export by their names. */
     interface Files {

@@ -23,6 +23,13 @@ final class Facts {
             Property.number("confidence"), Property.truth("preferred"), Property.text("attributedTo"), Property.text("saidBy"), Property.text("document"),
             Property.text("sentence"), Property.text("partner"), Property.text("route"), Property.number("place"), Property.number("count"));
 
+    /** By which properties facts name places and products. */
+    static final List<Node> NAMING = List.of(Vocab.REPORTER, Vocab.PARTNER, Vocab.PRODUCT, Vocab.GATEWAY, Vocab.SUBJECT, Vocab.OBJECT, Vocab.ORIGIN, Vocab.VIA,
+            Vocab.DESTINATION, Vocab.HELD_AT, Vocab.PARTICIPANT);
+
+    /** Facts that are nodes themselves. */
+    static final List<Node> HAPPENINGS = List.of(Vocab.ROUTE, Vocab.EVENT);
+
     private final Node document;
     private final Said said;
     private final Iris iris;

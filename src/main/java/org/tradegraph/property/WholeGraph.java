@@ -65,13 +65,10 @@ public final class WholeGraph implements PropertyGraph {
     public void vertices(Taker<Vertex> to) throws IOException {
         reading(() -> {
             try (SortedLines ids = new SortedLines()) {
-                documents().forEach(document -> ids.add(document.getURI()));
-                stated(edge -> {
-                    ids.add(edge.from());
-                    ids.add(edge.to());
-                    Optional.ofNullable(edge.properties().get("product")).ifPresent(product -> ids.add(product.toString()));
-                    Optional.ofNullable(edge.properties().get("gateway")).ifPresent(gateway -> ids.add(gateway.toString()));
-                });
+                for (Node document : documents()) {
+                    ids.add(document.getURI());
+                    named(document).distinct().forEach(thing -> ids.add(thing.getURI()));
+                }
                 if (withGazetteer) {
                     dataset.stream(iris.gazetteerGraph(), Node.ANY, Vocab.PREF_LABEL, Node.ANY).map(Quad::getSubject)
                             .filter(Node::isURI).forEach(thing -> ids.add(thing.getURI()));
@@ -85,6 +82,13 @@ public final class WholeGraph implements PropertyGraph {
                 }
             }
         });
+    }
+
+    /** What the facts of a document name, found without reading all of it: whoever writes nodes before edges goes through the documents twice. */
+    private Stream<Node> named(Node document) {
+        Stream<Node> things = Facts.NAMING.stream().flatMap(property -> dataset.stream(document, Node.ANY, property, Node.ANY)).map(Quad::getObject);
+        Stream<Node> happenings = Facts.HAPPENINGS.stream().flatMap(kind -> dataset.stream(document, Node.ANY, Vocab.TYPE, kind)).map(Quad::getSubject);
+        return Stream.concat(things, happenings);
     }
 
     private Vertex vertex(Node thing) {

@@ -14,8 +14,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
@@ -53,10 +59,24 @@ final class Binding {
                 nodes.put(Var.alloc(entry.getKey().name()), node(entry.getKey(), entry.getValue()));
             }
         }
-        Query bound = nodes.isEmpty() ? unbound.cloneQuery() : QueryTransformOps.replaceVars(unbound, nodes);
+        Query bound = nodes.isEmpty() ? unbound.cloneQuery() : spelled(QueryTransformOps.replaceVars(unbound, nodes));
         lists.forEach((variable, values) -> allow(bound, variable, values));
         limit.ifPresent(bound::setLimit);
         return bound;
+    }
+
+    /** That a value is bound is known, and it orders nothing; to ask for either is no SPARQL. */
+    private static Query spelled(Query query) {
+        Query spelled = QueryTransformOps.transform(query, new ElementTransformCopyBase(), new ExprTransformCopy() {
+            @Override
+            public Expr transform(ExprFunction1 function, Expr of) {
+                return function instanceof E_Bound && of.isConstant() ? NodeValue.TRUE : super.transform(function, of);
+            }
+        });
+        if (spelled.hasOrderBy()) {
+            spelled.getOrderBy().removeIf(condition -> condition.getExpression().isConstant());
+        }
+        return spelled;
     }
 
     private void refuseUnknown(Map<String, String> typed) {

@@ -2,18 +2,21 @@ package org.tradegraph.remote;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpEnv;
+import org.apache.jena.http.HttpLib;
+import org.apache.jena.http.Push;
 import org.apache.jena.http.auth.AuthEnv;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
 import org.tradegraph.files.TradeGraphException;
 
 /**
@@ -28,6 +31,7 @@ public record Endpoint(String query, String update, Optional<String> graphStore)
     private static final String USER = "TRADEGRAPH_USER";
     private static final String PASSWORD = "TRADEGRAPH_PASSWORD";
     private static final String TOKEN = "TRADEGRAPH_TOKEN";
+    private static final String UPDATE = "application/sparql-update;charset=utf-8";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
@@ -68,9 +72,10 @@ public record Endpoint(String query, String update, Optional<String> graphStore)
         return QueryExecHTTP.service(query).context(ARQ.getContext().copy());
     }
 
+    /** The media type tells the encoding, which RDF4J would take for Latin-1. */
     void change(String text) {
         told(() -> {
-            UpdateExecHTTP.service(update).update(text).execute();
+            HttpLib.httpPushData(HttpEnv.getHttpClient(update, null), Push.POST, update, request -> request.header("Content-Type", UPDATE), BodyPublishers.ofString(text));
             return true;
         });
     }
@@ -84,18 +89,22 @@ public record Endpoint(String query, String update, Optional<String> graphStore)
         try {
             return work.get();
         } catch (QueryExceptionHTTP e) {
-            throw explained(e.getStatusCode(), e);
+            throw explained(e.getStatusCode(), e.getResponse(), e);
         } catch (HttpException e) {
-            throw explained(e.getStatusCode(), e);
+            throw explained(e.getStatusCode(), e.getResponse(), e);
         }
     }
 
-    private TradeGraphException explained(int status, RuntimeException cause) {
+    private TradeGraphException explained(int status, String answer, RuntimeException cause) {
         if (status == UNAUTHORIZED || status == FORBIDDEN) {
             return new TradeGraphException(query + ": the store does not let you in (" + status + "); set " + USER + " and " + PASSWORD + ", or " + TOKEN
                     + ", in the environment", cause);
         }
-        String why = status > 0 ? "answers " + status : "does not answer";
+        String why = status > 0 ? "answers " + status + firstLine(answer) : "does not answer";
         return new TradeGraphException(query + ": the store " + why + "; see that it runs there, and that --endpoint, --update and --graph-store are its addresses", cause);
+    }
+
+    private static String firstLine(String answer) {
+        return answer == null ? "" : answer.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().map(line -> " (" + line + ")").orElse("");
     }
 }

@@ -25,7 +25,8 @@ import org.tradegraph.graph.TradeStore;
  */
 public final class Mirror {
 
-    private static final int LINES_A_REQUEST = 5_000;
+    /** Virtuoso runs out of memory for the parsing of some thousands. */
+    private static final int LINES_A_REQUEST = 1_000;
 
     private final Endpoint endpoint;
     private final Snapshot snapshot;

@@ -117,7 +117,7 @@ final class RemoteDataset extends ReadOnlyDataset {
 
     @Override
     public boolean containsGraph(Node graph) {
-        return connection.isTrue("ASK { GRAPH " + Marks.term(graph) + " { ?s ?p ?o } }");
+        return connection.has("GRAPH " + Marks.term(graph) + " { ?s ?p ?o }");
     }
 
     @Override

@@ -82,7 +82,7 @@ class ExportCommandTest {
         Path query = Files.writeString(folder.resolve("capitals.rq"), "PREFIX tg: <https://w3id.org/tradegraph/ns#> PREFIX my: <https://example.org/>"
                 + " CONSTRUCT { ?o my:of ?place } WHERE { ?o tg:reporter ?place ; tg:value ?value }");
         String text = Typed.run("export", "turtle", "--construct", query.toString(), "--store", store).out();
-        assertTrue(text.contains("PREFIX my: <https://example.org/>") && text.contains(" my:of place:cn-jl ."), text);
+        assertTrue(text.contains("@prefix my: <https://example.org/> .") && text.contains(" my:of place:cn-jl ."), text);
     }
 
     @Test

@@ -46,8 +46,8 @@ class GraphFormatTest {
 
     @Test
     void namesAreUnique() {
-        assertEquals(14, GraphFormat.ALL.stream().map(GraphFormat::name).distinct().count());
-        assertEquals(14, GraphFormat.ALL.size());
+        assertEquals(15, GraphFormat.ALL.stream().map(GraphFormat::name).distinct().count());
+        assertEquals(15, GraphFormat.ALL.size());
     }
 
     @ParameterizedTest

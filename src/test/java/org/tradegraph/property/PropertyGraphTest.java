@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,20 @@ class PropertyGraphTest {
             assertEquals(ids.size(), known.size());
             edges(whole(withGazetteer)).values().forEach(edge -> assertTrue(known.contains(edge.from()) && known.contains(edge.to()), edge.toString()));
         }
+    }
+
+    @Test
+    void withoutTheGazetteerNodesAreTheDocumentsAndWhatTheirFactsName() throws IOException {
+        Set<String> named = new TreeSet<>();
+        STORE.documents().keySet().forEach(document -> named.add(IRIS.document(document).getURI()));
+        edges(whole(false)).values().forEach(edge -> {
+            named.addAll(List.of(edge.from(), edge.to()));
+            List.of("product", "gateway", "partner").forEach(role -> Optional.ofNullable(edge.properties().get(role)).ifPresent(thing -> named.add(thing.toString())));
+        });
+        Set<String> ids = new TreeSet<>();
+        whole(false).vertices(vertex -> ids.add(vertex.id()));
+        assertEquals(named, ids);
+        assertTrue(ids.size() > 50, ids.size() + " nodes");
     }
 
     @Test

@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,23 @@ class QueriesTest {
     @TestFactory
     Stream<DynamicTest> allExamplesTogetherAreUnderstood() {
         return each(query -> query.run(store.datasetGraph(), examples(query, parameter -> true)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withItsValuesTheTextIsAskedAnywhereAndSaysTheSame() {
+        return each(query -> {
+            Map<String, String> values = examples(query, parameter -> true);
+            Query text = QueryFactory.create(query.text(store.datasetGraph(), values));
+            assertEquals(query.query().isSelectType(), text.isSelectType());
+            if (text.isSelectType()) {
+                long rows = Txn.calculateRead(store.datasetGraph(), () -> {
+                    try (QueryExec exec = QueryExec.dataset(store.datasetGraph()).query(text).build()) {
+                        return RowSetOps.count(exec.select());
+                    }
+                });
+                assertEquals(query.run(store.datasetGraph(), values).size(), rows);
+            }
+        });
     }
 
     @TestFactory

@@ -167,9 +167,11 @@ class RemoteStoreTest {
         String typed = assertThrows(TradeGraphException.class, () -> new Endpoint("http://me:secret@localhost/", "http://localhost/", Optional.empty())).getMessage();
         assertTrue(typed.contains("TRADEGRAPH_PASSWORD") && !typed.contains("secret"), typed);
         com.sun.net.httpserver.HttpServer guarded = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
+        String one = "{\"type\":\"literal\",\"value\":\"1\"}";
+        String row = "{\"head\":{\"vars\":[\"all\",\"each\"]},\"results\":{\"bindings\":[{\"all\":" + one + ",\"each\":" + one + "}]}}";
         guarded.createContext("/", exchange -> {
             boolean isKnown = "Basic bWU6c2VjcmV0".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            byte[] answer = isKnown ? "{\"head\":{},\"boolean\":true}".getBytes() : new byte[0];
+            byte[] answer = isKnown ? row.getBytes() : new byte[0];
             exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(isKnown ? 200 : 401, isKnown ? answer.length : -1);
             exchange.getResponseBody().write(answer);
