@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class Learner implements Chooser {
 
     private static final double STEP = 0.1;
-    private static final double SHRINKING = 0.03;
+    private static final double SHRINKING = 0.003;
     private static final int ROUNDS = 4;
     /** How often all is learnt anew, in another order of documents; the mean of several passes depends little on the order. */
     private static final int PASSES = 8;

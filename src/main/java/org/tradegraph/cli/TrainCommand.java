@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.TradeGraphException;
@@ -15,6 +18,7 @@ import org.tradegraph.score.FactSet;
 import org.tradegraph.score.VerdictText;
 import org.tradegraph.text.Document;
 import org.tradegraph.train.Training;
+import org.tradegraph.train.Weighted;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "", "Examples:",
-            "  tradegraph train data/training --beside data/development --weighty data/documents --out data/lexicon/attachment.tsv",
+            "  tradegraph train data/training --beside data/development --weighty data/documents=30 --weighty data/reference=10 --out data/lexicon/attachment.tsv",
             "  tradegraph train data/training --beside data/development --folds 5     how well it would do"})
 final class TrainCommand implements Callable<Integer> {
 
@@ -41,8 +45,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "Folder to learn from as well whose documents the rules of reading were made for; it is not tested.")
     private List<Path> beside = List.of();
 
-    @Option(names = "--weighty", paramLabel = "DIR", description = "Folder to learn from more often, such as one of real articles among many made up; it is not tested.")
-    private List<Path> weighty = List.of();
+    @Option(names = "--weighty", paramLabel = "DIR=TIMES",
+            description = "Folder to learn from so many times as often, such as one of real articles among many made up; it is not tested.")
+    private final Map<Path, Integer> weighty = new LinkedHashMap<>();
 
     @Option(names = "--folds", paramLabel = "N",
             description = "Write no weights, but tell how well each Nth of the documents is read by what the others teach.")
@@ -60,15 +65,22 @@ final class TrainCommand implements Callable<Integer> {
         FactSet gold = new FactSet();
         folders.forEach(gold::addGold);
         beside.forEach(gold::addGold);
-        weighty.forEach(gold::addGold);
-        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents(folders, gold), documents(beside, gold),
-                documents(weighty, gold));
+        weighty.keySet().forEach(gold::addGold);
+        List<Weighted> always = Stream.concat(Stream.of(new Weighted(documents(beside, gold), 1)), weighty.entrySet().stream().map(folder -> weighted(folder, gold))).toList();
+        Training training = new Training(Lexicon.load(), Folder.ofProject("data/lexicon"), gold, documents(folders, gold), always);
         if (folds > 1) {
             test(training);
         } else {
             write(training.learn().table());
         }
         return 0;
+    }
+
+    private Weighted weighted(Map.Entry<Path, Integer> folder, FactSet gold) {
+        if (folder.getValue() < 1) {
+            throw new TradeGraphException(folder.getKey() + " cannot be learnt from " + folder.getValue() + " times; take 1 or more");
+        }
+        return new Weighted(documents(List.of(folder.getKey()), gold), folder.getValue());
     }
 
     private List<Document> documents(List<Path> some, FactSet gold) {

@@ -1,14 +1,36 @@
 package org.tradegraph.extract;
 
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Time;
 
-/** Tells the times of clauses and brackets that no number stands in: "South Sudan, whose cargo was booked elsewhere until 2023, took". */
+/** Tells what stands aside in clauses and brackets: "South Sudan, whose cargo was booked elsewhere until 2023, took". */
 record Asides(Wording wording) {
 
     private static final int FARTHEST = 14;
+    private static final int FARTHEST_CUE = 12;
     private static final int FEWEST_WORDS = 3;
+
+    /** Whether a clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took", "those to the US, hit by a tariff of 15 percent, slid". */
+    boolean holds(Cue cue) {
+        int at = cue.from() - 1;
+        while (at > 0 && cue.from() - at < FARTHEST_CUE && !wording.is(at, ",", ";")) {
+            at--;
+        }
+        boolean relative = wording.has(at + 1, "relative") || wording.has(at + 2, "relative");
+        boolean moved = wording.has(at + 1, "moved") && wording.hasAny(at + 2, cue.from(), "agent");
+        return wording.is(at, ",") && (relative || moved) && isClosed(cue.to());
+    }
+
+    /** Whether a comma stands behind before the next amount. */
+    private boolean isClosed(int from) {
+        int comma = from;
+        while (comma < wording.size() && !wording.is(comma, ",")) {
+            comma++;
+        }
+        return comma < wording.size() && !hasNumber(from - 1, comma);
+    }
 
     /** Whether a time dates something else than the numbers of its sentence. */
     boolean holds(Time time) {

@@ -81,7 +81,12 @@ final class Ellipsis {
 
     /** A number with a noun of its own counts something else. */
     private boolean hasOwnNoun() {
-        return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number");
+        return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number") && !isOfFlow();
+    }
+
+    /** "60 billion dollars were exports and 40 billion imports". */
+    private boolean isOfFlow() {
+        return !isUnscaled(amount) && wording.is(amount.to(), "exports", "imports") && telling.drafts().stream().map(Draft::amount).anyMatch(last -> last.kind() == Kind.MONEY);
     }
 
     private Optional<Amount> fromTable() {

@@ -1,15 +1,18 @@
 package org.tradegraph.extract;
 
+import java.math.BigDecimal;
+
 import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
-import org.tradegraph.text.Token;
 import org.tradegraph.trade.Indicator;
 
 /** Takes the cues outside all topics: verbs of trade, what is measured, what leads away from trade. */
 final class Hints {
 
-    private static final int LONGEST_ASIDE = 12;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Wording wording;
     private final Telling telling;
@@ -23,7 +26,7 @@ final class Hints {
 
     void take(Cue cue) {
         if (cue.is("distractor") && !isPaid(cue)) {
-            telling.note(Told.DISTRACTION, !isAside(cue) && !Epithet.covers(wording, cue.from()));
+            telling.note(Told.DISTRACTION, !isName(cue) && !new Asides(wording).holds(cue) && !Epithet.covers(wording, cue.from()));
             return;
         }
         telling.lead().add(cue);
@@ -37,24 +40,20 @@ final class Hints {
         }
     }
 
-    /** "Imports cost 6 billion dollars": what is paid for a flow measures it. */
+    /** "The Greater Arab Free Trade Area". */
+    private boolean isName(Cue cue) {
+        return cue.is("distractor", "size") && cue.from() > 0 && wording.token(cue.from()).capital() && wording.token(cue.from() - 1).capital() && !wording.reading().sentence().heading();
+    }
+
+    /** "Imports cost 6 billion dollars", "petroleum products cost $4 billion", "79 million tonnes but cost 52 billion": what is paid for a flow measures it. */
     private boolean isPaid(Cue price) {
-        return wording.is(price.from(), "cost", "costing") && wording.word(price.from() - 1).endsWith("s")
-                && wording.reading().ended(price.from(), Cue.class).filter(cue -> cue.is("flow")).isPresent();
+        boolean flow = wording.word(price.from() - 1).endsWith("s") && wording.reading().ended(price.from(), Cue.class).filter(cue -> cue.is("flow")).isPresent();
+        boolean goods = telling.hasNumbers() && wording.is(price.from() - 1, "but", "and") || wording.reading().ended(price.from(), Goods.class).isPresent();
+        return wording.is(price.from(), "cost", "costing") && (flow || goods && isOfMillions(price.to()));
     }
 
-    /** Whether a relative clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took $36 billion". */
-    private boolean isAside(Cue cue) {
-        int at = cue.from() - 1;
-        while (at > 0 && cue.from() - at < LONGEST_ASIDE && !wording.is(at, ",", ";")) {
-            at--;
-        }
-        boolean relative = wording.is(at, ",") && (wording.has(at + 1, "relative") || wording.has(at + 2, "relative"));
-        return relative && wording.tokens(cue.to(), wording.size()).stream().takeWhile(token -> !token.isNumber() || isYear(token)).anyMatch(token -> token.is(","));
-    }
-
-    private static boolean isYear(Token token) {
-        return token.isDigits() && token.word().length() == 4;
+    private boolean isOfMillions(int number) {
+        return wording.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && amount.from() == number && amount.kind() == Kind.MONEY && amount.scale().compareTo(MILLION) >= 0);
     }
 
     /** "Jilin exported": the verb tells the flow where no topic has. */

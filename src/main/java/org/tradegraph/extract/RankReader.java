@@ -32,7 +32,7 @@ final class RankReader {
 
     private Optional<Integer> ordinal(Amount amount, int at, boolean goesOn) {
         boolean largest = parts.as(at + 1, Cue.class).filter(cue -> cue.is("rank", "first") && cue.from() - amount.to() <= 2).isPresent();
-        boolean told = isInRole(amount, at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
+        boolean told = isInRole(amount, at) || isFlow(at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
         return told && !largest ? Optional.of(amount.value().intValue()) : Optional.empty();
     }
 
@@ -55,9 +55,10 @@ final class RankReader {
         return role(at).isPresent() && !wording.is(amount.from() - 1, "a", "for");
     }
 
-    /** "came second with", "was the third in", "is already third", "fell to third"; not "the third in a row", "first of all". */
+    /** "came second with", "was the third in", "is already third", "was a distant second", "fell to third"; not "the third in a row", "first of all". */
     private boolean isStanding(Amount amount) {
-        int before = wording.has(amount.from() - 1, "rank-adverb") ? amount.from() - 2 : wording.before(amount.from());
+        int adverb = amount.from() - 1;
+        int before = !wording.has(adverb, "rank-adverb") ? wording.before(amount.from()) : wording.is(adverb - 1, "a") ? adverb - 2 : adverb - 1;
         boolean moved = wording.is(before, "to") && wording.has(before - 1, "rank-moving");
         boolean idiom = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "all") || wording.is(amount.to(), "in") && wording.is(amount.to() + 2, "row", "succession");
         return (moved || wording.has(before, "standing")) && !idiom && (amount.to() >= wording.size() || wording.has(amount.to(), "after-standing"));
@@ -104,7 +105,7 @@ final class RankReader {
         return false;
     }
 
-    /** "Auto parts were the largest import". */
+    /** "Auto parts were the largest import", "fruit is the third export". */
     private boolean isFlow(int at) {
         return parts.topicAt(at + 1).filter(topic -> topic.isBare() && parts.gap(at, at + 1) <= 1 && wording.is(topic.to() - 1, "import", "export")).isPresent();
     }

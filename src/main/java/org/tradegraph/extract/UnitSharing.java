@@ -44,7 +44,12 @@ final class UnitSharing {
     }
 
     private static boolean isLinked(Wording wording, Amount bare, Amount full) {
-        return full.from() > bare.to() && full.from() - bare.to() <= LONGEST_GAP && !isOfAnother(bare, full) && wording.hasOnly(bare.to(), full.from(), "number-list");
+        return full.from() > bare.to() && full.from() - bare.to() <= LONGEST_GAP && !isOfAnother(bare, full) && !isTurned(wording, bare) && wording.hasOnly(bare.to(), full.from(), "number-list");
+    }
+
+    /** "Sold 15.9 million tonnes, up from 11.2 million, to some 70 countries": what follows says where to. */
+    private static boolean isTurned(Wording wording, Amount bare) {
+        return wording.is(bare.to(), ",") && wording.is(bare.to() + 1, "to", "from");
     }
 
     /** "446.1 billion, minus 19.5%": no growth is told in billions. */

@@ -74,12 +74,12 @@ final class Vocabulary {
         }
     }
 
-    /** The form as the table writes it, so that its capitals are known. */
+    /** The form as the table writes it, so that its capitals are known; "euro area" also where the name is "Euro area". */
     private static String spelling(String folded, Place place) {
-        if (place.name().equalsIgnoreCase(folded)) {
-            return place.name();
+        if (place.also().contains(folded)) {
+            return folded;
         }
-        if (Lexicon.fold(place.name()).equals(folded)) {
+        if (place.name().equalsIgnoreCase(folded) || Lexicon.fold(place.name()).equals(folded)) {
             return place.name();
         }
         return place.also().stream().filter(other -> Lexicon.fold(other).equals(folded)).findFirst().orElse(folded);

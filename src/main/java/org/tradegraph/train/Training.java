@@ -26,7 +26,6 @@ public final class Training {
 
     /** A document that the rules were not made for is told with as many slips as a new one, and teaches more. */
     private static final int TIMES = 2;
-    private static final int OFTEN = 10;
 
     private final Lexicon lexicon;
     private final Folder words;
@@ -35,13 +34,13 @@ public final class Training {
     private final List<Lesson> beside;
     private final Map<Slot, SlotGain> gains = new EnumMap<>(Slot.class);
 
-    /** Trains on documents; those beside, for which the rules of reading were made, and those of weight are always learnt from and never tested. */
-    public Training(Lexicon lexicon, Folder words, FactSet gold, List<Document> documents, List<Document> beside, List<Document> weighty) {
+    /** Trains on documents; those beside, for which the rules of reading were made or which weigh more, are always learnt from and never tested. */
+    public Training(Lexicon lexicon, Folder words, FactSet gold, List<Document> documents, List<Weighted> beside) {
         this.lexicon = lexicon;
         this.words = words;
         this.gold = gold;
         this.lessons = lessons(documents, TIMES);
-        this.beside = Stream.concat(lessons(beside, 1).stream(), lessons(weighty, OFTEN).stream()).toList();
+        this.beside = beside.stream().flatMap(some -> lessons(some.documents(), some.times()).stream()).toList();
         for (Slot slot : Slot.values()) {
             gains.put(slot, SlotGain.NONE);
         }

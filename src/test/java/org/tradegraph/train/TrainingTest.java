@@ -29,6 +29,6 @@ class TrainingTest {
     private static String table(Lexicon lexicon) {
         List<Document> documents = List.of("jilin-foreign-trade-2023", "russia-northeast-china-2023", "shenyang-conference-2023", "xinjiang-central-asia-2023").stream()
                 .map(name -> DocumentReader.read(GOLD.resolve(name + ".txt"))).toList();
-        return new Training(lexicon, Folder.ofProject("data/lexicon"), FactSet.gold(GOLD), documents, List.of(), List.of()).learn().table();
+        return new Training(lexicon, Folder.ofProject("data/lexicon"), FactSet.gold(GOLD), documents, List.of()).learn().table();
     }
 }
