@@ -26,7 +26,7 @@ class RoomsTest {
             Map.entry("text", "files"),
             Map.entry("format", "text files"),
             Map.entry("lexicon", "files trade"),
-            Map.entry("mention", "text lexicon trade"),
+            Map.entry("mention", "text lexicon trade files"),
             Map.entry("attach", "mention text lexicon trade files"),
             Map.entry("extract", "attach mention text lexicon trade files"),
             Map.entry("graph", "trade text lexicon files"),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.tradegraph.files.Packer;
 import org.tradegraph.lexicon.Lexicon;
 
 /** Settles what the numbers of a document are said about, by learnt weights. */
@@ -30,7 +31,7 @@ public final class Attachment {
     /** With the weights of the lexicon. */
     public static Attachment of(Lexicon lexicon) {
         NearWords near = near(lexicon);
-        return new Attachment(lexicon, near, WeightTable.read(lexicon.table("attachment"), near));
+        return new Attachment(lexicon, near, lexicon.prepared("weights").map(Weights::new).orElseGet(() -> WeightTable.read(lexicon.table("attachment"), near)));
     }
 
     /** One that leaves all as it was told. */
@@ -46,6 +47,11 @@ public final class Attachment {
 
     private static NearWords near(Lexicon lexicon) {
         return new NearWords(lexicon.table("near-words"));
+    }
+
+    /** The weights, to be had again as those that the lexicon has prepared. */
+    public Packer packed() {
+        return weights.packed();
     }
 
     /** The weights as a table. */

@@ -3,6 +3,9 @@ package org.tradegraph.attach;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.Packer;
+
 /** How much each clue counts for each slot. */
 final class Weights {
 
@@ -15,6 +18,19 @@ final class Weights {
         for (Slot slot : Slot.values()) {
             slots.put(slot, new WeightsOfSlot());
         }
+    }
+
+    /** Those that were {@link #packed}. */
+    Weights(Packed packed) {
+        for (Slot slot : Slot.values()) {
+            slots.put(slot, new WeightsOfSlot(packed));
+        }
+    }
+
+    Packer packed() {
+        Packer packer = new Packer();
+        slots.values().forEach(ofSlot -> ofSlot.pack(packer));
+        return packer;
     }
 
     WeightsOfSlot of(Slot slot) {

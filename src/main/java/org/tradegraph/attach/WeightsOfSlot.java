@@ -2,15 +2,34 @@ package org.tradegraph.attach;
 
 import java.util.Arrays;
 
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.Packer;
+
 /** How much each clue counts for one slot: a hash table with open addressing. */
 final class WeightsOfSlot {
 
     private static final int FREE = -1;
     private static final int SPREADING = 0x9E3779B9;
 
-    private int[] keys = free(1 << 8);
-    private double[] values = new double[1 << 8];
+    private int[] keys;
+    private double[] values;
     private int size;
+
+    WeightsOfSlot() {
+        keys = free(1 << 8);
+        values = new double[1 << 8];
+    }
+
+    /** Those that were {@link #pack}ed. */
+    WeightsOfSlot(Packed packed) {
+        keys = packed.ints();
+        values = packed.doubles();
+        size = packed.ints()[0];
+    }
+
+    void pack(Packer packer) {
+        packer.ints(keys).doubles(values).ints(size);
+    }
 
     private static int[] free(int capacity) {
         int[] keys = new int[capacity];

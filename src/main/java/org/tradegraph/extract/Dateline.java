@@ -19,8 +19,9 @@ final class Dateline {
 
     /** The position among a sentence's tokens where its dateline ends, 0 where it has none. */
     static int end(Reading reading) {
-        boolean place = !reading.mentions().isEmpty() && reading.mentions().get(0).from() == 0 && reading.mentions().get(0) instanceof PlaceMention;
-        if (!place) {
+        boolean named = !reading.mentions().isEmpty() && reading.mentions().get(0).from() == 0
+                && reading.mentions().get(0) instanceof PlaceMention place && !place.senses().isEmpty();
+        if (!named) {
             return 0;
         }
         List<Token> tokens = reading.tokens();

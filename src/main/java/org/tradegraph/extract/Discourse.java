@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -23,6 +25,9 @@ import org.tradegraph.trade.Period;
 final class Discourse {
 
     private static final int MEMORY = 100;
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_LIST = 12;
+    private static final int BRACKETS = 2;
 
     private final Referents referents;
     private final Calendar calendar;
@@ -35,6 +40,8 @@ final class Discourse {
     private Optional<Party> anchor = Optional.empty();
     private Optional<Amount> lastCounted = Optional.empty();
     private Optional<UnitHeading> tableUnit = Optional.empty();
+    private int tableEnd;
+    private int uncounted;
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
@@ -169,9 +176,25 @@ final class Discourse {
         return Stream.of(Flow.EXPORT, Flow.IMPORT).filter(flow -> !number && flows.equals(List.of(flow.code()))).findFirst();
     }
 
-    /** Takes note of the unit of a table's numbers. */
-    void tabled(UnitHeading heading) {
-        tableUnit = Optional.of(heading);
+    /** Takes note of the unit of a table's numbers; a table ends where some lines on end are without a number, and a list where many are without a unit. */
+    void tabled(Reading reading) {
+        tableEnd = reading.mentions().stream().anyMatch(Amount.class::isInstance) ? 0 : tableEnd + 1;
+        tableUnit = tableUnit.filter(heading -> tableEnd < LONGEST_GAP);
+        boolean counted = reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && amount.kind() != Amount.Kind.BARE);
+        uncounted = counted ? 0 : uncounted + 1;
+        lastCounted = lastCounted.filter(amount -> uncounted < LONGEST_LIST);
+        reading.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast).filter(heading -> isOfTrade(heading, reading)).forEach(heading -> {
+            tableUnit = Optional.of(heading);
+            tableEnd = 0;
+        });
+    }
+
+    /** A sum of money heads a table anywhere; things do where thousands of them are bracketed, where they are all that a line says, or where it names what is traded. */
+    private static boolean isOfTrade(UnitHeading heading, Reading reading) {
+        boolean traded = reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") || mention instanceof Goods);
+        boolean thousands = heading.scale().compareTo(BigDecimal.ONE) != 0 && reading.is(heading.from() - 1, "(");
+        boolean whole = heading.to() - heading.from() + BRACKETS >= reading.tokens().size();
+        return heading.kind() == Amount.Kind.MONEY || traded || thousands || whole;
     }
 
     /** Takes note of an observation; firmly where its reporter is said to trade itself. */

@@ -146,9 +146,14 @@ final class Ellipsis {
     private Optional<Amount> likeLast() {
         Optional<Amount> model = telling.hasNumbers()
                 ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other)
-                : telling.discourse().lastCounted().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && !(last.kind() == Kind.MONEY && isUnscaled(amount) && !isUnscaled(last)));
+                : telling.discourse().lastCounted().filter(last -> (last.kind() == Kind.MONEY || namesMore()) && amount.value().compareTo(THOUSAND) >= 0 && !(last.kind() == Kind.MONEY && isUnscaled(amount) && !isUnscaled(last)));
         boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
+    }
+
+    /** Things told of in an earlier sentence are counted on only where a place, goods or a way is named. */
+    private boolean namesMore() {
+        return wording.mentions().stream().anyMatch(mention -> mention instanceof PlaceMention || mention instanceof Goods || mention instanceof Cue cue && (cue.is("flow") || cue.is("trend")));
     }
 
     /** "63.9 billion euros ($85 billion)": the same sum in other money. */

@@ -14,7 +14,6 @@ import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.MentionFinder;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
-import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Document;
 import org.tradegraph.trade.Fact;
 import org.tradegraph.trade.Observation;
@@ -133,11 +132,7 @@ public final class FactExtractor {
         Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()), prominence);
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
-            for (Mention mention : reading.mentions()) {
-                if (mention instanceof UnitHeading heading) {
-                    discourse.tabled(heading);
-                }
-            }
+            discourse.tabled(reading);
             discourse.listed(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);

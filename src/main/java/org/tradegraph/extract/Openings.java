@@ -21,6 +21,7 @@ final class Openings {
     static final int TIME = 2;
 
     private static final int[] NOTHING = {};
+    private static final int MORE = 1 << 12;
 
     private final Dictionary dictionary;
     private final Map<List<String>, Choice> choices = new HashMap<>();
@@ -43,12 +44,11 @@ final class Openings {
 
     private void open(int word, int element) {
         if (word >= byWord.length) {
-            int known = byWord.length;
-            byWord = Arrays.copyOf(byWord, dictionary.size());
-            Arrays.fill(byWord, known, byWord.length, NOTHING);
+            byWord = Arrays.copyOf(byWord, dictionary.size() + MORE);
         }
-        byWord[word] = Arrays.copyOf(byWord[word], byWord[word].length + 1);
-        byWord[word][byWord[word].length - 1] = element;
+        int known = byWord[word] == null ? 0 : byWord[word].length;
+        byWord[word] = known == 0 ? new int[1] : Arrays.copyOf(byWord[word], known + 1);
+        byWord[word][known] = element;
     }
 
     /** The words of a phrase, which a pattern writes with {@code _} between them. */
@@ -63,6 +63,7 @@ final class Openings {
 
     /** The numbers of all that a word may open. */
     int[] of(Token token) {
-        return token.number() < byWord.length ? byWord[token.number()] : NOTHING;
+        int[] opened = token.number() < byWord.length ? byWord[token.number()] : null;
+        return opened == null ? NOTHING : opened;
     }
 }

@@ -53,7 +53,7 @@ final class SayingParser {
     }
 
     private Saying saying(Sayings.Row row) {
-        return Saying.of(row.fact(), Stream.of(row.pattern().trim().split(" +")).map(this::part).toList());
+        return Saying.of(row.fact(), Stream.of(row.pattern().split(" ")).filter(part -> !part.isEmpty()).map(this::part).toList());
     }
 
     private Saying.Part part(String written) {

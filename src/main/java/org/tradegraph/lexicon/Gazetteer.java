@@ -11,28 +11,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
+import org.tradegraph.files.Cells;
 import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.PackedMap;
+import org.tradegraph.files.Packer;
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;
 
 /** All places, found by id and by name; knows what lies in what, and who belongs to which group. */
 public final class Gazetteer {
 
+    /** The places by their names: by the unique ones, and by all spellings, folded, the place meant first in front. */
+    private record Names(Map<String, Place> unique, Map<String, List<Place>> forms) {
+    }
+
     private final Map<String, Place> byId;
-    private final Map<String, Place> byName;
-    private final Map<String, List<Place>> byForm = new HashMap<>();
-    private final Map<String, List<String>> members = new HashMap<>();
-    private final Map<String, Set<String>> memberships = new HashMap<>();
+    private final Supplier<Names> names;
+    private final Map<String, List<String>> members;
+    private final Map<String, Set<String>> memberships;
+    private final Map<String, Set<String>> neighbours;
+    private final Map<String, Place> capitals;
     private final Map<String, Set<String>> wholes = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> neighbours = new HashMap<>();
-    private final Map<String, Place> capitals = new HashMap<>();
 
     private Gazetteer(Map<String, Place> byId) {
-        this.byName = PlaceNames.unique(byId);
+        Names known = new Names(PlaceNames.unique(byId), new HashMap<>());
         this.byId = byId;
+        names = () -> known;
+        members = new HashMap<>();
+        memberships = new HashMap<>();
+        neighbours = new HashMap<>();
+        capitals = new HashMap<>();
+    }
+
+    Gazetteer(Packed places, Supplier<Packed> packedNames) {
+        byId = places.map(Place::read);
+        names = new Later<>(() -> names(packedNames.get()));
+        members = places.map(Cells::values);
+        memberships = places.map(ids -> Set.copyOf(Cells.values(ids)));
+        neighbours = places.map(ids -> new LinkedHashSet<>(Cells.values(ids)));
+        capitals = places.map(byId::get);
+    }
+
+    private Names names(Packed packed) {
+        return new Names(packed.map(byId::get), packed.map(ids -> Cells.values(ids).stream().map(byId::get).toList()));
+    }
+
+    /** All but the names, to be read again by {@link #Gazetteer(Packed, Supplier)}. */
+    Packer packed() {
+        return new Packer().map(PackedMap.written(byId, Place::written))
+                .map(PackedMap.written(members, Cells::list)).map(PackedMap.written(memberships, groups -> Cells.list(new TreeSet<>(groups))))
+                .map(PackedMap.written(neighbours, Cells::list)).map(PackedMap.written(capitals, Place::id));
+    }
+
+    /** The names, which few documents ask for. */
+    Packer packedNames() {
+        return new Packer().map(PackedMap.written(names.get().unique, Place::id))
+                .map(PackedMap.written(names.get().forms, places -> Cells.list(places.stream().map(Place::id).toList())));
     }
 
     /** Reads the tables of {@code places/}. */
@@ -45,18 +85,18 @@ public final class Gazetteer {
     }
 
     private void indexNames() {
-        byName.forEach(this::addForm);
+        names.get().unique.forEach(this::addForm);
         for (Place place : byId.values()) {
             for (String form : place.also()) {
                 addForm(Fold.fold(form), place);
             }
             place.capitalOf().forEach(land -> capitals.putIfAbsent(land, place));
         }
-        byForm.values().stream().filter(senses -> senses.size() > 1).forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
+        forms().values().stream().filter(senses -> senses.size() > 1).forEach(senses -> senses.sort(PlaceNames.FIRST_MEANT));
     }
 
     private void addForm(String form, Place place) {
-        List<Place> senses = byForm.computeIfAbsent(form, key -> new ArrayList<>(1));
+        List<Place> senses = forms().computeIfAbsent(form, key -> new ArrayList<>(1));
         if (!senses.contains(place)) {
             senses.add(place);
         }
@@ -97,13 +137,13 @@ public final class Gazetteer {
     /** The place that a fact means by a name: the one with that unique name, else the first meant of those also called so. */
     public Optional<Place> named(String name) {
         String key = Fold.fold(name);
-        Place place = byName.get(key);
-        return place != null ? Optional.of(place) : byForm.getOrDefault(key, List.of()).stream().findFirst();
+        Place place = names.get().unique.get(key);
+        return place != null ? Optional.of(place) : forms().getOrDefault(key, List.of()).stream().findFirst();
     }
 
     /** All spellings that name a place, folded, with the places each may mean, the one meant first in front. */
     public Map<String, List<Place>> forms() {
-        return byForm;
+        return names.get().forms;
     }
 
     /** The ids of the members of a group or macro-region, none where they are not listed. */

@@ -8,14 +8,32 @@ import java.util.Optional;
 
 import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.PackedMap;
+import org.tradegraph.files.Packer;
 import org.tradegraph.files.Table;
 import org.tradegraph.files.Table.Row;
 
 /** The words for goods, found by any of their spellings. */
 public final class Goods {
 
-    private final Map<String, Product> byId = new LinkedHashMap<>();
-    private final Map<String, Product> byForm = new HashMap<>();
+    private final Map<String, Product> byId;
+    private final Map<String, Product> byForm;
+
+    private Goods() {
+        byId = new LinkedHashMap<>();
+        byForm = new HashMap<>();
+    }
+
+    Goods(Packed packed) {
+        byId = packed.map(Product::read);
+        byForm = packed.map(byId::get);
+    }
+
+    /** All of them, to be read again by {@link #Goods(Packed)}. */
+    Packer packed() {
+        return new Packer().map(PackedMap.written(byId, Product::written)).map(PackedMap.written(byForm, Product::id));
+    }
 
     static Goods load(Folder lexicon) {
         Goods goods = new Goods();

@@ -1,6 +1,7 @@
 package org.tradegraph.lexicon;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 import org.tradegraph.files.Folder;
@@ -15,8 +16,8 @@ final class LexiconHash {
         CRC32C sum = new CRC32C();
         for (String name : folder.names(".tsv")) {
             sum.update(name.getBytes(StandardCharsets.UTF_8));
-            sum.update(folder.text(name).getBytes(StandardCharsets.UTF_8));
+            folder.addTo(sum, name);
         }
-        return String.format("%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

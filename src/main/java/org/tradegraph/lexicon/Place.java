@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.files.Cells;
+
 /**
  * A place of the gazetteer.
  *
@@ -36,6 +38,20 @@ public record Place(
         List<String> also,
         List<String> toward,
         List<String> capitalOf) {
+
+    /** The place that was {@link #written()}. */
+    static Place read(String line) {
+        Cells cells = new Cells(line);
+        return new Place(cells.next(), cells.next(), PlaceKind.of(cells.next()).orElseThrow(), cells.nextIfAny().flatMap(PlaceKind::of), cells.nextList(),
+                cells.nextIfAny(), cells.nextIfAny(), cells.nextIfAny(), Long.parseLong(cells.next()), cells.nextIfAny(),
+                cells.nextList(), cells.nextList(), cells.nextList());
+    }
+
+    String written() {
+        return Cells.line(id, name, kind.code(), gateway.map(PlaceKind::code).orElse(""), Cells.list(within),
+                code.orElse(""), latitude.orElse(""), longitude.orElse(""), String.valueOf(population), link.orElse(""),
+                Cells.list(also), Cells.list(toward), Cells.list(capitalOf));
+    }
 
     /** The same place under a name of its own; the name it shares with others remains one of its names. */
     Place named(String unique) {

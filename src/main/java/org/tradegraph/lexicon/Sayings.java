@@ -37,7 +37,8 @@ public final class Sayings {
     }
 
     private Row row(Table.Row row) {
-        CLASS.matcher(row.get("pattern")).results().map(found -> found.group(1)).filter(name -> !classes.containsKey(name)).findFirst().ifPresent(name -> {
+        String pattern = row.get("pattern");
+        CLASS.matcher(pattern).results().map(found -> found.group(1)).filter(name -> !classes.containsKey(name)).findFirst().ifPresent(name -> {
             throw row.error("the class '" + name + "' is unknown; add it to sayings/classes.tsv");
         });
         return new Row(row.get("fact"), row.get("pattern"));

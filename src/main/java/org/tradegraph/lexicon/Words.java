@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.tradegraph.files.Cells;
 import org.tradegraph.files.Fold;
 import org.tradegraph.files.Folder;
 import org.tradegraph.files.Table;
@@ -26,6 +27,16 @@ public final class Words {
 
     /** One reading of a word or sign for money; {@code position} is before, after or either. */
     public record CurrencyWord(String phrase, String code, String position) {
+
+        /** The word that was {@link #written()}. */
+        public static CurrencyWord read(String line) {
+            Cells cells = new Cells(line);
+            return new CurrencyWord(cells.next(), cells.next(), cells.next());
+        }
+
+        public String written() {
+            return Cells.line(phrase, code, position);
+        }
     }
 
     /** A word that multiplies a numeral. */
@@ -56,9 +67,7 @@ public final class Words {
 
     private final Folder folder;
     private final Map<String, List<Row>> tables = new HashMap<>();
-    private final List<CueWord> cues = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
-    private final List<SegmentWord> segments = new ArrayList<>();
     private final Map<String, List<String>> currencyPlaces = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
 
@@ -68,10 +77,7 @@ public final class Words {
 
     static Words load(Folder folder) {
         Words words = new Words(folder);
-        CUES.forEach(words::readCues);
         words.rows("units").forEach(words::addUnit);
-        words.rows("segments").forEach(row ->
-                words.segments.add(new SegmentWord(row.get("segment"), row.get("kind"), row.list("forms"))));
         words.rows("function-words").forEach(row ->
                 words.families.computeIfAbsent(row.get("family"), family -> new HashSet<>()).addAll(row.list("words")));
         words.rows("currencies").forEach(row -> words.currencyPlaces.put(row.get("code"), row.list("places")));
@@ -80,14 +86,6 @@ public final class Words {
 
     private List<Row> rows(String table) {
         return tables.computeIfAbsent(table, name -> Table.read(folder, name + ".tsv").rows());
-    }
-
-    private void readCues(String family) {
-        for (Row row : rows("cues/" + family)) {
-            for (String phrase : row.list("phrases")) {
-                cues.add(new CueWord(family, row.get("value"), phrase));
-            }
-        }
     }
 
     private void addUnit(Row row) {
@@ -103,6 +101,10 @@ public final class Words {
     }
 
     public List<CueWord> cues() {
+        List<CueWord> cues = new ArrayList<>();
+        for (String family : CUES) {
+            rows("cues/" + family).forEach(row -> row.list("phrases").forEach(phrase -> cues.add(new CueWord(family, row.get("value"), phrase))));
+        }
         return cues;
     }
 
@@ -111,7 +113,7 @@ public final class Words {
     }
 
     public List<SegmentWord> segments() {
-        return segments;
+        return rows("segments").stream().map(row -> new SegmentWord(row.get("segment"), row.get("kind"), row.list("forms"))).toList();
     }
 
     /** The ids of the places that use a currency. */

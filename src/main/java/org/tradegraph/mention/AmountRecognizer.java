@@ -31,10 +31,11 @@ final class AmountRecognizer {
     private final Set<String> notMultiple;
     private final BitSet firstWords = new BitSet();
 
-    AmountRecognizer(Words words, Dictionary dictionary) {
+    AmountRecognizer(Words words, Phrases phrases) {
+        Dictionary dictionary = phrases.dictionary();
         numerals = new NumeralReader(words, dictionary);
         fractions = new FractionReader(words);
-        money = new MoneyReader(words, numerals, dictionary);
+        money = new MoneyReader(words, numerals, phrases.money());
         units = new UnitReader(words, dictionary);
         approximations = new Approximations(words, dictionary);
         notMultiple = words.functionWords("not-multiple");
@@ -49,9 +50,11 @@ final class AmountRecognizer {
         multiples.keySet().forEach(word -> firstWords.set(dictionary.enter(word.contains("-") ? word.substring(0, word.indexOf('-')) : word)));
     }
 
-    /** Whether an amount or the unit of a table may begin with a word other than a number. */
-    boolean isBegun(int word) {
-        return firstWords.get(word) || numerals.isScaleBegun(word);
+    /** The words other than numbers with which an amount or the unit of a table may begin. */
+    BitSet begun() {
+        BitSet begun = (BitSet) firstWords.clone();
+        begun.or(numerals.begunScales());
+        return begun;
     }
 
     /**

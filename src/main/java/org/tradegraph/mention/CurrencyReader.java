@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.lexicon.Words.CurrencyWord;
-import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads the currency before or after a number; a word that several countries use means the money of the text's own country. */
@@ -17,10 +16,9 @@ final class CurrencyReader {
     private final Words words;
     private final PhraseIndex<CurrencyWord> index;
 
-    CurrencyReader(Words words, Dictionary dictionary) {
+    CurrencyReader(Words words, PhraseIndex<CurrencyWord> index) {
         this.words = words;
-        index = new PhraseIndex<>(dictionary);
-        words.currencyWords().forEach(word -> index.add(word.phrase(), word));
+        this.index = index;
     }
 
     /** A currency and how far it reaches: its first token if it stands before the number, the token after its last if behind. */

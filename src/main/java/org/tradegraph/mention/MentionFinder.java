@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.files.Packer;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.Words;
@@ -19,9 +20,9 @@ import org.tradegraph.text.Token;
 /** Finds all that the sentences of a document mention: times first, then amounts, then names and cues, the longest first. */
 public final class MentionFinder {
 
-    private final Dictionary dictionary = new Dictionary();
-    private final BitSet begun = new BitSet();
+    private final Phrases phrases;
     private final Vocabulary vocabulary;
+    private final BitSet begun = new BitSet();
     private final Set<String> abbreviations;
     private final TimeRecognizer times;
     private final AmountRecognizer amounts;
@@ -31,23 +32,28 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon) {
         Words words = lexicon.words();
+        phrases = Phrases.of(lexicon);
+        vocabulary = new Vocabulary(lexicon, phrases);
+        Dictionary dictionary = phrases.dictionary();
         words.functionWords().values().forEach(family -> family.forEach(dictionary::enter));
-        PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
         times = new TimeRecognizer(words, dictionary);
-        amounts = new AmountRecognizer(words, dictionary);
-        vocabulary = new Vocabulary(lexicon, dictionary);
+        amounts = new AmountRecognizer(words, phrases);
         places = new PlaceRecognizer(vocabulary, words);
         goods = new GoodsNames(vocabulary);
         calendars = new CalendarFinder(words, times);
         abbreviations = words.abbreviations();
-        for (int word = 1; word < dictionary.size(); word++) {
-            begun.set(word, begun.get(word) || times.isBegun(word) || amounts.isBegun(word) || vocabulary.phrases().isBegun(word) || vocabulary.placeWords().isBegun(word));
-        }
+        PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
+        List.of(times.begun(), amounts.begun(), phrases.all().begun(), phrases.placeWords().begun()).forEach(begun::or);
     }
 
     /** The words that the tables know, by their numbers. */
     public Dictionary dictionary() {
-        return dictionary;
+        return phrases.dictionary();
+    }
+
+    /** The phrases that it knows, to be had again as those that the lexicon has prepared. */
+    public Packer packed() {
+        return phrases.packed();
     }
 
     /** A document's sentences with their mentions, the day from which it looks at time, and the country of its publisher where its name tells it. */
@@ -56,7 +62,7 @@ public final class MentionFinder {
 
     /** Reads a document. */
     public Found read(Document document) {
-        List<Sentence> sentences = SentenceSplitter.split(document, abbreviations, dictionary);
+        List<Sentence> sentences = SentenceSplitter.split(document, abbreviations, dictionary());
         Optional<String> origin = document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary));
         Setting setting = Setting.of(sentences, document.text(), origin, vocabulary);
         Calendar calendar = calendars.calendar(document, sentences, setting.home());

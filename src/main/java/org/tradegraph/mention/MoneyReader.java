@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
+import org.tradegraph.lexicon.Words.CurrencyWord;
 import org.tradegraph.mention.Amount.Kind;
-import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /** Reads sums of money, and tells them from prices and rates; the ends of a range share sign and scale: "$3-4 billion". */
@@ -20,9 +20,9 @@ final class MoneyReader {
     private final CurrencyReader currencies;
     private final Set<String> unitsOfSale;
 
-    MoneyReader(Words words, NumeralReader numerals, Dictionary dictionary) {
+    MoneyReader(Words words, NumeralReader numerals, PhraseIndex<CurrencyWord> index) {
         this.numerals = numerals;
-        currencies = new CurrencyReader(words, dictionary);
+        currencies = new CurrencyReader(words, index);
         unitsOfSale = words.functionWords("unit-of-sale");
     }
 

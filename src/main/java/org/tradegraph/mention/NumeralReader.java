@@ -2,6 +2,7 @@ package org.tradegraph.mention;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ final class NumeralReader {
         return cardinals.keySet();
     }
 
-    /** Whether a word that multiplies a numeral may begin with a word. */
-    boolean isScaleBegun(int word) {
-        return scales.isBegun(word);
+    /** The words with which one that multiplies a numeral may begin. */
+    BitSet begunScales() {
+        return scales.begun();
     }
 
     Optional<Numeral> read(List<Token> tokens, int at) {

@@ -1,10 +1,16 @@
 package org.tradegraph.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.Packer;
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
@@ -13,69 +19,45 @@ import org.tradegraph.text.Tokenizer;
 /** Finds the longest known phrase that begins at a token. Hyphens count for nothing, so "year on year" is found in "year-on-year". */
 final class PhraseIndex<T> {
 
-    /** What may follow the words so far, by the numbers of the next words in order, and what they mean. */
-    private static final class Node<T> {
-
-        private static final int[] NO_WORDS = {};
-
-        private int[] words = NO_WORDS;
-        private Node<T>[] next;
-        private List<T> meanings = List.of();
-
-        private Node<T> after(int word) {
-            int at = Arrays.binarySearch(words, word);
-            return at < 0 ? null : next[at];
-        }
-
-        private Node<T> enter(int word) {
-            int at = Arrays.binarySearch(words, word);
-            return at < 0 ? insert(word, -at - 1) : next[at];
-        }
-
-        private Node<T> insert(int word, int at) {
-            words = Arrays.copyOf(words, words.length + 1);
-            next = next == null ? nodes(1) : Arrays.copyOf(next, words.length);
-            System.arraycopy(words, at, words, at + 1, words.length - at - 1);
-            System.arraycopy(next, at, next, at + 1, words.length - at - 1);
-            words[at] = word;
-            next[at] = new Node<>();
-            return next[at];
-        }
-
-        private void add(T meaning) {
-            if (meanings.isEmpty()) {
-                meanings = new ArrayList<>(1);
-            }
-            meanings.add(meaning);
-        }
-    }
-
     /** The end of a found phrase, exclusive, and what it may mean. */
     record Match<T>(int to, List<T> meanings) {
     }
 
     private final Dictionary dictionary;
-    private Node<T>[] byFirst = nodes(0);
+    private final BitSet begun;
+    private final IntFunction<PhraseNode<T>> packed;
+    private AtomicReferenceArray<PhraseNode<T>> byFirst;
 
     PhraseIndex(Dictionary dictionary) {
         this.dictionary = dictionary;
+        begun = new BitSet();
+        packed = word -> new PhraseNode<>();
+        byFirst = new AtomicReferenceArray<>(0);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> Node<T>[] nodes(int count) {
-        return new Node[count];
+    /** One that was {@link #pack}ed. */
+    PhraseIndex(Dictionary dictionary, Packed written, Function<String, T> meaning) {
+        this.dictionary = dictionary;
+        begun = BitSet.valueOf(written.longs());
+        packed = new PackedPhrases<>(written, meaning);
+        byFirst = new AtomicReferenceArray<>(begun.length());
+    }
+
+    void pack(Packer packer, Function<T, String> meaning) {
+        packer.longs(begun.toLongArray());
+        PackedPhrases.write(packer, IntStream.range(0, begun.length()).mapToObj(byFirst::get).toList(), meaning);
     }
 
     void add(String phrase, T meaning) {
         if (isPlainWord(phrase)) {
-            first(dictionary.enter(Lexicon.fold(phrase))).add(meaning);
+            enter(dictionary.enter(Lexicon.fold(phrase))).add(meaning);
             return;
         }
-        Node<T> node = null;
+        PhraseNode<T> node = null;
         for (Token token : Tokenizer.tokens(phrase, dictionary)) {
             if (!token.isHyphen()) {
                 int word = token.number() == Dictionary.UNKNOWN ? dictionary.enter(token.word()) : token.number();
-                node = node == null ? first(word) : node.enter(word);
+                node = node == null ? enter(word) : node.enter(word);
             }
         }
         if (node != null) {
@@ -83,14 +65,24 @@ final class PhraseIndex<T> {
         }
     }
 
-    private Node<T> first(int word) {
-        if (word >= byFirst.length) {
-            byFirst = Arrays.copyOf(byFirst, Math.max(word + 1, byFirst.length * 3 / 2));
+    private PhraseNode<T> enter(int word) {
+        if (word >= byFirst.length()) {
+            AtomicReferenceArray<PhraseNode<T>> longer = new AtomicReferenceArray<>(Math.max(word + 1, byFirst.length() * 3 / 2));
+            IntStream.range(0, byFirst.length()).forEach(old -> longer.setPlain(old, byFirst.getPlain(old)));
+            byFirst = longer;
         }
-        if (byFirst[word] == null) {
-            byFirst[word] = new Node<>();
+        begun.set(word);
+        return begunBy(word);
+    }
+
+    /** What a word begins that begins something; made when it is first asked for. */
+    private PhraseNode<T> begunBy(int word) {
+        PhraseNode<T> node = byFirst.get(word);
+        if (node == null) {
+            node = packed.apply(word);
+            byFirst.set(word, node);
         }
-        return byFirst[word];
+        return node;
     }
 
     /** Whether a phrase is surely one token. */
@@ -106,7 +98,12 @@ final class PhraseIndex<T> {
 
     /** Whether a phrase may begin with a word. */
     boolean isBegun(int word) {
-        return word < byFirst.length && byFirst[word] != null;
+        return begun.get(word);
+    }
+
+    /** The words with which phrases begin. */
+    BitSet begun() {
+        return begun;
     }
 
     /** The longest phrase that begins at a token. */
@@ -121,16 +118,16 @@ final class PhraseIndex<T> {
             return List.of();
         }
         List<Match<T>> found = List.of();
-        Node<T> node = byFirst[tokens.get(from).number()];
+        PhraseNode<T> node = begunBy(tokens.get(from).number());
         for (int end = from + 1; node != null; end++) {
-            if (!node.meanings.isEmpty()) {
+            if (!node.meanings().isEmpty()) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(0, new Match<>(end, node.meanings));
+                found.add(0, new Match<>(end, node.meanings()));
             }
             while (end < tokens.size() && tokens.get(end).isHyphen() && !tokens.get(end).spaceBefore()) {
                 end++;
             }
-            node = end < tokens.size() && node.next != null ? node.after(tokens.get(end).number()) : null;
+            node = end < tokens.size() ? node.after(tokens.get(end).number()) : null;
         }
         return found;
     }

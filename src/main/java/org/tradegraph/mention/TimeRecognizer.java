@@ -1,6 +1,8 @@
 package org.tradegraph.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ final class TimeRecognizer {
 
     private final TimeWords words;
     private final List<TimeRule> atNumber = new ArrayList<>();
-    private final List<List<TimeRule>> atWord = new ArrayList<>();
+    private final BitSet begun = new BitSet();
+    private List<TimeRule>[] atWord = rules(0);
     private final Dictionary dictionary;
 
     TimeRecognizer(Words lexicon, Dictionary dictionary) {
@@ -52,6 +55,11 @@ final class TimeRecognizer {
         atWords(words.weekdays().keySet(), DayTimes::weekday);
     }
 
+    @SuppressWarnings("unchecked")
+    private static List<TimeRule>[] rules(int count) {
+        return new List[count];
+    }
+
     private void atNumber(TimeRule rule) {
         atNumber.add(rule);
     }
@@ -59,20 +67,20 @@ final class TimeRecognizer {
     private void atWords(Collection<String> firstWords, TimeRule rule) {
         for (String word : firstWords) {
             int number = dictionary.enter(word);
-            while (atWord.size() <= number) {
-                atWord.add(new ArrayList<>());
-            }
-            atWord.get(number).add(rule);
+            atWord = number < atWord.length ? atWord : Arrays.copyOf(atWord, Math.max(number + 1, dictionary.size()));
+            atWord[number] = atWord[number] == null ? new ArrayList<>(2) : atWord[number];
+            atWord[number].add(rule);
+            begun.set(number);
         }
     }
 
-    /** Whether a time may begin with a word other than a number. */
-    boolean isBegun(int word) {
-        return !begunBy(word).isEmpty();
+    /** The words other than numbers with which a time may begin. */
+    BitSet begun() {
+        return begun;
     }
 
     private List<TimeRule> begunBy(int word) {
-        return word < atWord.size() ? atWord.get(word) : List.of();
+        return begun.get(word) ? atWord[word] : List.of();
     }
 
     TimeReader reader(List<Token> tokens) {

@@ -1,6 +1,11 @@
 package org.tradegraph.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.tradegraph.files.Packed;
+import org.tradegraph.files.PackedStrings;
+import org.tradegraph.files.Packer;
 
 /** Numbers the words that tables know, so that a word of a text is looked up once and then told by its number. */
 public final class Dictionary {
@@ -10,10 +15,32 @@ public final class Dictionary {
 
     private static final int FIRST_SIZE = 1 << 12;
 
-    private String[] words = new String[FIRST_SIZE];
-    private int[] slots = new int[2 * FIRST_SIZE];
-    private int[] hashes = new int[2 * FIRST_SIZE];
-    private int size = 1;
+    private final PackedStrings packed;
+    private String[] words;
+    private int[] slots;
+    private int[] hashes;
+    private int size;
+
+    public Dictionary() {
+        packed = PackedStrings.NONE;
+        words = new String[FIRST_SIZE];
+        slots = new int[2 * FIRST_SIZE];
+        hashes = new int[2 * FIRST_SIZE];
+        size = 1;
+    }
+
+    /** One that was {@link #pack}ed. */
+    public Dictionary(Packed written) {
+        packed = written.strings();
+        slots = written.ints();
+        hashes = written.ints();
+        words = new String[slots.length / 2];
+        size = packed.size();
+    }
+
+    public void pack(Packer packer) {
+        packer.strings(IntStream.range(0, size).mapToObj(number -> number == UNKNOWN ? "" : word(number)).toList()).ints(slots).ints(hashes);
+    }
 
     /** The number of a folded word, which is entered where it is new. */
     public int enter(String word) {
@@ -52,7 +79,7 @@ public final class Dictionary {
             hash = 31 * hash + small(c);
         }
         int slot = spread(hash);
-        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !isWritten(words[slots[slot]], text, from, to))) {
+        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !isWritten(word(slots[slot]), text, from, to))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slots[slot];
@@ -60,7 +87,8 @@ public final class Dictionary {
 
     /** The word with a number. */
     String word(int number) {
-        return words[number];
+        String word = words[number];
+        return word != null ? word : packed.get(number);
     }
 
     private static boolean isWritten(String word, String text, int from, int to) {
@@ -82,7 +110,7 @@ public final class Dictionary {
     private int slot(String word) {
         int hash = word.hashCode();
         int slot = spread(hash);
-        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !words[slots[slot]].equals(word))) {
+        while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !word(slots[slot]).equals(word))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -97,9 +125,9 @@ public final class Dictionary {
         slots = new int[2 * words.length];
         hashes = new int[slots.length];
         for (int number = 1; number < size; number++) {
-            int slot = slot(words[number]);
+            int slot = slot(word(number));
             slots[slot] = number;
-            hashes[slot] = words[number].hashCode();
+            hashes[slot] = word(number).hashCode();
         }
     }
 }

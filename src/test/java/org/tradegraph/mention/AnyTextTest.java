@@ -39,8 +39,11 @@ class AnyTextTest {
         int read = 0;
         for (int i = 0; i < SPOILT; i++) {
             byte[] bytes = mutations.spoil(documents.get(i % documents.size()));
-            read += document(bytes).filter(document -> isRead(document, bytes)).isPresent() ? 1 : 0;
+            Optional<Document> document = document(bytes);
+            document.ifPresent(spoilt -> read(spoilt, bytes));
+            read += document.isPresent() ? 1 : 0;
         }
+        System.out.println(SPOILT + " spoilt documents: " + read + " read, " + (SPOILT - read) + " refused");
         assertTrue(read > SPOILT / 2, "only " + read + " of " + SPOILT + " spoilt documents were read");
     }
 
@@ -71,12 +74,11 @@ class AnyTextTest {
         assertFalse(FINDER.read(document).readings().isEmpty());
     }
 
-    private static boolean isRead(Document document, byte[] bytes) {
+    private static void read(Document document, byte[] bytes) {
         try {
             FACTS.facts(document);
-            return !FINDER.read(document).readings().isEmpty();
         } catch (RuntimeException e) {
-            return fail("cannot read " + new String(bytes, StandardCharsets.UTF_8), e);
+            fail("cannot read " + new String(bytes, StandardCharsets.UTF_8), e);
         }
     }
 
