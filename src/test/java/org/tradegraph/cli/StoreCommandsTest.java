@@ -107,7 +107,7 @@ class StoreCommandsTest {
 
     @Test
     void withoutAFormatTheExportsAreListed() {
-        assertEquals(20, Typed.run("export").out().lines().count());
+        assertEquals(21, Typed.run("export").out().lines().count());
     }
 
     @Test
