@@ -17,6 +17,7 @@ import org.tradegraph.trade.Period;
 public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolean known, boolean isDated) {
 
     private static final int REPORTING = 6;
+    private static final int SUMMER = 7;
 
     int year() {
         return today.getYear();
@@ -54,9 +55,19 @@ public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolea
         return fiscalYear(start.plusMonths(REPORTING).isAfter(month()) ? start.getYear() - 1 : start.getYear());
     }
 
-    /** Some months of a fiscal year, counted from its beginning at 0. */
+    /** Some months of a fiscal year, counted from its beginning at 0; where they lie ahead but do not from July on, the text counts from July, as most states of the US do. */
     Period fiscalMonths(int startYear, int from, int count) {
         YearMonth first = YearMonth.of(startYear, fiscalStart).plusMonths(from);
+        YearMonth fromJuly = YearMonth.of(startYear, SUMMER).plusMonths(from);
+        boolean ahead = known && isAhead(first, count) && !isAhead(fromJuly, count);
+        return ahead ? months(fromJuly, count) : months(first, count);
+    }
+
+    private boolean isAhead(YearMonth first, int count) {
+        return first.plusMonths(count - 1L).isAfter(month());
+    }
+
+    private static Period months(YearMonth first, int count) {
         return Period.months(first, first.plusMonths(count - 1L));
     }
 }
