@@ -21,6 +21,7 @@ final class RankStatement {
 
     private static final int ROLE_WITHIN = 4;
     private static final int GROWTH_WITHIN = 6;
+    private static final int FORMER_WITHIN = 3;
 
     private final Parts parts;
     private final Wording wording;
@@ -70,8 +71,15 @@ final class RankStatement {
         Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
         Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, parts.get(at).from(), 0);
         Figure figure = new Figure(parts, amount, telling.lead(), List.of(), amount.to());
-        Draft draft = new Draft(times.withLater(telling.slots(), figure), amount, sense, Modality.STATED, "rank");
+        Slots slots = times.withLater(telling.slots(), figure);
+        Draft draft = new Draft(isFormer(at) ? slots.withPeriod(Optional.empty()) : slots, amount, sense, Modality.STATED, "rank");
         telling.state(draft, draft, true);
+    }
+
+    /** "Frozen fish, once the second-biggest earner": a rank of a time that is not told. */
+    private boolean isFormer(int at) {
+        int from = parts.get(at).from();
+        return wording.hasAny(Math.max(0, from - FORMER_WITHIN), from, "formerly");
     }
 
     /** "ranked third in exports": the topic right behind it is what is ranked. */
