@@ -2,7 +2,6 @@ package org.tradegraph.cli;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.tradegraph.export.Receipt;
+import org.tradegraph.export.Unclosed;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.interchange.GraphFormat;
 import org.tradegraph.property.PropertyGraph;
@@ -80,24 +80,6 @@ final class GraphExport {
                 super.close();
                 files.add(ExportFile.written(path, receipt));
             }
-        }
-    }
-
-    /** Standard output, which stays open. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
         }
     }
 }

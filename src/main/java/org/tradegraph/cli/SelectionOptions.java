@@ -47,9 +47,8 @@ final class SelectionOptions {
 
         @Override
         public Selection.Part convert(String word) {
-            return List.of(Selection.Part.values()).stream().filter(part -> part.name().equalsIgnoreCase(word)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + word
-                            + "' is no part of the graph; take evidence, derived, gazetteer or vocabulary"));
+            return Selection.Part.find(word)
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is no part of the graph; take evidence, derived, gazetteer or vocabulary"));
         }
     }
 
@@ -77,10 +76,6 @@ final class SelectionOptions {
         Optional.ofNullable(narrowed.thing).ifPresent(id -> told.put("thing", id));
         Optional.ofNullable(narrowed.construct).ifPresent(file -> told.put("construct", file.getFileName().toString()));
         return told;
-    }
-
-    boolean isWithout(Selection.Part part) {
-        return without.contains(part);
     }
 
     boolean isConstruct() {

@@ -1,16 +1,13 @@
 package org.tradegraph.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-import org.apache.jena.sparql.core.DatasetGraph;
-
-import org.tradegraph.export.Selection;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.property.GraphView;
 import org.tradegraph.property.PropertyGraph;
-import org.tradegraph.property.TradeNetwork;
-import org.tradegraph.property.WholeGraph;
 
 import picocli.CommandLine.Option;
 
@@ -30,12 +27,14 @@ final class ViewOptions {
         if (selection.isConstruct()) {
             throw new TradeGraphException("what a CONSTRUCT gives is no graph of places and claims; write it as turtle, ntriples, jsonld or rdfxml");
         }
-        DatasetGraph dataset = selection.narrowing().of(store);
-        if (period != null) {
-            return TradeNetwork.of(dataset, store.iris(), period, flow == null ? "trade" : flow, unit == null ? "USD" : unit);
+        if (period == null) {
+            refuse("without --period");
         }
-        refuse("without --period");
-        return new WholeGraph(dataset, store.iris(), !selection.isWithout(Selection.Part.GAZETTEER), !selection.isWithout(Selection.Part.EVIDENCE));
+        return new GraphView(trade(), selection.selection().without()).of(selection.narrowing().of(store), store.iris());
+    }
+
+    private Optional<GraphView.Trade> trade() {
+        return Optional.ofNullable(period).map(time -> GraphView.Trade.of(time, Optional.ofNullable(flow), Optional.ofNullable(unit)));
     }
 
     /** Fails where a view was asked for that does not apply. */
@@ -49,11 +48,11 @@ final class ViewOptions {
     /** What was chosen, to be told. */
     Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
-        if (period != null) {
-            told.put("period", period);
-            told.put("flow", flow == null ? "trade" : flow);
-            told.put("unit", unit == null ? "USD" : unit);
-        }
+        trade().ifPresent(trade -> {
+            told.put("period", trade.period());
+            told.put("flow", trade.flow());
+            told.put("unit", trade.unit());
+        });
         return told;
     }
 }

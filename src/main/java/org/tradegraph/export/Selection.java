@@ -3,6 +3,7 @@ package org.tradegraph.export;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -25,7 +26,12 @@ public record Selection(Set<Part> without) {
         /** What the lexicon knows of places, products and bodies. */
         GAZETTEER,
         /** The terms and codes. */
-        VOCABULARY
+        VOCABULARY;
+
+        /** The part of this name, in letters of any size. */
+        public static Optional<Part> find(String name) {
+            return Stream.of(values()).filter(part -> part.name().equalsIgnoreCase(name)).findFirst();
+        }
     }
 
     public Selection {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tradegraph.export.Selection;
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.TradeStore;
+import org.tradegraph.property.GraphView;
 
 /** Gives the whole graph out as a file, while it is being written, in each of the formats that other tools load. */
 final class ExportServlet extends HttpServlet {
@@ -56,7 +57,7 @@ final class ExportServlet extends HttpServlet {
     }
 
     private void send(ExportFormat format, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ExportFormat.Wanted wanted = wanted(format, request);
+        GraphView wanted = wanted(format, request);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
         if (!request.getMethod().equals("HEAD")) {
@@ -66,7 +67,7 @@ final class ExportServlet extends HttpServlet {
         }
     }
 
-    private static ExportFormat.Wanted wanted(ExportFormat format, HttpServletRequest request) {
+    private static GraphView wanted(ExportFormat format, HttpServletRequest request) {
         request.getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
             throw new TradeGraphException("an export has no parameter '" + name + "'; its parameters are: without, period, flow, unit");
         });
@@ -74,14 +75,14 @@ final class ExportServlet extends HttpServlet {
         if (period.isEmpty() && (request.getParameter("flow") != null || request.getParameter("unit") != null) || period.isPresent() && !format.isOfNodesAndEdges()) {
             throw new TradeGraphException("'period', 'flow' and 'unit' choose who trades with whom, for formats of nodes and edges; give 'period' and a format such as gexf");
         }
-        return new ExportFormat.Wanted(without(Optional.ofNullable(request.getParameter("without")).orElse("")), period,
-                Optional.ofNullable(request.getParameter("flow")).orElse("trade"), Optional.ofNullable(request.getParameter("unit")).orElse("USD"));
+        return new GraphView(period.map(time -> GraphView.Trade.of(time, Optional.ofNullable(request.getParameter("flow")), Optional.ofNullable(request.getParameter("unit")))),
+                without(Optional.ofNullable(request.getParameter("without")).orElse("")));
     }
 
     private static Set<Selection.Part> without(String words) {
         Set<Selection.Part> parts = new LinkedHashSet<>();
         for (String word : words.isBlank() ? List.<String>of() : List.of(words.split(","))) {
-            parts.add(List.of(Selection.Part.values()).stream().filter(part -> part.name().equalsIgnoreCase(word.strip())).findFirst().orElseThrow(() ->
+            parts.add(Selection.Part.find(word.strip()).orElseThrow(() ->
                     new TradeGraphException("'" + word + "' is no value for 'without'; give evidence, derived, gazetteer or vocabulary, several with commas")));
         }
         return parts;
