@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,9 @@ import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
-import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -25,9 +22,6 @@ import org.tradegraph.trade.Period;
 final class Discourse {
 
     private static final int MEMORY = 100;
-    private static final int LONGEST_GAP = 3;
-    private static final int LONGEST_LIST = 12;
-    private static final int BRACKETS = 2;
 
     private final Referents referents;
     private final Calendar calendar;
@@ -35,13 +29,10 @@ final class Discourse {
     private final Prominence prominence;
     private final Theme theme;
     private final PartnerLines partnerLines = new PartnerLines();
+    private final Units units = new Units();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
-    private Optional<Amount> lastCounted = Optional.empty();
-    private Optional<UnitHeading> tableUnit = Optional.empty();
-    private int tableEnd;
-    private int uncounted;
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
     private Optional<Party> lastLand = Optional.empty();
@@ -160,9 +151,10 @@ final class Discourse {
         return party.place().filter(place -> place.kind() == PlaceKind.GROUP || place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
 
-    /** Takes note of a line that may announce partners, or begin with the name of one. */
-    void listed(Reading reading) {
-        partnerLines.read(reading);
+    /** Takes note of a line, headline or not, that may name the unit of numbers to come, announce partners, or begin with the name of one. */
+    void meets(Reading line) {
+        units.read(line);
+        partnerLines.read(line);
     }
 
     private boolean hasBegun() {
@@ -174,27 +166,6 @@ final class Discourse {
         List<String> flows = heading.mentions().stream().filter(Cue.class::isInstance).map(Cue.class::cast).filter(cue -> cue.is("flow")).map(Cue::value).distinct().toList();
         boolean number = heading.mentions().stream().anyMatch(Amount.class::isInstance);
         return Stream.of(Flow.EXPORT, Flow.IMPORT).filter(flow -> !number && flows.equals(List.of(flow.code()))).findFirst();
-    }
-
-    /** Takes note of the unit of a table's numbers; a table ends where some lines on end are without a number, and a list where many are without a unit. */
-    void tabled(Reading reading) {
-        tableEnd = reading.mentions().stream().anyMatch(Amount.class::isInstance) ? 0 : tableEnd + 1;
-        tableUnit = tableUnit.filter(heading -> tableEnd < LONGEST_GAP);
-        boolean counted = reading.mentions().stream().anyMatch(mention -> mention instanceof Amount amount && amount.kind() != Amount.Kind.BARE);
-        uncounted = counted ? 0 : uncounted + 1;
-        lastCounted = lastCounted.filter(amount -> uncounted < LONGEST_LIST);
-        reading.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast).filter(heading -> isOfTrade(heading, reading)).forEach(heading -> {
-            tableUnit = Optional.of(heading);
-            tableEnd = 0;
-        });
-    }
-
-    /** A sum of money heads a table anywhere; things do where thousands of them are bracketed, where they are all that a line says, or where it names what is traded. */
-    private static boolean isOfTrade(UnitHeading heading, Reading reading) {
-        boolean traded = reading.mentions().stream().anyMatch(mention -> mention instanceof Cue cue && cue.is("flow") || mention instanceof Goods);
-        boolean thousands = heading.scale().compareTo(BigDecimal.ONE) != 0 && reading.is(heading.from() - 1, "(");
-        boolean whole = heading.to() - heading.from() + BRACKETS >= reading.tokens().size();
-        return heading.kind() == Amount.Kind.MONEY || traded || thousands || whole;
     }
 
     /** Takes note of an observation; firmly where its reporter is said to trade itself. */
@@ -213,7 +184,7 @@ final class Discourse {
         }
         Indicator indicator = draft.sense().indicator();
         if (indicator == Indicator.VALUE || indicator == Indicator.QUANTITY) {
-            lastCounted = Optional.of(draft.amount());
+            units.counted(draft.amount());
         }
     }
 
@@ -264,13 +235,9 @@ final class Discourse {
         return last;
     }
 
-    /** The last sum of money or physical amount, whose unit an elliptical number takes over. */
-    Optional<Amount> lastCounted() {
-        return lastCounted;
-    }
-
-    Optional<UnitHeading> tableUnit() {
-        return tableUnit;
+    /** The units that numbers without one may take over. */
+    Units units() {
+        return units;
     }
 
     /** The period that forecasts are made for. */

@@ -90,7 +90,7 @@ final class Ellipsis {
     }
 
     private Optional<Amount> fromTable() {
-        return telling.discourse().tableUnit().filter(heading -> isTableLine()).map(heading -> heading.of(amount));
+        return telling.discourse().units().ofTable().filter(heading -> isTableLine()).map(heading -> heading.of(amount));
     }
 
     private boolean isTableLine() {
@@ -146,7 +146,7 @@ final class Ellipsis {
     private Optional<Amount> likeLast() {
         Optional<Amount> model = telling.hasNumbers()
                 ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other)
-                : telling.discourse().lastCounted().filter(last -> (last.kind() == Kind.MONEY || namesMore()) && amount.value().compareTo(THOUSAND) >= 0 && !(last.kind() == Kind.MONEY && isUnscaled(amount) && !isUnscaled(last)));
+                : telling.discourse().units().last().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
         boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
     }

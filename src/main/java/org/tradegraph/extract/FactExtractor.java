@@ -132,8 +132,7 @@ public final class FactExtractor {
         Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()), prominence);
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {
-            discourse.tabled(reading);
-            discourse.listed(reading);
+            discourse.meets(reading);
             if (reading.sentence().heading()) {
                 headings.add(reading);
                 discourse.titled(reading);

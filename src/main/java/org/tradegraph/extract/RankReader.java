@@ -57,11 +57,16 @@ final class RankReader {
 
     /** "came second with", "was the third in", "is already third", "was a distant second", "fell to third"; not "the third in a row", "first of all". */
     private boolean isStanding(Amount amount) {
-        int adverb = amount.from() - 1;
-        int before = !wording.has(adverb, "rank-adverb") ? wording.before(amount.from()) : wording.is(adverb - 1, "a") ? adverb - 2 : adverb - 1;
+        int before = beforeStanding(amount);
         boolean moved = wording.is(before, "to") && wording.has(before - 1, "rank-moving");
         boolean idiom = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "all") || wording.is(amount.to(), "in") && wording.is(amount.to() + 2, "row", "succession");
         return (moved || wording.has(before, "standing")) && !idiom && (amount.to() >= wording.size() || wording.has(amount.to(), "after-standing"));
+    }
+
+    /** The word before a rank and what belongs to it: "already third", "a distant second". */
+    private int beforeStanding(Amount amount) {
+        int adverb = amount.from() - 1;
+        return !wording.has(adverb, "rank-adverb") ? wording.before(amount.from()) : wording.is(adverb - 1, "a") ? adverb - 2 : adverb - 1;
     }
 
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */

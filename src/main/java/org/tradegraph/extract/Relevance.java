@@ -45,7 +45,7 @@ record Relevance(Figure figure, Telling telling) {
     }
 
     private boolean isAmount(Slots slots) {
-        boolean table = telling.discourse().tableUnit().isPresent() && figure.wording().size() < LONGEST_LINE;
+        boolean table = telling.discourse().units().ofTable().isPresent() && figure.wording().size() < LONGEST_LINE;
         return table || figure.parts().isOfTrade() || telling.hasNumbers() || goesOn() || figure.is(Kind.QUANTITY) && slots.flow() == Flow.THROUGHPUT;
     }
 
@@ -99,7 +99,7 @@ record Relevance(Figure figure, Telling telling) {
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */
     private boolean isPrice(Sense sense) {
         boolean small = sense.indicator() == Indicator.VALUE && figure.amount().value().abs().compareTo(SMALLEST_SUM) < 0 && figure.amount().value().signum() != 0;
-        return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().tableUnit().isEmpty() && !figure.lead().hasTopic();
+        return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().units().ofTable().isEmpty() && !figure.lead().hasTopic();
     }
 
     /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one. */
