@@ -119,7 +119,7 @@ final class RankReader {
     Optional<Cue> role(int at) {
         for (int next = at + 1; next < parts.size() && parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty(); next++) {
             if (parts.get(next).isCue("role") && !parts.get(next).isCue("role", "gateway")) {
-                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at));
+                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at) || isMutual(at));
             }
         }
         return Optional.empty();
@@ -129,6 +129,11 @@ final class RankReader {
     private boolean isBesideAnother(int at) {
         return isRankWord(at + 1) && wording.hasOnly(parts.get(at).to(), parts.get(at + 1).from(), "list-or-article")
                 || isRankWord(at - 1) && (wording.hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article") && parts.gap(at - 1, at) > 0 || isBesideAnother(at - 1));
+    }
+
+    /** "Each other's largest trading partners": one is of the other. */
+    private boolean isMutual(int at) {
+        return wording.is(parts.get(at).from() - 1, "'s") && wording.is(parts.get(at).from() - 2, "other", "another");
     }
 
     private boolean isRankWord(int at) {

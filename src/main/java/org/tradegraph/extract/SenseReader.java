@@ -80,7 +80,7 @@ final class SenseReader {
     /** A percentage: the first of these readings that its words allow, a sign of its own before all. */
     private Optional<Sense> percent(Indicator counted) {
         boolean negative = amount.sign() < 0 || amount.value().signum() < 0;
-        if (negative || amount.sign() > 0) {
+        if (negative || amount.sign() > 0 || isAsMuchAgain()) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
         if (isRatio() || isShareLevel()) {
@@ -98,6 +98,11 @@ final class SenseReader {
             return Optional.of(changes.by(adjacent.get(), counted));
         }
         return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
+    }
+
+    /** "Half as much again as last year". */
+    private boolean isAsMuchAgain() {
+        return figure.wording().is(amount.to() - 1, "again");
     }
 
     /** "Germany (12 percent)" is a share, "growth to Germany (12 percent), France (9 percent)" is growth; so is "silk, which rose 8 percent; wool (5 percent)". */
