@@ -53,7 +53,8 @@ final class Openings {
 
     /** The words of a phrase, which a pattern writes with {@code _} between them. */
     private static List<String> words(String phrase) {
-        return Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
+        boolean word = phrase.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        return word ? List.of(phrase) : Tokenizer.tokens(phrase.replace('_', ' ')).stream().map(Token::word).toList();
     }
 
     /** How many elements there are. */

@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class SayingParser {
     private final Set<String> noNoun;
     private final Openings openings;
     private final Set<String> light;
+    /** Most parts are written in many ways of speaking. */
+    private final Map<String, Saying.Part> parts = new HashMap<>();
 
     private SayingParser(Lexicon lexicon, Openings openings) {
         this.openings = openings;
@@ -53,7 +56,7 @@ final class SayingParser {
     }
 
     private Saying saying(Sayings.Row row) {
-        return Saying.of(row.fact(), Stream.of(row.pattern().split(" ")).filter(part -> !part.isEmpty()).map(this::part).toList());
+        return Saying.of(row.fact(), Stream.of(row.pattern().split(" ")).filter(part -> !part.isEmpty()).map(part -> parts.computeIfAbsent(part, this::part)).toList());
     }
 
     private Saying.Part part(String written) {

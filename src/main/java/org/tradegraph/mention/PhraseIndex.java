@@ -67,8 +67,8 @@ final class PhraseIndex<T> {
 
     private PhraseNode<T> enter(int word) {
         if (word >= byFirst.length()) {
-            AtomicReferenceArray<PhraseNode<T>> longer = new AtomicReferenceArray<>(Math.max(word + 1, byFirst.length() * 3 / 2));
-            IntStream.range(0, byFirst.length()).forEach(old -> longer.setPlain(old, byFirst.getPlain(old)));
+            AtomicReferenceArray<PhraseNode<T>> longer = new AtomicReferenceArray<>(Math.max(word + 1, dictionary.size() * 3 / 2));
+            begun.stream().forEach(old -> longer.setPlain(old, byFirst.getPlain(old)));
             byFirst = longer;
         }
         begun.set(word);
