@@ -61,8 +61,13 @@ final class Hints {
         if (!telling.lead().hasTopic()) {
             boolean goesOn = !telling.isUnopened() || telling.has(Told.PARTNER);
             telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn, telling.has(Told.ACTING)).apply(verb, slots));
-            telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb)));
+            telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb) || isOfMoney(verb)));
         }
+    }
+
+    /** "The peso buys less than a year ago". */
+    private boolean isOfMoney(Cue verb) {
+        return wording.reading().ended(verb.from(), Cue.class).filter(cue -> cue.is("distractor", "currency")).isPresent();
     }
 
     /** "Duty on goods handled in Gdansk". */

@@ -55,7 +55,7 @@ record TimeRoles(Wording wording) {
             if (wording.is(at - 1, "change", "changes", "variation")) {
                 return true;
             }
-            if (wording.is(at, "as") && wording.is(at - 1, "much", "many", "large", "high")) {
+            if (wording.is(at, "as") && wording.is(at - 1, "much", "many", "large", "high", "again")) {
                 return true;
             }
             if (wording.has(at, "comparing")) {

@@ -73,7 +73,15 @@ final class AmountRecognizer {
                         .or(() -> RatioReader.partOfPercent(tokens, numeral)).orElseGet(() -> Amount.of(numeral, numeral.to(), "percent", Kind.PERCENT))))
                 .or(() -> numerals.read(tokens, at).map(numeral -> withUnit(text, tokens, numeral, homes)))
                 .or(() -> ordinal(tokens, at))
+                .filter(amount -> amount.kind() == Kind.MONEY || !isInName(tokens, at, amount))
                 .map(amount -> approximations.around(tokens, amount));
+    }
+
+    /** "#9565", "s390x", "i386", "64el": digits of a name that letters or a number sign are joined to tell no amount. */
+    private static boolean isInName(List<Token> tokens, int at, Amount amount) {
+        boolean begun = at > 0 && tokens.get(at).isNumber() && !tokens.get(at).spaceBefore() && (tokens.get(at - 1).isWord() || tokens.get(at - 1).is("#"));
+        int to = amount.to();
+        return begun || amount.kind() == Kind.BARE && to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).spaceBefore();
     }
 
     /** A unit for a whole table, named without a number. */
