@@ -48,6 +48,11 @@ final class CountedGraph implements PropertyGraph {
         });
     }
 
+    /** How many nodes and edges were passed. */
+    long size() {
+        return counts().get("nodes") + counts().get("edges");
+    }
+
     /** The numbers of nodes and edges, then of each label. */
     Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();

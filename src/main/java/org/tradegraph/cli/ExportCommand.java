@@ -27,12 +27,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
-            "", "Beside a file PATH stands PATH.report.json: checksum, counts, what the format cannot carry, licence.",
+            "", "Beside a file PATH stands PATH.report.json: checksum, counts, what the format cannot carry, licence; how fast it was written is printed.",
             "", "Examples:",
             "  tradegraph export                                  the list of formats",
             "  tradegraph export nquads --out trade.nq.gz         to a file, packed",
             "  tradegraph export turtle --document a1             what one document states",
             "  tradegraph export jsonld --thing place/cn-jl       one thing and the facts that speak of it",
+            "  tradegraph export jsonld-framed --thing place/cn-jl",
+            "                                                     the same as a tree",
             "  tradegraph export nt --without gazetteer,evidence  facts alone, to standard output",
             "  tradegraph export neo4j --out neo4j                two tables for neo4j-admin database import",
             "  tradegraph export gexf --period 2023 --flow trade --unit CNY --out trade.gexf",
@@ -78,12 +80,19 @@ final class ExportCommand implements Callable<Integer> {
         try (TradeStore store = Stores.existing(storeOptions)) {
             if (ofRdf.isPresent()) {
                 viewOptions.refuse(format);
+                refuseWhole(ofRdf.get());
                 write(ofRdf.get(), selectionOptions.snapshot(store));
             } else {
                 new GraphExport(ofGraph.get(), out).write(viewOptions.graph(store, selectionOptions), selectionOptions.told(viewOptions.told()), console);
             }
         }
         return 0;
+    }
+
+    private void refuseWhole(Exporter exporter) {
+        if (exporter.isOfPart() && selectionOptions.narrowing().isWhole()) {
+            throw new TradeGraphException(exporter.name() + " is for a part of the store; give --thing, --document or --construct");
+        }
     }
 
     private void list(String name, String summary) {
@@ -94,9 +103,11 @@ final class ExportCommand implements Callable<Integer> {
         if (out == null) {
             Unchecked.run(() -> exporter.write(graph, console.out()));
         } else {
+            ExportPace pace = new ExportPace();
             ExportFile file = ExportFile.write(out, to -> exporter.write(graph, to));
             new ExportReport(exporter.name(), selectionOptions.told(Map.of()), List.of(file), graph.counts(), exporter.losses(), MAPPING)
                     .write(out.resolveSibling(out.getFileName() + ExportReport.ENDING));
+            console.note(pace.told(out, graph.counts().get("statements"), "statements"));
         }
     }
 }

@@ -34,6 +34,7 @@ final class GraphExport {
         if (out == null && isFolder) {
             throw new TradeGraphException(format.name() + " consists of " + String.join(" and ", format.files()) + "; give a folder for them with --out");
         }
+        ExportPace pace = new ExportPace();
         CountedGraph counted = new CountedGraph(graph);
         try {
             if (out == null) {
@@ -49,6 +50,7 @@ final class GraphExport {
         }
         new ExportReport(format.name(), selection, files, counted.counts(), format.losses(), MAPPING)
                 .write(isFolder ? out.resolve(format.name() + ExportReport.ENDING) : out.resolveSibling(out.getFileName() + ExportReport.ENDING));
+        console.note(pace.told(out, counted.size(), "nodes and edges"));
     }
 
     /** A file whose size and checksum are noted once it is closed. */

@@ -40,10 +40,22 @@ record Narrowing(Optional<String> document, Optional<String> thing, Optional<Pat
             return Surroundings.ofDocument(known(iris.document(document.get()), document.get(), whole), whole, iris);
         }
         if (thing.isPresent()) {
-            Node node = thing.get().contains("://") ? NodeFactory.createURI(thing.get()) : iris.ofLocalPath("id/" + thing.get());
-            return Surroundings.ofThing(known(node, thing.get(), whole), whole, iris);
+            return Surroundings.ofThing(known(thing(thing.get(), iris), thing.get(), whole), whole, iris);
         }
         return construct.map(file -> constructed(file, whole, iris)).orElse(whole);
+    }
+
+    boolean isWhole() {
+        return document.isEmpty() && thing.isEmpty() && construct.isEmpty();
+    }
+
+    /** The document or thing that all of it is about. */
+    Optional<Node> focus(Iris iris) {
+        return document.map(iris::document).or(() -> thing.map(typed -> thing(typed, iris)));
+    }
+
+    private static Node thing(String typed, Iris iris) {
+        return typed.contains("://") ? NodeFactory.createURI(typed) : iris.ofLocalPath("id/" + typed);
     }
 
     private static Node known(Node thing, String typed, DatasetGraph dataset) {

@@ -58,7 +58,8 @@ final class SelectionOptions {
 
     /** What is wanted of a store, as it stands now. */
     Snapshot snapshot(TradeStore store) {
-        return Snapshot.of(narrowing().of(store), store.iris(), selection());
+        Snapshot snapshot = Snapshot.of(narrowing().of(store), store.iris(), selection());
+        return narrowing().focus(store.iris()).map(snapshot::about).orElse(snapshot);
     }
 
     /** To what a store is narrowed. */

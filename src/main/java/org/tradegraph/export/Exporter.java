@@ -18,6 +18,7 @@ public interface Exporter {
             new NTriples(),
             new NQuads(),
             new JsonLd(),
+            new JsonLdFramed(),
             new RdfXml());
 
     /** What it is called on the command line and in addresses. */
@@ -34,6 +35,11 @@ public interface Exporter {
 
     /** What a reader of the file cannot know that stands in the graph; nothing where it is all there. */
     String losses();
+
+    /** Whether it is for a thing, a document or what a query gives, and not for a whole store, which it would hold in memory. */
+    default boolean isOfPart() {
+        return false;
+    }
 
     /** Writes the graph; leaves the stream open. */
     void write(Snapshot graph, OutputStream out) throws IOException;

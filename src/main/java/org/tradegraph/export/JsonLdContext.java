@@ -1,12 +1,18 @@
 package org.tradegraph.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.google.gson.stream.JsonWriter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
+import org.tradegraph.graph.Vocab;
 
 /**
  * The short names of JSON-LD: prefixes, and for each property of the vocabulary whether its values are things or of which datatype.
@@ -18,11 +24,31 @@ record JsonLdContext(SortedMap<String, String> prefixes, SortedMap<String, Strin
 
     static final String THING = "@id";
 
-    /** The context that fits a snapshot. A prefix of JSON-LD ends where a local name can follow. */
+    private static final String MIXED = "";
+    private static final Set<String> PLAIN = Set.of(MIXED, XSD.xstring.getURI(), RDF.langString.getURI());
+
+    /** The context that fits a snapshot. */
     static JsonLdContext of(Snapshot graph) {
-        SortedMap<String, String> prefixes = new TreeMap<>(graph.prefixes());
+        return new JsonLdContext(usable(graph.prefixes()), graph.valueTypes());
+    }
+
+    /** The context that fits some statements without a vocabulary: properties are as their values are, where these are alike. */
+    static JsonLdContext of(SortedMap<String, String> prefixes, List<Triple> triples) {
+        SortedMap<String, String> types = new TreeMap<>();
+        for (Triple triple : triples) {
+            String type = triple.getObject().isLiteral() ? triple.getObject().getLiteralDatatypeURI() : THING;
+            types.merge(triple.getPredicate().getURI(), type, (one, other) -> one.equals(other) ? one : MIXED);
+        }
+        types.keySet().remove(Vocab.TYPE.getURI());
+        types.values().removeIf(PLAIN::contains);
+        return new JsonLdContext(usable(prefixes), types);
+    }
+
+    /** A prefix of JSON-LD ends where a local name can follow. */
+    private static SortedMap<String, String> usable(SortedMap<String, String> given) {
+        SortedMap<String, String> prefixes = new TreeMap<>(given);
         prefixes.entrySet().removeIf(entry -> entry.getKey().isEmpty() || !entry.getValue().endsWith("#") && !entry.getValue().endsWith("/"));
-        return new JsonLdContext(prefixes, graph.valueTypes());
+        return prefixes;
     }
 
     void write(JsonWriter json) throws IOException {

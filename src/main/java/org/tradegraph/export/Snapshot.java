@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.tokens.Tokenizer;
-import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -34,12 +33,14 @@ public final class Snapshot {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Selection selection;
+    private final Optional<Node> focus;
     private Tally tally = new Tally();
 
-    private Snapshot(DatasetGraph dataset, Iris iris, Selection selection) {
+    private Snapshot(DatasetGraph dataset, Iris iris, Selection selection, Optional<Node> focus) {
         this.dataset = dataset;
         this.iris = iris;
         this.selection = selection;
+        this.focus = focus;
     }
 
     /** All that the dataset holds. */
@@ -49,23 +50,36 @@ public final class Snapshot {
 
     /** The part of the dataset that is wanted. */
     public static Snapshot of(DatasetGraph dataset, Iris iris, Selection selection) {
-        return new Snapshot(dataset, iris, selection);
+        return new Snapshot(dataset, iris, selection, Optional.empty());
+    }
+
+    /** The same, known to be about one thing. */
+    public Snapshot about(Node thing) {
+        return new Snapshot(dataset, iris, selection, Optional.of(thing));
+    }
+
+    /** What all of it is about, if it is about one thing. */
+    Optional<Node> focus() {
+        return focus;
     }
 
     /** Gives all statements with the graph each stands in: the default graph first, then by graph, and in it by line. */
     public void quads(Consumer<Quad> to) {
-        lines((graph, line) -> to.accept(Quad.create(graph, triple(line))));
+        lines((graph, line) -> to.accept(Quad.create(graph, TripleLine.triple(line))));
     }
 
     /** Gives all statements once, whatever graph they stand in, by line. */
     public void triples(Consumer<Triple> to) {
-        tripleLines(line -> to.accept(triple(line)));
+        tripleLines(line -> to.accept(TripleLine.triple(line)));
     }
 
     /** Gives the lines of all statements once, whatever graph they stand in. */
     void tripleLines(Consumer<String> to) {
         try (SortedLines all = new SortedLines()) {
-            lines((graph, line) -> all.add(line));
+            Txn.executeRead(dataset, () -> {
+                Counter blanks = new Counter();
+                sortedGraphs().forEach(graph -> unsortedLines(graph, blanks, all::add));
+            });
             tally = new Tally();
             all.iterator().forEachRemaining(line -> {
                 tally.see(line);
@@ -115,27 +129,33 @@ public final class Snapshot {
         List<Node> graphs = new ArrayList<>(List.of(Quad.defaultGraphIRI));
         try (SortedLines named = new SortedLines()) {
             dataset.listGraphNodes().forEachRemaining(graph -> named.add(NodeFmtLib.strNT(graph)));
-            named.iterator().forEachRemaining(line -> graphs.add(nodes(line).get(0)));
+            named.iterator().forEachRemaining(line -> graphs.add(TripleLine.nodes(line).get(0)));
         }
         graphs.removeIf(graph -> !selection.hasGraph(graph, iris));
         return graphs;
     }
 
     private void graphLines(Node graph, Counter blanks, Consumer<String> to) {
+        try (SortedLines lines = new SortedLines()) {
+            unsortedLines(graph, blanks, lines::add);
+            lines.iterator().forEachRemaining(to);
+        }
+    }
+
+    private void unsortedLines(Node graph, Counter blanks, Consumer<String> to) {
         List<Quad> withBlanks = new ArrayList<>();
-        try (SortedLines lines = new SortedLines(); Stream<Quad> quads = dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)) {
+        try (Stream<Quad> quads = dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)) {
             quads.filter(selection::has).forEach(quad -> {
                 if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
                     withBlanks.add(quad);
                 } else {
-                    lines.add(line(quad.asTriple()));
+                    to.accept(TripleLine.of(quad.asTriple()));
                 }
             });
-            Map<Node, Node> names = named(withBlanks, blanks);
-            withBlanks.forEach(quad -> lines.add(line(Triple.create(names.getOrDefault(quad.getSubject(), quad.getSubject()),
-                    quad.getPredicate(), names.getOrDefault(quad.getObject(), quad.getObject())))));
-            lines.iterator().forEachRemaining(to);
         }
+        Map<Node, Node> names = named(withBlanks, blanks);
+        withBlanks.forEach(quad -> to.accept(TripleLine.of(Triple.create(names.getOrDefault(quad.getSubject(), quad.getSubject()),
+                quad.getPredicate(), names.getOrDefault(quad.getObject(), quad.getObject())))));
     }
 
     /** Names for the blank nodes of a graph, counted on from those of the graphs before. */
@@ -145,29 +165,6 @@ public final class Snapshot {
         BlankNames.of(statements).forEach((node, number) -> names.put(node, NodeFactory.createBlankNode("b" + (before + number))));
         blanks.count += names.size();
         return names;
-    }
-
-    static String line(Triple triple) {
-        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " " + NodeFmtLib.strNT(triple.getObject());
-    }
-
-    private static Triple triple(String line) {
-        List<Node> nodes = nodes(line);
-        return Triple.create(nodes.get(0), nodes.get(1), nodes.get(2));
-    }
-
-    private static List<Node> nodes(String line) {
-        Tokenizer tokens = TokenizerText.fromString(line);
-        List<Node> nodes = new ArrayList<>(3);
-        while (tokens.hasNext()) {
-            nodes.add(withoutMark(tokens.next().asNode()));
-        }
-        return nodes;
-    }
-
-    /** N-Triples sets a letter before the label of a blank node. */
-    private static Node withoutMark(Node node) {
-        return node.isBlank() ? NodeFactory.createBlankNode(node.getBlankNodeLabel().substring(1)) : node;
     }
 
     /** The prefixes of the dataset, by prefix. */

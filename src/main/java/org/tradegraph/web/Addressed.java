@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.tradegraph.export.Exporter;
+import org.tradegraph.export.Snapshot;
 import org.tradegraph.page.Site;
 
 /** What the servlets of linked data have in common: whom a path means, and how data and the links to it are given out. */
@@ -46,10 +50,16 @@ final class Addressed {
         }
     }
 
-    static void send(HttpServletResponse response, Graph graph, RdfForm form) throws IOException {
+    /** @param about what the data are about: in a frame it stands on top */
+    static void send(HttpServletResponse response, Graph graph, RdfForm form, String about) throws IOException {
         response.setHeader("Vary", "Accept");
         response.setContentType(form.mediaType() + (form == RdfForm.TTL ? ";charset=utf-8" : ""));
-        RDFDataMgr.write(response.getOutputStream(), graph, form.lang());
+        if (form == RdfForm.JSONLD_FRAMED) {
+            Snapshot snapshot = Snapshot.of(DatasetGraphFactory.wrap(graph)).about(NodeFactory.createURI(about));
+            Exporter.named(form.suffix()).write(snapshot, response.getOutputStream());
+        } else {
+            RDFDataMgr.write(response.getOutputStream(), graph, form.lang());
+        }
     }
 
     static void notAcceptable(HttpServletResponse response) throws IOException {

@@ -34,7 +34,7 @@ final class DataServlet extends HttpServlet {
             response.setHeader("Content-Location", START + stem + "." + form.get().suffix());
             response.addHeader("Link", "<" + site.addresses().page(thing.get()) + ">; rel=\"alternate\"; type=\"text/html\"");
             response.addHeader("Link", "<" + thing.get() + ">; rel=\"describes\"");
-            Addressed.send(response, site.data(thing.get(), START + stem), form.get());
+            Addressed.send(response, site.data(thing.get(), START + stem), form.get(), thing.get());
         }
     }
 

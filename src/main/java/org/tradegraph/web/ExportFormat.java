@@ -32,7 +32,7 @@ public record ExportFormat(String name, String summary, String file, String medi
     }
 
     static List<ExportFormat> all() {
-        return Stream.concat(Exporter.ALL.stream().map(ExportFormat::of), GraphFormat.ALL.stream().map(ExportFormat::of)).toList();
+        return Stream.concat(Exporter.ALL.stream().filter(exporter -> !exporter.isOfPart()).map(ExportFormat::of), GraphFormat.ALL.stream().map(ExportFormat::of)).toList();
     }
 
     private static ExportFormat of(Exporter exporter) {

@@ -9,7 +9,7 @@ import org.apache.jena.riot.Lang;
 
 /** A form that a description is given out in as data. */
 public enum RdfForm {
-    TTL("Turtle", Lang.TURTLE), JSONLD("JSON-LD", Lang.JSONLD), NT("N-Triples", Lang.NTRIPLES), RDF("RDF/XML", Lang.RDFXML);
+    TTL("Turtle", Lang.TURTLE), JSONLD("JSON-LD", Lang.JSONLD), JSONLD_FRAMED("JSON-LD, framed", Lang.JSONLD), NT("N-Triples", Lang.NTRIPLES), RDF("RDF/XML", Lang.RDFXML);
 
     private final String title;
     private final Lang lang;
@@ -25,7 +25,7 @@ public enum RdfForm {
 
     /** The ending of its files. */
     public String suffix() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String mediaType() {
@@ -45,7 +45,7 @@ public enum RdfForm {
     }
 
     static List<String> types() {
-        return Arrays.stream(values()).map(RdfForm::mediaType).toList();
+        return Arrays.stream(values()).map(RdfForm::mediaType).distinct().toList();
     }
 
     /** All of them, for messages. */

@@ -50,7 +50,7 @@ final class VocabularyServlet extends HttpServlet {
             Pages.sendText(response, form.mediaType(), turtle);
         } else {
             Graph graph = RDFParser.fromString(turtle, Lang.TURTLE).base(Vocab.NS).toGraph();
-            Addressed.send(response, graph, form);
+            Addressed.send(response, graph, form, Vocab.NS.substring(0, Vocab.NS.length() - 1));
         }
     }
 }

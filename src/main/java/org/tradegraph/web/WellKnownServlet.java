@@ -43,7 +43,7 @@ final class WellKnownServlet extends HttpServlet {
         } else if (form.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This comes as " + RdfForm.known() + ".");
         } else {
-            Addressed.send(response, graph.get(), form.get());
+            Addressed.send(response, graph.get(), form.get(), request.getRequestURL().toString());
         }
     }
 

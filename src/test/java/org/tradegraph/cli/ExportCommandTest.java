@@ -78,6 +78,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void aThingOrADocumentIsFramedAndStaysTheSame() {
+        for (String[] part : new String[][] {{"--thing", "place/cn-jl", "id/place/cn-jl"}, {"--document", JILIN, "id/document/" + JILIN}}) {
+            String framed = Typed.run("export", "jsonld-framed", part[0], part[1], "--store", store).out();
+            assertTrue(RDFParser.fromString(framed, Lang.JSONLD11).toGraph().isIsomorphicWith(
+                    RDFParser.fromString(Typed.run("export", "turtle", part[0], part[1], "--store", store).out(), Lang.TURTLE).toGraph()), part[1]);
+            assertTrue(framed.length() > 10_000 && framed.contains("\"@reverse\""), framed);
+            assertEquals(framed, Typed.run("export", "jsonld-framed", part[0], part[1], "--store", store).out());
+        }
+        assertTrue(Typed.run("export", "jsonld-framed", "--store", store).sentence().contains("give --thing, --document or --construct"));
+    }
+
+    @Test
     void theResultOfAConstructIsWritten() throws IOException {
         Path query = Files.writeString(folder.resolve("capitals.rq"), "PREFIX tg: <https://w3id.org/tradegraph/ns#> PREFIX my: <https://example.org/>"
                 + " CONSTRUCT { ?o my:of ?place } WHERE { ?o tg:reporter ?place ; tg:value ?value }");
@@ -113,7 +125,7 @@ class ExportCommandTest {
     @Test
     void aReportStandsBesideTheFile() throws Exception {
         Path file = folder.resolve("told.nt");
-        Typed.run("export", "nt", "--document", JILIN, "--out", file.toString(), "--store", store);
+        assertTrue(Typed.run("export", "nt", "--document", JILIN, "--out", file.toString(), "--store", store).err().matches(".*told\\.nt: [0-9,]+ statements in .* a second\\s*"));
         JsonObject report = JsonParser.parseString(Files.readString(folder.resolve("told.nt.report.json"))).getAsJsonObject();
         byte[] bytes = Files.readAllBytes(file);
         JsonObject told = report.getAsJsonArray("files").get(0).getAsJsonObject();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -80,7 +81,8 @@ class PackagedJarIT {
     @MethodSource("exporters")
     void everyExportParses(Exporter exporter) throws Exception {
         Path file = folder.resolve("graph." + exporter.ending());
-        run("export", exporter.name(), "--out", file.toString());
+        List<String> part = exporter.isOfPart() ? List.of("--document", "jilin-foreign-trade-2023") : List.of();
+        run(Stream.concat(Stream.of("export", exporter.name(), "--out", file.toString()), part.stream()).toArray(String[]::new));
         Lang format = RDFLanguages.contentTypeToLang(exporter.mediaType());
         StreamRDFCounting count = StreamRDFLib.count();
         RDFParser.source(file).lang(format).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(count);

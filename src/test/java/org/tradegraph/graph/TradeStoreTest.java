@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
@@ -36,6 +37,16 @@ class TradeStoreTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whatTwoGraphsNameCountsOnce() {
+        try (TradeStore store = filled(TradeStore.inMemory(Small.IRIS))) {
+            Node graph = Small.IRIS.document("another");
+            store.change(() -> store.datasetGraph().stream(Node.ANY, Node.ANY, Vocab.TYPE, Vocab.ROUTE).toList()
+                    .forEach(quad -> store.datasetGraph().add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject())));
+            assertEquals(new Counts(1, 1, 1, 1, 1), store.counts());
+        }
+    }
 
     @Test
     void readingTwiceChangesNothing() {

@@ -75,6 +75,7 @@ class LinkedDataTest {
         "/page/place/atlantis                 | text/html           | 404 | text/html",
         "/data/place/cn-jl                    | -                   | 200 | text/turtle",
         "/data/place/cn-jl                    | application/ld+json | 200 | application/ld+json",
+        "/data/place/cn-jl.jsonld-framed      | text/turtle         | 200 | application/ld+json",
         "/data/place/cn-jl.jsonld             | text/turtle         | 200 | application/ld+json",
         "/data/place/cn-jl.nt                 | -                   | 200 | application/n-triples",
         "/data/place/cn-jl.rdf                | -                   | 200 | application/rdf+xml",
@@ -143,6 +144,12 @@ class LinkedDataTest {
         Graph other = RDFParser.fromString(SampleSite.get("/data/place/cn-jl." + form.suffix()).body(), form.lang()).toGraph();
         assertTrue(turtle.isIsomorphicWith(other));
         assertTrue(turtle.contains(JILIN, Vocab.LOCATED_IN, Node.ANY));
+    }
+
+    @Test
+    void framedDataHaveTheThingOnTop() throws Exception {
+        String framed = SampleSite.get("/data/place/cn-jl.jsonld-framed").body();
+        assertTrue(framed.matches("(?s)\\s*\\{\\s*\"@graph\": \\[\\s*\\{\\s*\"@id\": \"place:cn-jl\",.*"), framed);
     }
 
     @Test
