@@ -117,7 +117,7 @@ class StoreCommandsTest {
 
     @Test
     void aStoreThatIsNotThereIsOneSentence() {
-        for (String[] words : new String[][] {{"query", "observations"}, {"export", "nq"}, {"check"}}) {
+        for (String[] words : new String[][] {{"query", "observations"}, {"export", "nq"}, {"check"}, {"compact"}}) {
             String[] typed = Stream.concat(Arrays.stream(words),
                     Stream.of("--store", folder.resolve("none").toString())).toArray(String[]::new);
             assertTrue(mistake(typed).contains("there is no store"), words[0]);
