@@ -46,6 +46,11 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whatAShareIsOfIsNamedAsItIsWritten() {
+        assertTrue(LoadedSamples.facts().contains("\"basis\":\"the province's overall foreign trade\""));
+    }
+
+    @Test
     void loadingAgainChangesNothing() {
         byte[] before = LoadedSamples.quads();
         Typed.run("load", "data/documents", "--store", STORE);
