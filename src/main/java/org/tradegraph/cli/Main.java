@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new BenchmarkCommand(console))
                 .addSubcommand(new TrainCommand(console));

@@ -1,6 +1,7 @@
 package org.tradegraph.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.tradegraph.files.TradeGraphException;
 import org.tradegraph.graph.Iris;
@@ -19,10 +20,16 @@ final class Stores {
 
     /** The store, which must be there. */
     static TradeStore existing(StoreOptions options) {
+        existingFolder(options);
+        return open(options);
+    }
+
+    /** The folder of the store, which must be there. */
+    static Path existingFolder(StoreOptions options) {
         if (!Files.isDirectory(options.folder)) {
             throw new TradeGraphException(options.folder
                     + ": there is no store; fill one with 'tradegraph load PATH' or 'tradegraph serve', or name its folder with --store");
         }
-        return open(options);
+        return options.folder;
     }
 }

@@ -215,7 +215,7 @@ final class SenseReader {
     /** The words behind "of". */
     private String whole() {
         int end = Math.min(figure.end(), figure.wording().size());
-        String words = figure.wording().tokens(amount.to(), end).stream().map(Token::word).collect(Collectors.joining(" "));
+        String words = figure.wording().tokens(amount.to(), end).stream().map(token -> (token.spaceBefore() ? " " : "") + token.word()).collect(Collectors.joining()).strip();
         return words.startsWith("of ") ? words.substring("of ".length()) : words;
     }
 

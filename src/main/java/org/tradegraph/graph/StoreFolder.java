@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -23,6 +25,7 @@ final class StoreFolder {
 
     /** Writing into a mapped file on a full disk kills the process, so it is refused before. */
     private static final long LEAST_FREE_BYTES = 64_000_000;
+    private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
     private final Path path;
@@ -68,7 +71,16 @@ final class StoreFolder {
     }
 
     private boolean isStore() {
-        return Files.isDirectory(path.resolve("Data-0001")) || Files.exists(path.resolve("tdb.lock"));
+        return Files.exists(path.resolve("tdb.lock")) || !generations().isEmpty();
+    }
+
+    /** Its folders of data in order, of which the last is in force. */
+    private List<Path> generations() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> GENERATION.matcher(file.getFileName().toString()).matches()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkWritable() {
@@ -108,9 +120,29 @@ final class StoreFolder {
 
     /** Runs a change in a transaction; whatever it throws, nothing of it stays. */
     void write(DatasetGraph dataset, Runnable change) {
+        unlessFull(() -> Txn.executeWrite(dataset, change));
+    }
+
+    /** Writes the data anew, without what is no longer in force, and lets the former data go, also those which a process that was killed has left. */
+    void compact(DatasetGraph dataset) {
+        unlessFull(() -> DatabaseMgr.compact(dataset, true));
+        List<Path> all = generations();
+        all.subList(0, all.size() - 1).forEach(former -> IO.deleteAll(former));
+    }
+
+    /** How many bytes its files take. */
+    long size() {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void unlessFull(Runnable writing) {
         checkSpace();
         try {
-            Txn.executeWrite(dataset, change);
+            writing.run();
         } catch (RuntimeException | InternalError e) {
             if (isFull(e)) {
                 throw full(e);

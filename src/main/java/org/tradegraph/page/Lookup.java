@@ -8,9 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.tradegraph.graph.Vocab;
 
 /** One look at the store, within a read transaction: values, names and addresses of things; a name is looked up once. */
@@ -18,6 +26,8 @@ final class Lookup {
 
     private static final List<Node> NAMES = List.of(Vocab.PREF_LABEL, Vocab.TITLE, Vocab.LABEL);
     private static final List<String> LANGUAGES = List.of("en", "");
+    private static final Node GRAPH = Var.alloc("graph");
+    private static final Node SUBJECT = Var.alloc("subject");
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private final DatasetGraph dataset;
@@ -41,6 +51,24 @@ final class Lookup {
     /** What the graph of a document says with a property. */
     Stream<Quad> graph(Node graph, Node property) {
         return dataset.stream(graph, Node.ANY, property, Node.ANY);
+    }
+
+    /** How often a property has a value, or any where that is a variable; no further than to some number. Counted as a query, which reads none of the words. */
+    int count(Node property, Node value, int most) {
+        Query statements = new Query();
+        statements.setQuerySelectType();
+        statements.setQueryResultStar(true);
+        statements.setQueryPattern(new ElementNamedGraph(GRAPH, pattern(Triple.create(SUBJECT, property, value))));
+        statements.setLimit(most);
+        try (QueryExec rows = QueryExec.dataset(dataset).query(statements).build()) {
+            return (int) Iter.count(rows.select());
+        }
+    }
+
+    private static Element pattern(Triple triple) {
+        ElementTriplesBlock block = new ElementTriplesBlock();
+        block.addTriple(triple);
+        return block;
     }
 
     /** Whether anything is said of a thing, or with it. */

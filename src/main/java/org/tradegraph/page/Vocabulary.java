@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
 import org.tradegraph.graph.Vocab;
 
 /** Reads the vocabulary as it stands in the graph. */
@@ -53,8 +54,8 @@ final class Vocabulary {
     }
 
     private int uses(Node term) {
-        long asProperty = lookup.said(Node.ANY, term, Node.ANY).limit(MOST_COUNTED).count();
-        return (int) (asProperty > 0 ? asProperty : lookup.said(Node.ANY, Vocab.TYPE, term).limit(MOST_COUNTED).count());
+        int asProperty = lookup.count(term, Var.alloc("value"), MOST_COUNTED);
+        return asProperty > 0 ? asProperty : lookup.count(Vocab.TYPE, term, MOST_COUNTED);
     }
 
     private List<VocabularyPage.Scheme> schemes() {

@@ -18,12 +18,12 @@ class MainTest {
 
     @Test
     void theCommandsAreThoseOfTheDesign() {
-        assertEquals(List.of("serve", "extract", "load", "query", "export", "check", "score", "benchmark", "train"),
+        assertEquals(List.of("serve", "extract", "load", "query", "export", "check", "compact", "score", "benchmark", "train"),
                 List.copyOf(commands().keySet()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "extract", "load", "query", "export", "check", "score"})
+    @ValueSource(strings = {"serve", "extract", "load", "query", "export", "check", "compact", "score"})
     void everyCommandHelpsWithExamples(String command) {
         Typed help = Typed.run(command, "--help");
         assertEquals(0, help.code());

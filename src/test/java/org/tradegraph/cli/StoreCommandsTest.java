@@ -46,6 +46,11 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whatAShareIsOfIsNamedAsItIsWritten() {
+        assertTrue(LoadedSamples.facts().contains("\"basis\":\"the province's overall foreign trade\""));
+    }
+
+    @Test
     void loadingAgainChangesNothing() {
         byte[] before = LoadedSamples.quads();
         Typed.run("load", "data/documents", "--store", STORE);
@@ -117,7 +122,7 @@ class StoreCommandsTest {
 
     @Test
     void aStoreThatIsNotThereIsOneSentence() {
-        for (String[] words : new String[][] {{"query", "observations"}, {"export", "nq"}, {"check"}}) {
+        for (String[] words : new String[][] {{"query", "observations"}, {"export", "nq"}, {"check"}, {"compact"}}) {
             String[] typed = Stream.concat(Arrays.stream(words),
                     Stream.of("--store", folder.resolve("none").toString())).toArray(String[]::new);
             assertTrue(mistake(typed).contains("there is no store"), words[0]);

@@ -142,7 +142,7 @@ class TradeStoreTest {
 
     @Test
     void aSecondProcessIsToldWhoHasTheStore() throws IOException {
-        Process holder = child("hold");
+        Process holder = StoreChild.start(folder, "hold");
         try {
             TradeGraphException refused = assertThrows(TradeGraphException.class, () -> TradeStore.open(folder, Small.IRIS));
             assertTrue(refused.getMessage().endsWith("the store is in use by process " + holder.pid()
@@ -158,19 +158,10 @@ class TradeStoreTest {
         try (TradeStore store = filled(TradeStore.open(folder, Small.IRIS))) {
             before = dump(store);
         }
-        assertEquals(3, child("die").waitFor());
+        assertEquals(3, StoreChild.start(folder, "die").waitFor());
         try (TradeStore store = TradeStore.open(folder, Small.IRIS)) {
             assertArrayEquals(before, dump(store));
         }
-    }
-
-    /** Starts {@link StoreChild} on the folder and waits until it has the store. */
-    private Process child(String what) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), StoreChild.class.getName(), folder.toString(), what)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertEquals("open", process.inputReader().readLine());
-        return process;
     }
 
     @Test
