@@ -119,7 +119,7 @@ public final class Attachment {
     private List<Ranked> ranked(Candidates candidates, int chosen, Clues clues) {
         return IntStream.range(0, candidates.size()).mapToObj(i -> {
             double score = candidates.weigh(i, weights, clues);
-            return new Ranked(candidates.filler(i).name(), i == 0, i == chosen, score, telling(candidates.slot(), clues.keys()));
+            return new Ranked(candidates.filler(i).name(), candidates.isTold(i), i == chosen, score, telling(candidates.slot(), clues.keys()));
         }).sorted(Comparator.comparing(Ranked::chosen).thenComparing(Ranked::score).reversed()).toList();
     }
 

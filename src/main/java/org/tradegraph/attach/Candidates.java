@@ -25,7 +25,7 @@ final class Candidates {
         this.slot = slot;
     }
 
-    /** The candidates, what was told first. */
+    /** The candidates; what was told is the first where it can be one. */
     static Candidates of(Lexicon lexicon, Situation situation, Slot slot) {
         Candidates candidates = new Candidates(lexicon, situation, slot);
         candidates.gather();
@@ -44,12 +44,17 @@ final class Candidates {
         return found.get(at).filler();
     }
 
+    /** Whether a candidate is what was told. */
+    boolean isTold(int at) {
+        return found.get(at).is(Source.TOLD);
+    }
+
     /** How much the weights speak for a candidate; the clues stay in the list until the next. */
     double weigh(int at, Weights weights, Clues clues) {
         if (description == null) {
             description = new Description(lexicon, situation, slot, found);
         }
-        clues.begin(weights.of(slot), at == 0 ? Weights.TRUST : 0);
+        clues.begin(weights.of(slot), isTold(at) ? Weights.TRUST : 0);
         description.describe(found.get(at), clues);
         return clues.score();
     }
@@ -67,8 +72,8 @@ final class Candidates {
             add(Filler.NONE, Source.NONE);
         }
         if (slot == Slot.PARTNER) {
-            Filler reporter = situation.now(Slot.REPORTER);
-            found.subList(1, found.size()).removeIf(candidate -> candidate.filler().equals(reporter));
+            Filler reporter = situation.now(Slot.REPORTER); // nobody trades with itself
+            found.removeIf(candidate -> candidate.filler().equals(reporter));
         }
     }
 
