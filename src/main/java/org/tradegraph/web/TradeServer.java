@@ -146,7 +146,7 @@ public final class TradeServer {
                 Map.entry("/queries/*", new QueriesServlet(store, catalog, options.limit())),
                 Map.entry("/search", search), Map.entry(SearchServlet.SUGGEST, search),
                 Map.entry("/ns/*", vocabulary), Map.entry("/ns.ttl", vocabulary), Map.entry("/ns.jsonld", vocabulary),
-                Map.entry("/ns.nt", vocabulary), Map.entry("/ns.rdf", vocabulary), Map.entry("/ns.html", vocabulary),
+                Map.entry("/ns.jsonld-framed", vocabulary), Map.entry("/ns.nt", vocabulary), Map.entry("/ns.rdf", vocabulary), Map.entry("/ns.html", vocabulary),
                 Map.entry(ApiServlet.DESCRIPTION, api), Map.entry("/api", api),
                 Map.entry("/export/*", new ExportServlet(store)),
                 Map.entry("/.well-known/*", new WellKnownServlet(store, catalog)),

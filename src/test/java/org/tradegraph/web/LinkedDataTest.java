@@ -96,6 +96,7 @@ class LinkedDataTest {
         "/ns                                  | image/png           | 406 | application/problem+json",
         "/ns.ttl                              | text/html           | 200 | text/turtle",
         "/ns.rdf                              | -                   | 200 | application/rdf+xml",
+        "/ns.jsonld-framed                    | -                   | 200 | application/ld+json",
         "/ns/0.1.0                            | text/turtle         | 200 | text/turtle",
         "/ns/0.1.0                            | text/html           | 200 | text/html",
         "/ns/9.9.9                            | text/html           | 404 | text/html",
