@@ -67,10 +67,16 @@ sealed interface Step {
         }
 
         private boolean passes(Scene scene, int at) {
-            if (barred.contains(scene.reading().word(at))) {
+            if (barred.contains(scene.reading().word(at)) && !isShortName(scene, at)) {
                 return false;
             }
             return !nounPhrase || !scene.isDash(at) && scene.timeAt(at).isEmpty() && scene.placeAt(at).filter(seen -> seen.form() == Form.NAME).isEmpty();
+        }
+
+        /** The brackets of "the Eurasian Economic Union (EAEU)", which hold one word. */
+        private static boolean isShortName(Scene scene, int at) {
+            int inside = scene.reading().is(at, "(") ? at + 1 : at - 1;
+            return scene.reading().is(inside - 1, "(") && scene.reading().is(inside + 1, ")") && inside < scene.size() && scene.token(inside).isWord();
         }
     }
 
