@@ -70,7 +70,8 @@ final class StoreFolder {
         }
     }
 
-    private boolean isStore() {
+    /** Whether it holds a store already. */
+    boolean isStore() {
         return Files.exists(path.resolve("tdb.lock")) || !generations().isEmpty();
     }
 

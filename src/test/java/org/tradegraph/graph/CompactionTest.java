@@ -43,6 +43,14 @@ class CompactionTest {
     }
 
     @Test
+    void aFolderWithoutAStoreIsRefusedAndStaysAsItIs(@TempDir Path empty) throws IOException {
+        assertTrue(assertThrows(TradeGraphException.class, () -> Compaction.of(empty)).getMessage().contains("there is no store"));
+        try (Stream<Path> files = Files.list(empty)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
     void aStoreIsSmallerAndHoldsTheSame() throws IOException {
         change(30);
         Compaction done = Compaction.of(folder);
