@@ -2,8 +2,12 @@ package org.tradegraph.attach;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Named;
 import org.tradegraph.trade.Period;
 
@@ -35,14 +39,17 @@ final class TimeClues implements Description.SlotClues {
         SAME, YEAR_EARLIER, EARLIER, LATER, INSIDE, AROUND, ACROSS, NOTHING
     }
 
+    private static final List<String> UNITS = List.of("month", "quarter", "half", "year", "period", "months", "quarters");
     private static final int DAY = "2024-06-12".length();
 
     private final Situation situation;
     private final Optional<Filler> named;
+    private final int same;
 
     TimeClues(Situation situation) {
         this.situation = situation;
         this.named = named(situation.layout());
+        this.same = same(situation);
     }
 
     @Override
@@ -51,10 +58,27 @@ final class TimeClues implements Description.SlotClues {
         boolean isTold = candidate.is(Source.TOLD);
         clues.add(Clue.SPAN, Span.of(filler).ordinal(), candidate.mention().isPresent());
         clues.add(Clue.SPAN_AGAINST, Span.of(filler).ordinal(), Span.of(situation.told(Slot.PERIOD)).ordinal());
+        if (same > 0) {
+            clues.add(Clue.SAME_SPAN, same, Span.of(filler).ordinal());
+        }
         clues.add(Clue.TURN_TO_TOLD, turn(filler, situation.told(Slot.PERIOD)).ordinal(), situation.claim().compared());
         clues.add(Clue.TURN_TO_MAIN, turn(filler, situation.gist().main(Slot.PERIOD)).ordinal(), isTold);
         situation.previous(Slot.PERIOD).ifPresent(previous -> clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous).ordinal(), isTold));
         named.ifPresent(some -> clues.add(Clue.TURN_TO_NAMED, turn(filler, some).ordinal(), isTold));
+    }
+
+    /** How long the time is that "the month", "the quarter", "the year" beside the number takes up; 0 where there is none such. */
+    private static int same(Situation situation) {
+        Layout layout = situation.layout();
+        Amount amount = situation.claim().amount();
+        int unit = 0;
+        for (Mention mention : layout.mentions()) {
+            boolean before = mention.to() <= amount.from();
+            if (mention instanceof Time time && time.kind() == Time.Kind.SAME && (before || layout.numbersBetween(amount.to(), time.from()) == 0)) {
+                unit = 1 + UNITS.indexOf(layout.reading().word(time.to() - 1));
+            }
+        }
+        return unit;
     }
 
     /** The first period that the sentence names. */

@@ -52,7 +52,7 @@ final class MonthTimes {
     }
 
     private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {
-        int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
+        int yearAt = r.yearNumber(r.is(next, "of", ",", "in") ? next + 1 : next);
         Optional<Time> fiscal = FiscalTimes.year(r, yearAt, calendar);
         if (fiscal.isPresent()) {
             int start = fiscal.get().period().orElseThrow().start().getYear();
@@ -85,7 +85,7 @@ final class MonthTimes {
     private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
         int next = r.afterMonth(at);
         boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
-        int yearAt = slash || r.is(next, "of", ",", "in") ? next + 1 : next;
+        int yearAt = r.yearNumber(slash || r.is(next, "of", ",", "in") ? next + 1 : next);
         if (r.year(yearAt).isPresent()) {
             return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month)));
         }

@@ -133,7 +133,7 @@ final class PartTimes {
 
     private static Time ofNamedYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
         int year = r.is(next, "of", "in", ",") ? next + 1 : next;
-        year = r.is(year, "the") ? year + 1 : year;
+        year = r.yearNumber(r.is(year, "the") ? year + 1 : year);
         Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
         if (fiscal.isPresent()) {
             int startYear = fiscal.get().period().orElseThrow().start().getYear();

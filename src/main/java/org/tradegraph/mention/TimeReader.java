@@ -85,6 +85,13 @@ final class TimeReader {
         return led || !isCount(at) && !isGlued(at) && !words.numbered().contains(word(at - 1)) ? Optional.of(year) : Optional.empty();
     }
 
+    /** Where the number of a year stands behind "calendar year", "CY", "calendar year (CY)"; the position itself where they do not stand there. */
+    int yearNumber(int at) {
+        int next = reads(at, "calendar", "year") ? at + 2 : at;
+        next = reads(next, "(", "cy", ")") ? next + 3 : is(next, "cy") ? next + 1 : next;
+        return year(next).isPresent() ? next : at;
+    }
+
     static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
