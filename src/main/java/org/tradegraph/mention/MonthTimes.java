@@ -52,7 +52,7 @@ final class MonthTimes {
     }
 
     private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {
-        int yearAt = r.yearNumber(r.is(next, "of", ",", "in") ? next + 1 : next);
+        int yearAt = r.yearNumber(r.is(next, "of", "in") && r.is(next + 1, "the") ? next + 2 : r.is(next, "of", ",", "in") ? next + 1 : next);
         Optional<Time> fiscal = FiscalTimes.year(r, yearAt, calendar);
         if (fiscal.isPresent()) {
             int start = fiscal.get().period().orElseThrow().start().getYear();
@@ -75,6 +75,15 @@ final class MonthTimes {
         }
         Time time = dated(r, at, r.month(at).get(), calendar);
         return Optional.of(r.is(at - 1, "since") ? new Time(time.from(), time.to(), Kind.SINCE, time.period()) : time);
+    }
+
+    /** One month by name, with or without its year. */
+    static Optional<Time> single(TimeReader r, int at, Calendar calendar) {
+        return named(r, at, calendar).filter(time -> time.period().filter(period -> YearMonth.from(period.start()).equals(YearMonth.from(period.end()))).isPresent());
+    }
+
+    static Period of(YearMonth month) {
+        return Period.month(month.getYear(), month.getMonthValue());
     }
 
     /** "May" and "March" at the start of a sentence are months only before a year or a noun that goes with months. */

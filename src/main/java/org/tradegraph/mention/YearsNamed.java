@@ -2,7 +2,10 @@ package org.tradegraph.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,9 @@ final class YearsNamed {
     private int latest;
     private int latestPart;
     private int latestMonth;
+    private int yearOfBase;
+    private final Set<Integer> yearlessMonths = new HashSet<>();
+    private final Map<Integer, Integer> yearsOfBaseMonths = new HashMap<>();
     private boolean lastYear;
     private Optional<int[]> dateline = Optional.empty();
 
@@ -64,10 +70,29 @@ final class YearsNamed {
         for (int at = 0; at < reader.size(); at++) {
             lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
             int year = pastYear(reader, at);
+            readBase(reader, at, year);
             latest = Math.max(latest, year);
             latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
             latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
+            yearlessMonths.add(yearlessMonth(reader, at));
         }
+    }
+
+    /** "16 percent more than in the same time of 2017", "25 percent more than in January 2017": what is told of is a year later. */
+    private void readBase(TimeReader reader, int at, int year) {
+        if (year > 0 && reader.is(at - 1, "of", "in") && reader.is(at - 2, "time", "period", "months", "month", "quarter") && reader.is(at - 3, "same", "corresponding", "similar", "comparable")) {
+            yearOfBase = Math.max(yearOfBase, year);
+        }
+        int month = at - 1;
+        if (year > 0 && reader.month(month).isPresent() && (reader.is(month - 1, "than") || reader.is(month - 2, "than", "compared") && reader.is(month - 1, "in", "with", "to"))) {
+            yearsOfBaseMonths.merge(reader.month(month).get(), year, Math::max);
+        }
+    }
+
+    /** The year after that of the base with which the text compares what it tells of. */
+    private int yearAfterBase() {
+        int month = yearsOfBaseMonths.entrySet().stream().filter(base -> yearlessMonths.contains(base.getKey())).mapToInt(Map.Entry::getValue).max().orElse(-1);
+        return Math.max(month, yearOfBase) + 1;
     }
 
     /** A year that is not said to be still to come; of a fiscal year 2023-24 the later one. */
@@ -109,7 +134,7 @@ final class YearsNamed {
         if (latest == 0) {
             return Optional.empty();
         }
-        int year = lastYear && latestPart < latest ? latest + 1 : latest;
+        int year = Math.max(yearAfterBase(), lastYear && latestPart < latest ? latest + 1 : latest);
         Optional<LocalDate> day = dateline.flatMap(date -> TimeReader.date(year, date[0], date[1]));
         if (day.isPresent()) {
             return day;
