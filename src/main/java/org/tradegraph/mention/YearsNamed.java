@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.lexicon.Words;
 import org.tradegraph.text.Sentence;
 
 /** The years and months that a document without a date names, and the day from which it looks at them by what they suggest. */
@@ -13,17 +14,24 @@ final class YearsNamed {
 
     private static final int DATELINE_SENTENCES = 6;
     private static final int DATELINE_WORDS = 12;
+    private static final int FARTHEST_GROWTH = 4;
 
     private final Set<String> ahead;
+    private final Set<String> comparing;
+    private final Set<String> growth;
+    private final Set<String> partOfYear;
     private int latest;
     private int latestPart;
     private int latestMonth;
+    private int latestBase;
     private boolean lastYear;
     private Optional<int[]> dateline = Optional.empty();
 
-    /** @param ahead the words of a sentence that looks ahead */
-    YearsNamed(Set<String> ahead) {
-        this.ahead = ahead;
+    YearsNamed(Words words) {
+        ahead = words.functionWords("looking-ahead");
+        comparing = words.functionWords("base-before-year");
+        growth = words.functionWords("growth-before-base");
+        partOfYear = words.functionWords("part-of-year");
     }
 
     /** Takes note of all sentences; of those that look ahead only where no other names a year. */
@@ -40,7 +48,7 @@ final class YearsNamed {
                 dateline = dateline(reader);
             }
         }
-        latest = latest == 0 ? ahead : latest;
+        latest = latest == 0 && latestBase == 0 ? ahead : latest;
     }
 
     private boolean looksAhead(TimeReader reader) {
@@ -64,6 +72,10 @@ final class YearsNamed {
         for (int at = 0; at < reader.size(); at++) {
             lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
             int year = pastYear(reader, at);
+            if (year > 0 && isBase(reader, at)) {
+                latestBase = Math.max(latestBase, year);
+                continue;
+            }
             latest = Math.max(latest, year);
             latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
             latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
@@ -82,6 +94,24 @@ final class YearsNamed {
     private static boolean isInPart(TimeReader reader, int at) {
         int before = reader.is(at - 1, "of", "in") ? at - 2 : at - 1;
         return !reader.is(before - 1, "since") && (reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent());
+    }
+
+    /** Whether a year is only what growth is measured from: "up 7.7 percent from the first six months of 2007", "5 percent more than in 2019". */
+    private boolean isBase(TimeReader reader, int at) {
+        int before = at - 1;
+        while (before > 0 && (reader.month(before).isPresent() || reader.smallNumber(before) > 0 || partOfYear.contains(reader.word(before)))) {
+            before--;
+        }
+        return comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+    }
+
+    private boolean isGrowthBefore(TimeReader reader, int at) {
+        for (int word = at - 1; word >= at - FARTHEST_GROWTH; word--) {
+            if (growth.contains(reader.word(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A month that no year follows, after "in", "and", "to" and the like. */
@@ -106,10 +136,10 @@ final class YearsNamed {
 
     /** The day of the date line in the latest year named, or else the end of that year or of the month after the latest; empty where no year is named. */
     Optional<LocalDate> today() {
-        if (latest == 0) {
+        if (latest == 0 && latestBase == 0) {
             return Optional.empty();
         }
-        int year = lastYear && latestPart < latest ? latest + 1 : latest;
+        int year = latestBase >= latest ? latestBase + 1 : lastYear && latestPart < latest ? latest + 1 : latest;
         Optional<LocalDate> day = dateline.flatMap(date -> TimeReader.date(year, date[0], date[1]));
         if (day.isPresent()) {
             return day;
