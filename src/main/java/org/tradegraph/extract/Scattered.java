@@ -42,10 +42,13 @@ record Scattered(Figure figure, Telling telling) {
         return last.amount().kind() == figure.amount().kind() && place(last.amount()).filter(there -> last.slots().reporters().equals(List.of(there))).isPresent();
     }
 
-    /** The place right behind a number: "in Africa", "for the Middle East". */
+    /** The place right behind a number: "in Africa", "for the Middle East", "were handled at Latvian ports". */
     private Optional<Party> place(Amount amount) {
         Wording wording = figure.wording();
-        int at = wording.is(amount.to(), "in", "for") ? wording.is(amount.to() + 1, "the") ? amount.to() + 2 : amount.to() + 1 : wording.size();
-        return wording.reading().begun(at, PlaceMention.class).filter(place -> place.form() == Form.NAME).flatMap(telling.discourse().referents()::resolve);
+        int handled = wording.has(amount.to(), "being") ? amount.to() + 2 : amount.to();
+        int before = wording.is(handled, "in", "for", "at") ? handled : wording.size();
+        int at = wording.is(before + 1, "the") ? before + 2 : before + 1;
+        return wording.reading().begun(at, PlaceMention.class).filter(place -> place.form() == Form.NAME || wording.has(place.to(), "gateway-noun"))
+                .flatMap(telling.discourse().referents()::resolve);
     }
 }
