@@ -34,7 +34,7 @@ final class Noise {
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             Claim claim = story.claims().get(at);
-            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at)));
+            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at), claim.sure()));
         }
         return new Story(story.sentences(), claims);
     }

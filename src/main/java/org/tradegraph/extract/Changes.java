@@ -101,7 +101,7 @@ final class Changes {
 
     /** A rate of growth, below zero where it is one of decline: "the fall narrowed to 2.1 percent". */
     Sense rate(Indicator of) {
-        boolean fall = figure.lead().cues().stream().anyMatch(cue -> cue.is("trend", "down") && wording.has(cue.from(), "difference-noun"));
+        boolean fall = figure.lead().cues().stream().anyMatch(cue -> cue.is("trend", "down") && wording.has(cue.from(), "difference-noun") && !wording.has(cue.from() - 1, "before-verb"));
         return of(fall ? -1 : 1, of);
     }
 

@@ -133,6 +133,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("context", "overall") || cue.is("verbs"));
     }
 }

@@ -140,14 +140,14 @@ final class TopicEnd {
         return true;
     }
 
-    /** The "of" in "the rest of Africa", "members of the EU". */
+    /** The "of" in "the rest of Africa", "members of the EU", the "in" in "countries in the Economic Community". */
     private boolean isPartOf(int at) {
-        return wording.is(at, "of") && wording.has(at - 1, "members");
+        return wording.has(at, "belonging") && wording.has(at - 1, "members");
     }
 
     private boolean isLight(Token token) {
         boolean adjective = token.isWord() && !token.capital() && !wording.grammar().isOf(token, "closing");
-        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light");
+        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light") || wording.grammar().isOf(token, "members");
     }
 
     private int mention(TopicBuilder topic, String preposition, int object, int at) {

@@ -28,14 +28,14 @@ final class CalendarFinder {
 
     private final Map<String, Integer> fiscalYears;
     private final Map<String, Integer> seasons;
-    private final Set<String> ahead;
+    private final Words words;
     private final Set<String> published;
     private final TimeRecognizer times;
 
     CalendarFinder(Words words, TimeRecognizer times) {
         this.fiscalYears = words.fiscalYears();
         this.seasons = words.seasons();
-        this.ahead = words.functionWords("looking-ahead");
+        this.words = words;
         this.published = words.functionWords("published");
         this.times = times;
     }
@@ -92,7 +92,7 @@ final class CalendarFinder {
     }
 
     private LocalDate suggested(List<Sentence> sentences) {
-        YearsNamed years = new YearsNamed(ahead);
+        YearsNamed years = new YearsNamed(words);
         years.read(sentences, times);
         return years.today().orElse(UNKNOWN);
     }

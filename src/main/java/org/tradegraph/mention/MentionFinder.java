@@ -24,6 +24,7 @@ public final class MentionFinder {
     private final Vocabulary vocabulary;
     private final BitSet begun = new BitSet();
     private final Set<String> abbreviations;
+    private final Set<String> traded;
     private final TimeRecognizer times;
     private final AmountRecognizer amounts;
     private final PlaceRecognizer places;
@@ -42,6 +43,7 @@ public final class MentionFinder {
         goods = new GoodsNames(vocabulary);
         calendars = new CalendarFinder(words, times);
         abbreviations = words.abbreviations();
+        traded = words.functionWords("owned-trade");
         PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
         List.of(times.begun(), amounts.begun(), phrases.all().begun(), phrases.placeWords().begun()).forEach(begun::or);
     }
@@ -64,7 +66,7 @@ public final class MentionFinder {
     public Found read(Document document) {
         List<Sentence> sentences = SentenceSplitter.split(document, abbreviations, dictionary());
         Optional<String> origin = document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary));
-        Setting setting = Setting.of(sentences, document.text(), origin, vocabulary);
+        Setting setting = Setting.of(sentences, document.text(), origin, vocabulary, traded);
         Calendar calendar = calendars.calendar(document, sentences, setting.home());
         List<Reading> readings = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {

@@ -42,13 +42,19 @@ final class MonthTimes {
         link = firstYear.isPresent() ? link + 1 : link;
         boolean hyphened = r.is(link, "-") && r.is(link + 1, "to", "through") && r.is(link + 2, "-");
         link = hyphened ? link + 2 : link;
-        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && r.is(at - 1, "between");
+        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && (r.is(at - 1, "between") || arePaired(r, at, link));
         if (!linked || r.month(link + 1).isEmpty()) {
             return Optional.empty();
         }
         int next = r.afterMonth(link + 1);
         next = r.is(next, "quarter", "period") ? next + 1 : next;
         return span(r, at, next, first.get(), firstYear, r.month(link + 1).get(), calendar);
+    }
+
+    /** "In January and February": two months that follow one another are told of together, if the text does not part their numbers. */
+    private static boolean arePaired(TimeReader r, int at, int link) {
+        boolean next = r.month(link + 1).filter(month -> month == r.month(at).get() % 12 + 1).isPresent();
+        return next && r.is(at - 1, "in", "for", "during", "over") && !r.has("respectively");
     }
 
     private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {

@@ -1,5 +1,6 @@
 package org.tradegraph.mention;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,6 +92,13 @@ final class PartTimes {
         return end || r.is(before, "through") || r.is(before, "to") && r.is(before - 1, "up");
     }
 
+    /** "Half-year throughput", "half-yearly exports"; not "the second half-year", "half-year ago". */
+    static Optional<Time> halfYear(TimeReader r, int at, Calendar calendar) {
+        boolean named = r.is(at + 1, "-") && r.is(at + 2, "year", "yearly") && at + 3 < r.size() && r.token(at + 3).isWord() && !r.is(at + 3, "ago", "earlier", "before", "to", "ended", "ending");
+        boolean counted = r.is(at - 1, "a", "one", "last", "every", "per", "past", "next") || r.words().ordinals().containsKey(r.word(at - 1));
+        return named && !counted ? Optional.of(TimeReader.period(at, at + 3, months(calendar.latestYearUpTo(6), 1, 6))) : Optional.empty();
+    }
+
     /** "Q1 2024", "1Q24", "H1", "9M 2024", "2024 Q1", "Q3'23". */
     static Optional<Time> numbered(TimeReader r, int at, Calendar calendar) {
         Optional<Integer> year = r.token(at).isNumber() ? r.year(at).filter(number -> isLetterFirst(r, at + 1)) : Optional.empty();
@@ -138,6 +146,11 @@ final class PartTimes {
     private static Time ofNamedYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
         int year = r.is(next, "of", "in", ",") ? next + 1 : next;
         year = r.yearNumber(r.is(year, "the") ? year + 1 : year);
+        Optional<Time> season = FiscalTimes.season(r, year, calendar);
+        if (season.isPresent()) {
+            YearMonth start = YearMonth.from(season.get().period().orElseThrow().start());
+            return TimeReader.period(at, season.get().to(), Period.months(start.plusMonths(first - 1L), start.plusMonths(last - 1L)));
+        }
         Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
         if (fiscal.isPresent()) {
             int startYear = fiscal.get().period().orElseThrow().start().getYear();

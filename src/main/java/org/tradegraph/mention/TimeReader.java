@@ -35,6 +35,16 @@ final class TimeReader {
         return tokens.get(at);
     }
 
+    /** Whether a word stands anywhere in the sentence. */
+    boolean has(String word) {
+        for (int at = 0; at < size(); at++) {
+            if (is(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The folded word at a position, empty beyond the end. */
     String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
