@@ -13,17 +13,25 @@ final class FlowClues implements Description.SlotClues {
 
     private static final int NO_FLOW = Flow.values().length;
 
-    private final Situation situation;
     private final Amount amount;
     private int leading = NearWords.EDGE;
     private int before = NearWords.EDGE;
     private int behind = NearWords.EDGE;
     private int first = NearWords.EDGE;
     private final int attached;
+    private final int told;
+    private final int previous;
+    private final int main;
+    private final int reporter;
+    private final int narrowed;
 
     FlowClues(Situation situation) {
-        this.situation = situation;
-        this.amount = situation.claim().amount();
+        amount = situation.claim().amount();
+        told = number(situation.told(Slot.FLOW));
+        previous = number(situation.previous(Slot.FLOW));
+        main = number(situation.gist().main(Slot.FLOW));
+        reporter = PlaceClues.Kind.of(situation.told(Slot.REPORTER)).ordinal();
+        narrowed = (situation.told(Slot.PARTNER).isNone() ? 0 : 1) + (situation.told(Slot.PRODUCT).isNone() ? 0 : 2);
         for (Mention mention : situation.layout().mentions()) {
             if (mention instanceof Cue cue && (cue.is("flow") || cue.is("verbs") || cue.is("role"))) {
                 see(cue, situation.layout());
@@ -68,12 +76,11 @@ final class FlowClues implements Description.SlotClues {
         clues.add(Clue.CUE_BEHIND, behind, flow);
         clues.add(Clue.CUE_FIRST, first, flow);
         clues.add(Clue.CUE_ATTACHED, attached, flow);
-        clues.add(Clue.FLOW_TOLD, number(situation.told(Slot.FLOW)), flow);
-        clues.add(Clue.FLOW_PREVIOUS, number(situation.previous(Slot.FLOW)), flow);
-        clues.add(Clue.FLOW_MAIN, number(situation.gist().main(Slot.FLOW)), flow);
+        clues.add(Clue.FLOW_TOLD, told, flow);
+        clues.add(Clue.FLOW_PREVIOUS, previous, flow);
+        clues.add(Clue.FLOW_MAIN, main, flow);
         clues.add(Clue.FLOW_UNIT, amount.kind().ordinal(), flow);
-        clues.add(Clue.FLOW_REPORTER, PlaceClues.Kind.of(situation.told(Slot.REPORTER)).ordinal(), flow);
-        int narrowed = (situation.told(Slot.PARTNER).isNone() ? 0 : 1) + (situation.told(Slot.PRODUCT).isNone() ? 0 : 2);
+        clues.add(Clue.FLOW_REPORTER, reporter, flow);
         clues.add(Clue.FLOW_NARROWED, narrowed, flow);
     }
 

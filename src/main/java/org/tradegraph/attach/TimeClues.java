@@ -42,29 +42,42 @@ final class TimeClues implements Description.SlotClues {
     private static final List<String> UNITS = List.of("month", "quarter", "half", "year", "period", "months", "quarters");
     private static final int DAY = "2024-06-12".length();
 
-    private final Situation situation;
+    private final Filler told;
+    private final int span;
+    private final Filler main;
+    private final Optional<Filler> previous;
     private final Optional<Filler> named;
     private final int same;
+    private final boolean compared;
 
     TimeClues(Situation situation) {
-        this.situation = situation;
+        this.told = situation.told(Slot.PERIOD);
+        this.span = Span.of(told).ordinal();
+        this.main = situation.gist().main(Slot.PERIOD);
+        this.previous = situation.previous(Slot.PERIOD);
         this.named = named(situation.layout());
         this.same = same(situation);
+        this.compared = situation.claim().compared();
     }
 
     @Override
     public void describe(Candidate candidate, Clues clues) {
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
-        clues.add(Clue.SPAN, Span.of(filler).ordinal(), candidate.mention().isPresent());
-        clues.add(Clue.SPAN_AGAINST, Span.of(filler).ordinal(), Span.of(situation.told(Slot.PERIOD)).ordinal());
+        int ownSpan = Span.of(filler).ordinal();
+        clues.add(Clue.SPAN, ownSpan, candidate.mention().isPresent());
+        clues.add(Clue.SPAN_AGAINST, ownSpan, span);
         if (same > 0) {
-            clues.add(Clue.SAME_SPAN, same, Span.of(filler).ordinal());
+            clues.add(Clue.SAME_SPAN, same, ownSpan);
         }
-        clues.add(Clue.TURN_TO_TOLD, turn(filler, situation.told(Slot.PERIOD)).ordinal(), situation.claim().compared());
-        clues.add(Clue.TURN_TO_MAIN, turn(filler, situation.gist().main(Slot.PERIOD)).ordinal(), isTold);
-        situation.previous(Slot.PERIOD).ifPresent(previous -> clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous).ordinal(), isTold));
-        named.ifPresent(some -> clues.add(Clue.TURN_TO_NAMED, turn(filler, some).ordinal(), isTold));
+        clues.add(Clue.TURN_TO_TOLD, turn(filler, told).ordinal(), compared);
+        clues.add(Clue.TURN_TO_MAIN, turn(filler, main).ordinal(), isTold);
+        if (previous.isPresent()) {
+            clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous.get()).ordinal(), isTold);
+        }
+        if (named.isPresent()) {
+            clues.add(Clue.TURN_TO_NAMED, turn(filler, named.get()).ordinal(), isTold);
+        }
     }
 
     /** How long the time is that "the month", "the quarter", "the year" beside the number takes up; 0 where there is none such. */

@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,17 +83,12 @@ final class Scene {
 
     /** Whether something stands in the sentence that may open an element. */
     boolean has(int element) {
-        return opened.elements().get(element);
+        return opened.has(element);
     }
 
-    /** All elements that something in the sentence may open. */
-    BitSet elements() {
-        return opened.elements();
-    }
-
-    /** The last position before another at which an element may open, -1 where there is none. */
-    int lastBefore(int end, int element) {
-        return opened.lastBefore(end, element);
+    /** Where each element may open. */
+    Positions opened() {
+        return opened;
     }
 
     /** Whether what stands at a position may open an element. */
