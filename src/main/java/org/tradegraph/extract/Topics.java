@@ -99,12 +99,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
     private boolean keepsPartners(Topic topic, Slots slots) {
-        boolean otherReporter = !topic.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
+        boolean otherReporter = !topic.reporters().isEmpty() && !slots.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
         if (otherReporter || overall || !topic.products().isEmpty() && !afterNumber) {
             return false;
         }
         boolean counterpart = topic.isBare() && topic.flow() != slots.flow() && slots.products().isEmpty() && slots.segment().isEmpty();
-        return afterNumber || topic.has(Mark.OWN) || afterPartner && topic.isBare() || counterpart && !afterSubject;
+        return afterNumber || topic.has(Mark.OWN) || afterPartner && topic.named().isWhole() || counterpart && !afterSubject;
     }
 
     private List<String> products(Topic topic, Slots slots) {
