@@ -87,9 +87,11 @@ final class Changes {
                 && wording.hasOnly(from, mention.from(), "row-link")).map(Amount.class::cast).findFirst();
     }
 
-    /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent". */
+    /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent", "easing from last month's 11.1 percent". */
     boolean isRate() {
-        return figure.is(Amount.Kind.PERCENT) && wording.is(wording.beforeHedges(amount.from()), "to", "from");
+        int before = wording.beforeHedges(amount.from());
+        Optional<Time> owner = wording.is(before, "'s") ? wording.reading().ended(before, Time.class) : Optional.empty();
+        return figure.is(Amount.Kind.PERCENT) && wording.is(owner.map(time -> wording.beforeHedges(time.from())).orElse(before), "to", "from");
     }
 
     /** "Below the consensus of 18 percent": the level that is compared with. */

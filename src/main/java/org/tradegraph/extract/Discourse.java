@@ -137,18 +137,13 @@ final class Discourse {
     /** A paragraph is about the place that it names before all else; in the first one that is where the text was written. */
     void labelled(PlaceMention label) {
         if ((hasStated() || isCountry(label)) && !partnerLines.isHere()) {
-            referents.resolve(label).filter(party -> !isBloc(party)).ifPresent(theme::section);
+            referents.resolve(label).filter(party -> !party.isBloc()).ifPresent(theme::section);
         }
     }
 
     /** "NORWAY.": nothing but the name of a country opens what is said of it, even where a text begins so. */
     private static boolean isCountry(PlaceMention label) {
         return label.from() == 0 && label.senses().get(0).kind() == PlaceKind.COUNTRY;
-    }
-
-    /** A bloc or a part of the world is what a country trades with, and seldom reports. */
-    private static boolean isBloc(Party party) {
-        return party.place().filter(place -> place.kind() == PlaceKind.GROUP || place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
 
     /** Takes note of a line, headline or not, that may name the unit of numbers to come, announce partners, or begin with the name of one. */

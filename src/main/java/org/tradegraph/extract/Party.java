@@ -30,6 +30,11 @@ record Party(String name, Optional<Place> place) {
         return place.filter(known -> known.kind() == PlaceKind.COUNTRY).isPresent();
     }
 
+    /** A bloc or a part of the world is what a country trades with, and seldom reports. */
+    boolean isBloc() {
+        return place.filter(known -> known.kind() == PlaceKind.GROUP || known.kind() == PlaceKind.MACRO_REGION).isPresent();
+    }
+
     boolean isGateway() {
         return place.filter(known -> known.gateway().isPresent()).isPresent();
     }

@@ -131,9 +131,10 @@ final class RankReader {
                 || isRankWord(at - 1) && (wording.hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article") && parts.gap(at - 1, at) > 0 || isBesideAnother(at - 1));
     }
 
-    /** "Each other's largest trading partners": one is of the other. */
+    /** "Each other's largest trading partners": one is of the other, if it is not just among the largest. */
     private boolean isMutual(int at) {
-        return wording.is(parts.get(at).from() - 1, "'s") && wording.is(parts.get(at).from() - 2, "other", "another");
+        int from = parts.get(at).from();
+        return wording.is(from - 1, "'s") && wording.is(from - 2, "other", "another") && !wording.is(from - 4, "among", "amongst");
     }
 
     private boolean isRankWord(int at) {

@@ -49,6 +49,7 @@ final class Telling {
     private final Set<Told> told = EnumSet.noneOf(Told.class);
     private final Optional<Period> opening;
     private Slots slots;
+    private Optional<Slots> land = Optional.empty();
     private Indicator counted = Indicator.VALUE;
     private Lead lead = new Lead(0);
 
@@ -79,6 +80,7 @@ final class Telling {
     void note(Told what, boolean now) {
         if (now) {
             told.add(what);
+            land = what == Told.FIRM && slots.reporters().stream().noneMatch(Party::isBloc) ? land.or(() -> Optional.of(slots)) : land;
         }
     }
 
@@ -168,12 +170,17 @@ final class Telling {
             discourse.referents().goodsHeard(slots.products());
         }
         if (!hasNumbers() && (has(Told.FIRM) || parts.stream().anyMatch(Telling::isSubject))) {
-            discourse.heard(slots, has(Told.FIRM));
+            discourse.heard(heard(), has(Told.FIRM));
         }
         boolean ahead = parts.stream().anyMatch(part -> part.isCue("context", "forecast"));
         if (!hasNumbers() && has(Told.TIME) && !ahead && parts.stream().anyMatch(part -> part.isCue("trend"))) {
             slots.period().filter(period -> Periods.isFresh(period, discourse.calendar().today())).ifPresent(discourse::hearPeriod);
         }
+    }
+
+    /** "China's exports recovered, deterring shipments of Asian economies": the text goes on with the land, and not with a part of the world. */
+    private Slots heard() {
+        return slots.reporters().stream().allMatch(Party::isBloc) ? land.orElse(slots) : slots;
     }
 
     /** Of "in July, down from 22 in June" the text goes on with July. */

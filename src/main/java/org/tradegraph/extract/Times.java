@@ -1,14 +1,18 @@
 package org.tradegraph.extract;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Period;
 
 /** Finds the period of each number of a sentence: named before it, only after it, or that of what it is compared with. */
 final class Times {
+
+    private static final Set<Integer> LENGTHS_OF_PACE = Set.of(1, 3);
 
     private final Parts parts;
     private final Wording wording;
@@ -134,7 +138,13 @@ final class Times {
                 .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
         boolean first = wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + 2, wording.size()), "at-first");
         boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && (first || parts.hasCue("context", "forecast"));
-        return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear)).or(() -> current.map(this::before));
+        return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear))
+                .or(() -> current.map(period -> isPace(figure, period) ? Periods.before(period) : before(period)));
+    }
+
+    /** "Export growth quickened to 16.7 percent from 3.1 percent": a growth of a month or a quarter is held against that of the one before. */
+    private static boolean isPace(Figure figure, Period current) {
+        return figure.is(Amount.Kind.PERCENT) && LENGTHS_OF_PACE.contains(Periods.length(current));
     }
 
     /** What "January from December" is compared with is the December before. */
@@ -163,11 +173,23 @@ final class Times {
         return compared ? slots.period().flatMap(Periods::lastYear).map(year -> slots.withPeriod(Optional.of(year))).orElse(slots) : slots;
     }
 
-    /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million". */
+    /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million"; or that of an earlier growth. */
     Optional<Period> right(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        return bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1).filter(time -> !Periods.isDay(time))
-                .flatMap(time -> Periods.resolve(time, telling.slots().period())) : Optional.empty();
+        Optional<Time> time = bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1).filter(named -> !Periods.isDay(named)) : Optional.empty();
+        return time.flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> ofEarlierGrowth(figure));
+    }
+
+    /** "After a 7.9 percent growth in the previous month", "reverses a 4.4 percent fall in December": a growth that is a noun has a time of its own. */
+    Optional<Period> ofEarlierGrowth(Figure figure) {
+        int noun = figure.amount().to();
+        boolean named = figure.is(Amount.Kind.PERCENT) && wording.has(figure.amount().from() - 1, "hedge");
+        int end = named ? wording.reading().begun(noun, Cue.class).filter(cue -> cue.is("trend")).map(Cue::to).orElse(noun) : noun;
+        int at = wording.has(end, "having") ? end + 1 : end;
+        int begin = wording.is(at, "in", "for", "of", "during") ? at + 1 : at;
+        Optional<Period> current = telling.slots().period();
+        return end == noun ? Optional.empty() : figure.times().stream().filter(time -> time.from() == begin && time.kind() != Time.Kind.SAME).findFirst()
+                .flatMap(time -> Periods.resolve(time, current)).filter(period -> current.filter(now -> period.end().isBefore(now.end())).isPresent());
     }
 
     /** "April's 15.3 million", "last year's 73 percent". */

@@ -105,11 +105,15 @@ final class TopicEnd {
         return name.isPresent();
     }
 
-    /** Over the number in "the 14 other RCEP members". */
+    /** Over the number in "the 14 other RCEP members", "the 10-nation ASEAN". */
     private int overCount(int next) {
         boolean count = next + 1 < mentions.size() && mentions.get(next) instanceof Amount amount && mentions.get(next + 1) instanceof PlaceMention
-                && (amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.COUNT && wording.is(amount.to(), "of") && wording.has(amount.to() - 1, "members"));
+                && (amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.COUNT && isOfMembers(amount));
         return count ? next + 1 : next;
+    }
+
+    private boolean isOfMembers(Amount amount) {
+        return wording.token(amount.from() + 1).isHyphen() || wording.is(amount.to(), "of") && wording.has(amount.to() - 1, "members");
     }
 
     /** Over the cue in "exports of all rare earths". */

@@ -175,6 +175,11 @@ public final class MentionFinder {
         if (meaning instanceof Meaning.OfSegment segment) {
             return Optional.of(new Segment(from, to, segment.name(), segment.kind()));
         }
-        return meaning instanceof Meaning.OfCue cue ? Optional.of(new Cue(from, to, cue.family(), cue.value())) : Optional.empty();
+        return meaning instanceof Meaning.OfCue cue && !isOwner(sentence.tokens(), cue, to) ? Optional.of(new Cue(from, to, cue.family(), cue.value())) : Optional.empty();
+    }
+
+    /** The "from last month" of "from last month's 3.1 percent" tells a time, and not on which basis growth is measured. */
+    private static boolean isOwner(List<Token> tokens, Meaning.OfCue cue, int to) {
+        return cue.family().equals("basis") && to < tokens.size() && tokens.get(to).is("'s");
     }
 }

@@ -96,7 +96,12 @@ final class MoneyReader {
         }
         boolean article = word.equals("a") || word.equals("an");
         boolean forOne = word.equals("for") && (tokens.get(next + 1).is("a") || tokens.get(next + 1).is("each"));
-        return article && unitsOfSale.contains(tokens.get(next + 1).word()) || forOne;
+        return article && unitsOfSale.contains(tokens.get(next + 1).word()) && !isTimeBefore(tokens, next + 2) || forOne;
+    }
+
+    /** "$40.7 billion a month ago" is no monthly rent. */
+    private static boolean isTimeBefore(List<Token> tokens, int at) {
+        return at < tokens.size() && Set.of("ago", "earlier", "before", "prior", "previously", "later").contains(tokens.get(at).word());
     }
 
     /** Money for other money: "to the dollar". */
