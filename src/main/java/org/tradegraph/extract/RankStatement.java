@@ -11,6 +11,7 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -67,6 +68,7 @@ final class RankStatement {
         topicAhead(at).ifPresent(topic -> subjects.take(topic, at + 1));
         ranks.role(at).ifPresent(subjects::takeRole);
         partner(at).ifPresent(party -> telling.change(slots -> slots.withReporter(party)));
+        holder(at).ifPresent(party -> telling.change(slots -> slots.withPartners(List.of(party))));
         goods(at).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
         Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, parts.get(at).from(), 0);
@@ -92,6 +94,28 @@ final class RankStatement {
         return roles(at).filter(role -> parts.as(role + 1, PlaceMention.class).isPresent() && parts.gap(role, role + 1) <= 2)
                 .mapToObj(role -> parts.as(role + 1, PlaceMention.class).get()).findFirst()
                 .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().partners().contains(party));
+    }
+
+    /** "In second place is China", "the top export destination this year was Russia": who holds it is named behind, a partner where it lies abroad. */
+    private Optional<Party> holder(int at) {
+        boolean place = parts.as(at, Amount.class).isPresent() && wording.has(parts.get(at).to(), "rank-place");
+        Optional<Integer> noun = place ? Optional.of(parts.get(at).to() + 1) : ranks.role(at).map(Cue::to);
+        return noun.flatMap(this::heldBy).flatMap(telling.discourse().referents()::resolve).filter(party ->
+                Kinship.of(party, telling.slots().reporters().stream().findFirst(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD);
+    }
+
+    /** The place that nothing but words of holding, and a time, part from a noun. */
+    private Optional<PlaceMention> heldBy(int noun) {
+        int from = noun;
+        for (Part part : parts.list()) {
+            if (part.from() >= from && part.is(Time.class)) {
+                from = wording.hasOnly(from, part.from(), "before-time") ? part.to() : from;
+            } else if (part.from() > from && part.is(PlaceMention.class)) {
+                int behind = from;
+                return part.as(PlaceMention.class).filter(named -> wording.hasOnly(behind, named.from(), "holding"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice", "the largest tea buyer". */
