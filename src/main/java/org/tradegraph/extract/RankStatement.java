@@ -112,7 +112,7 @@ final class RankStatement {
                 from = wording.hasOnly(from, part.from(), "before-time") ? part.to() : from;
             } else if (part.from() > from && part.is(PlaceMention.class)) {
                 int behind = from;
-                return part.as(PlaceMention.class).filter(named -> wording.hasOnly(behind, named.from(), "holding"));
+                return part.as(PlaceMention.class).filter(named -> wording.hasOnly(behind, named.from(), "holding") && wording.hasAny(behind, named.from(), "predicate"));
             }
         }
         return Optional.empty();
