@@ -154,6 +154,7 @@ final class PlaceRoles {
             case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
             case "came", "comes", "come" -> wording.has(before - 1, "next-in-row") ? other() : new SubjectRoles(parts, telling, party, kinship, at).role();
             case "of" -> wording.is(before - 1, "ahead") ? other() : Role.NONE;
+            case "including" -> telling.slots().partners().isEmpty() ? new SubjectRoles(parts, telling, party, kinship, at).role() : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
             case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);

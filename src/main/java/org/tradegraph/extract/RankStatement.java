@@ -11,6 +11,7 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Approximation;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -22,7 +23,6 @@ final class RankStatement {
     private static final int ROLE_WITHIN = 4;
     private static final int GROWTH_WITHIN = 6;
     private static final int FORMER_WITHIN = 3;
-    private static final int PREDICATE_WITHIN = 8;
 
     private final Parts parts;
     private final Wording wording;
@@ -68,8 +68,8 @@ final class RankStatement {
         topicAhead(at).ifPresent(topic -> subjects.take(topic, at + 1));
         ranks.role(at).ifPresent(subjects::takeRole);
         partner(at).ifPresent(party -> telling.change(slots -> slots.withReporter(party)));
+        holder(at).ifPresent(party -> telling.change(slots -> slots.withPartners(List.of(party))));
         goods(at).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
-        predicate(at).ifPresent(party -> telling.change(slots -> slots.withPartners(List.of(party))));
         Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
         Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, parts.get(at).from(), 0);
         Figure figure = new Figure(parts, amount, telling.lead(), List.of(), amount.to());
@@ -96,12 +96,28 @@ final class RankStatement {
                 .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().partners().contains(party));
     }
 
-    /** Who is said to be the first: "the top destination for Peruvian goods was Spain". */
-    private Optional<Party> predicate(int at) {
-        int role = ranks.role(at).map(Cue::to).orElse(wording.size());
-        return parts.from(at + 1).stream().filter(part -> part.from() > role && part.from() - role <= PREDICATE_WITHIN && wording.is(wording.before(part.from()), "was", "is", "remained", "remains", "were", "became"))
-                .flatMap(part -> part.as(PlaceMention.class).stream()).filter(place -> place.form() == PlaceMention.Form.NAME).findFirst()
-                .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().reporters().contains(party) && telling.slots().partners().isEmpty());
+    /** "In second place is China", "the top export destination this year was Russia": who holds it is named behind, a partner where it lies abroad. */
+    private Optional<Party> holder(int at) {
+        boolean place = parts.as(at, Amount.class).isPresent() && wording.has(parts.get(at).to(), "rank-place");
+        Optional<Integer> noun = place ? Optional.of(parts.get(at).to() + 1) : ranks.role(at).map(Cue::to);
+        return noun.flatMap(this::heldBy).flatMap(telling.discourse().referents()::resolve).filter(party ->
+                Kinship.of(party, telling.slots().reporters().stream().findFirst(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD);
+    }
+
+    /** The place that nothing but words of holding, a time, and whose goods are meant part from a noun: "for Peruvian goods in 2023 was". */
+    private Optional<PlaceMention> heldBy(int noun) {
+        int from = noun;
+        for (Part part : parts.list()) {
+            if (part.from() >= from && part.is(Time.class)) {
+                from = wording.hasOnly(from, part.from(), "before-time") ? part.to() : from;
+            } else if (part.from() == from + 1 && wording.is(from, "for", "of") && wording.is(part.to(), "goods", "products")) {
+                from = part.to() + 1;
+            } else if (part.from() > from && part.is(PlaceMention.class)) {
+                int behind = from;
+                return part.as(PlaceMention.class).filter(named -> wording.hasOnly(behind, named.from(), "holding") && wording.hasAny(behind, named.from(), "predicate"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice", "the largest tea buyer". */

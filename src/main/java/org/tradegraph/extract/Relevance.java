@@ -51,7 +51,7 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        return isPriced() || isCover() || isProgress() || isLoad() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return isPriced() || isDeal() || isCover() || isProgress() || isLoad() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
     }
 
     private boolean isPriced() {
@@ -61,6 +61,14 @@ record Relevance(Figure figure, Telling telling) {
             }
         }
         return false;
+    }
+
+    /** "38 agreements worth $325 million": what was agreed upon has not been traded yet. */
+    private boolean isDeal() {
+        Wording wording = figure.wording();
+        int worth = wording.beforeHedges(figure.amount().from());
+        worth = wording.is(worth, "at", "of") ? worth - 1 : worth;
+        return figure.is(Kind.MONEY) && wording.has(worth, "valued") && wording.has(worth - 1, "deal-noun");
     }
 
     /** "12 billion yuan of investment", "3 billion dollars in loans". */

@@ -52,6 +52,7 @@ final class Subjects {
         }
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
+        telling.note(Told.PARTNER, opensWithPartner(topic));
         telling.lead().topicNamed();
         if (topic.flow() == Flow.THROUGHPUT) {
             telling.count(Indicator.QUANTITY);
@@ -59,6 +60,11 @@ final class Subjects {
             telling.count(Indicator.VALUE);
         }
         topic.time().ifPresent(times::take);
+    }
+
+    /** "In trade with Germany, Korea's surplus fell": what is told behind the comma is of that partner. */
+    private boolean opensWithPartner(Topic topic) {
+        return topic.from() == 1 && wording.is(0, "in", "for", "on") && topic.flow() == Flow.TRADE && !topic.partners().isEmpty() && wording.is(topic.to(), ",");
     }
 
     /** "Exports (including re-exports)". */

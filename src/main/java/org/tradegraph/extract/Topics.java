@@ -42,6 +42,9 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (isNextShare(topic, slots)) {
             return slots.withPartners(topic.reporters());
         }
+        if (isMirrored(topic, slots)) {
+            return slots;
+        }
         if (isTurned(topic, slots)) {
             return apply(topic.turned(slots.partners()), slots);
         }
@@ -56,6 +59,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         Gazetteer gazetteer = discourse.referents().gazetteer();
         return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
                 && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
+    }
+
+    /** "Russia, with $1.2 billion worth of imports from Armenia", where Armenia's exports to Russia are told of: the same trade as the other side calls it. */
+    private static boolean isMirrored(Topic topic, Slots slots) {
+        boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
+        return opposite && topic.reporters().isEmpty() && !topic.partners().isEmpty() && topic.partners().equals(slots.reporters()) && !slots.partners().isEmpty();
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */
@@ -99,12 +108,12 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
     private boolean keepsPartners(Topic topic, Slots slots) {
-        boolean otherReporter = !topic.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
+        boolean otherReporter = !topic.reporters().isEmpty() && !slots.reporters().isEmpty() && !topic.reporters().equals(slots.reporters());
         if (otherReporter || overall || !topic.products().isEmpty() && !afterNumber) {
             return false;
         }
         boolean counterpart = topic.isBare() && topic.flow() != slots.flow() && slots.products().isEmpty() && slots.segment().isEmpty();
-        return afterNumber || topic.has(Mark.OWN) || afterPartner && topic.isBare() || counterpart && !afterSubject;
+        return afterNumber || topic.has(Mark.OWN) || afterPartner && topic.named().isWhole() || counterpart && !afterSubject;
     }
 
     private List<String> products(Topic topic, Slots slots) {

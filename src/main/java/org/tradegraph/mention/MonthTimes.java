@@ -43,12 +43,19 @@ final class MonthTimes {
         boolean hyphened = r.is(link, "-") && r.is(link + 1, "to", "through") && r.is(link + 2, "-");
         link = hyphened ? link + 2 : link;
         boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && (r.is(at - 1, "between") || arePaired(r, at, link));
-        if (!linked || r.month(link + 1).isEmpty()) {
+        int second = overPart(r, link + 1);
+        if (!linked || r.month(second).isEmpty()) {
             return Optional.empty();
         }
-        int next = r.afterMonth(link + 1);
+        int next = r.afterMonth(second);
         next = r.is(next, "quarter", "period") ? next + 1 : next;
-        return span(r, at, next, first.get(), firstYear, r.month(link + 1).get(), calendar);
+        return span(r, at, next, first.get(), firstYear, r.month(second).get(), calendar);
+    }
+
+    /** Over the "mid-" of "mid-July to mid-November". */
+    private static int overPart(TimeReader r, int at) {
+        int name = r.is(at + 1, "-") ? at + 2 : at + 1;
+        return r.is(at, "mid", "early", "late", "end") ? name : at;
     }
 
     /** "In January and February": two months that follow one another are told of together, if the text does not part their numbers. */
