@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts a document into sentences: at line ends first, then after a full stop, question or exclamation mark that a capital, a
+ * Cuts a document into sentences: at line ends first, unless these only break the lines at some width, then after a full stop, question or exclamation mark that a capital, a
  * digit or an opening quote follows. A full stop inside a number ({@code 40. 5 billion}) or after an abbreviation ends nothing.
  * What goes on longer than any sentence does is cut as well, so that a line without an end takes no longer to read than its length.
  */
@@ -61,11 +61,11 @@ public final class SentenceSplitter {
 
     private void splitBody() {
         String text = document.text();
+        Wrapping wrapping = Wrapping.of(text, document.body());
         int paragraph = 0;
         int start = document.body().start();
         while (start < document.body().end()) {
-            int stop = text.indexOf('\n', start);
-            int end = stop < 0 ? document.body().end() : stop;
+            int end = wrapping.end(text, start, document.body().end());
             List<Token> tokens = Tokenizer.tokens(text, new Span(start, end), dictionary);
             if (!tokens.isEmpty()) {
                 splitLine(tokens, paragraph++);

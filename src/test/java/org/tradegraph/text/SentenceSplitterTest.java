@@ -27,6 +27,28 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aLineBrokenAtSomeWidthGoesOnInTheNext() {
+        String text = """
+                Exports of tea from the highlands rose by 5 percent in the first half
+                of the year, while imports of fertiliser and machinery for the farms
+                fell by 3 percent. The port of Mombasa took in fewer ships because of
+                repairs at its berths, and the railway carried what it could to the
+                dry port near the capital.
+
+                Coffee earned more.
+                """;
+        List<String> sentences = split(text).stream().map(sentence -> sentence.replace('\n', ' ')).toList();
+        assertEquals(3, sentences.size());
+        assertEquals("Exports of tea from the highlands rose by 5 percent in the first half of the year, while imports of fertiliser and machinery for the farms fell by 3 percent.",
+                sentences.get(0));
+    }
+
+    @Test
+    void aListOfShortLinesIsNoBrokenText() {
+        assertEquals(5, split("exports of tea\nexports of figs\nExports of coal\nExports of rice\nImports of oil").size());
+    }
+
+    @Test
     void aTornNumberStaysWhole() {
         assertEquals(List.of("Trade reached 40. 5 billion yuan."), split("Trade reached 40. 5 billion yuan."));
     }
