@@ -9,6 +9,7 @@ record Wrapping(int width) {
 
     private static final int WIDEST = 100;
     private static final int FEWEST = 4;
+    private static final int ONE_IN = 3;
     private static final double FULL = 0.8;
 
     /** Lines are broken where no line is long, and many end in the midst of a sentence that the next one goes on with in small letters. */
@@ -24,7 +25,7 @@ record Wrapping(int width) {
             broken += goesOn(text, start, end, body.end()) ? 1 : 0;
             start = end + 1;
         }
-        return new Wrapping(longest <= WIDEST && broken >= FEWEST && 2 * broken >= lines ? longest : 0);
+        return new Wrapping(longest <= WIDEST && broken >= FEWEST && ONE_IN * broken >= lines ? longest : 0);
     }
 
     /** Where a line with all those ends that it goes on in. */
