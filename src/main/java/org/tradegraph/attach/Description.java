@@ -1,21 +1,25 @@
 package org.tradegraph.attach;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.tradegraph.lexicon.Lexicon;
 
 /** Says of the candidates for a slot of a number what speaks for and against each. */
 final class Description {
 
-    private static final Source[] SOURCES = Source.values();
-
     private final Situation situation;
+    private final Claim claim;
+    private final Gist gist;
     private final Slot slot;
     private final Filler told;
+    private final int timesToldNamed;
+    private final Optional<Filler> before;
+    private final int changed;
     private final int flow;
     private final ContextClues context;
     private final MentionClues mentions;
-    private final SlotClues ofSlot;
+    private final List<SlotClues> ofSlot;
 
     /** Clues of one kind of slot only. */
     interface SlotClues {
@@ -24,17 +28,21 @@ final class Description {
 
     Description(Lexicon lexicon, Situation situation, Slot slot, List<Candidate> candidates) {
         this.situation = situation;
+        this.claim = situation.claim();
+        this.gist = situation.gist();
         this.slot = slot;
         this.told = situation.told(slot);
+        this.timesToldNamed = gist.timesNamed(slot, told);
+        this.before = situation.previous(slot);
+        this.changed = before.isPresent() ? changed(situation.previous().get().told().get(slot), before.get()) : 0;
         this.flow = FlowClues.number(situation.now(Slot.FLOW));
         this.context = new ContextClues(situation, candidates);
         this.mentions = new MentionClues(situation, flow);
         this.ofSlot = switch (slot) {
-            case PERIOD -> new TimeClues(situation);
-            case FLOW -> new FlowClues(situation);
-            case REPORTER, PARTNER -> new PlaceClues(lexicon, situation, slot);
-            case PRODUCT, SEGMENT -> (candidate, clues) -> {
-            };
+            case PERIOD -> List.of(new TimeClues(situation));
+            case FLOW -> List.of(new FlowClues(situation));
+            case REPORTER, PARTNER -> List.of(new PlaceClues(lexicon, situation, slot), new TradeClues(situation));
+            case PRODUCT, SEGMENT -> List.of(new TradeClues(situation));
         };
     }
 
@@ -47,21 +55,21 @@ final class Description {
         if (candidate.mention().isPresent()) {
             mentions.describe(candidate.mention().get(), clues);
         }
-        ofSlot.describe(candidate, clues);
+        for (SlotClues some : ofSlot) {
+            some.describe(candidate, clues);
+        }
     }
 
     private void sources(Candidate candidate, Clues clues) {
-        Claim claim = situation.claim();
         clues.add(Clue.SOURCES, candidate.sources());
-        for (int bit = 0; bit < SOURCES.length; bit++) {
-            if (candidate.is(SOURCES[bit])) {
-                clues.add(Clue.SOURCE, bit);
-                clues.add(Clue.SOURCE_COMPARED, bit, claim.compared());
-                clues.add(Clue.SOURCE_AHEAD, bit, claim.ahead());
-                clues.add(Clue.SOURCE_OPENING, bit, situation.opening());
-                if (slot != Slot.PERIOD && slot != Slot.FLOW) {
-                    clues.add(Clue.SOURCE_FLOW, bit, flow);
-                }
+        for (int rest = candidate.sources(); rest != 0; rest &= rest - 1) {
+            int bit = Integer.numberOfTrailingZeros(rest);
+            clues.add(Clue.SOURCE, bit);
+            clues.add(Clue.SOURCE_COMPARED, bit, claim.compared());
+            clues.add(Clue.SOURCE_AHEAD, bit, claim.ahead());
+            clues.add(Clue.SOURCE_OPENING, bit, situation.opening());
+            if (slot != Slot.PERIOD && slot != Slot.FLOW) {
+                clues.add(Clue.SOURCE_FLOW, bit, flow);
             }
         }
     }
@@ -69,19 +77,17 @@ final class Description {
     /** What stands behind the first of its kind in the paragraph. */
     private void lead(Candidate candidate, Clues clues) {
         if (candidate.is(Source.PARAGRAPH)) {
-            Gist gist = situation.gist();
-            int sentence = situation.claim().sentence();
+            int sentence = claim.sentence();
             gist.paragraph(slot, sentence).ifPresent(named ->
                     clues.add(Clue.PARAGRAPH_LEAD, gist.opening(sentence).code(named.mention().to()), Math.min(3, named.mention().from())));
         }
     }
 
     private void frequency(Candidate candidate, Clues clues) {
-        Gist gist = situation.gist();
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
         clues.add(Clue.PART, told.takesIn(filler) ? 1 : filler.takesIn(told) ? 2 : 0, candidate.mention().isPresent());
-        clues.add(Clue.NAMED, more(gist.timesNamed(slot, filler), gist.timesNamed(slot, told)), isTold);
+        clues.add(Clue.NAMED, more(gist.timesNamed(slot, filler), timesToldNamed), isTold);
         clues.add(Clue.FREQUENCY, gist.frequency(slot, filler), isTold);
     }
 
@@ -92,12 +98,14 @@ final class Description {
 
     /** Where the same was told of the number before: whether that was changed, and to this. */
     private void asBefore(Candidate candidate, Clues clues) {
-        situation.previous().ifPresent(previous -> {
-            Filler toldBefore = previous.told().get(slot);
-            Filler before = situation.previous(slot).get();
-            int changed = !toldBefore.equals(told) ? 0 : before.equals(toldBefore) ? 1 : 2;
-            int agrees = (before.equals(candidate.filler()) ? 1 : 0) + (candidate.is(Source.TOLD) ? 2 : 0) + (situation.opening() == 0 ? 4 : 0);
+        if (before.isPresent()) {
+            int agrees = (before.get().equals(candidate.filler()) ? 1 : 0) + (candidate.is(Source.TOLD) ? 2 : 0) + (situation.opening() == 0 ? 4 : 0);
             clues.add(Clue.AS_BEFORE, changed, agrees);
-        });
+        }
+    }
+
+    /** 0 something else was told of the number before, 1 the same and it was left so, 2 the same and it was changed. */
+    private int changed(Filler toldBefore, Filler settledBefore) {
+        return !toldBefore.equals(told) ? 0 : settledBefore.equals(toldBefore) ? 1 : 2;
     }
 }

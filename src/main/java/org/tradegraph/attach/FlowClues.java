@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 
 /** What speaks for a flow: the words about trade around the number, and what else is said of it. */
@@ -12,21 +13,48 @@ final class FlowClues implements Description.SlotClues {
 
     private static final int NO_FLOW = Flow.values().length;
 
-    private final Situation situation;
     private final Amount amount;
     private int leading = NearWords.EDGE;
     private int before = NearWords.EDGE;
     private int behind = NearWords.EDGE;
     private int first = NearWords.EDGE;
+    private final int attached;
+    private final int told;
+    private final int previous;
+    private final int main;
+    private final int reporter;
+    private final int narrowed;
 
     FlowClues(Situation situation) {
-        this.situation = situation;
-        this.amount = situation.claim().amount();
+        amount = situation.claim().amount();
+        told = number(situation.told(Slot.FLOW));
+        previous = number(situation.previous(Slot.FLOW));
+        main = number(situation.gist().main(Slot.FLOW));
+        reporter = PlaceClues.Kind.of(situation.told(Slot.REPORTER)).ordinal();
+        narrowed = (situation.told(Slot.PARTNER).isNone() ? 0 : 1) + (situation.told(Slot.PRODUCT).isNone() ? 0 : 2);
         for (Mention mention : situation.layout().mentions()) {
             if (mention instanceof Cue cue && (cue.is("flow") || cue.is("verbs") || cue.is("role"))) {
                 see(cue, situation.layout());
             }
         }
+        attached = attached(situation.layout());
+    }
+
+    /** What the number counts right behind it: the exports of "647 million worth of Vietnamese exports", the partner of "the third largest trading partner". */
+    private int attached(Layout layout) {
+        int end = amount.to();
+        for (Mention mention : layout.mentions()) {
+            if (mention.from() >= amount.to()) {
+                if (mention instanceof Amount || mention instanceof Time || !layout.isJoined(end, mention.from())) {
+                    return NearWords.EDGE;
+                }
+                if (mention instanceof Cue cue && (cue.is("flow") || cue.is("role") || cue.is("verbs"))) {
+                    return layout.code(cue.from());
+                }
+                end = mention.to();
+            }
+        }
+        return NearWords.EDGE;
     }
 
     private void see(Cue cue, Layout layout) {
@@ -47,12 +75,12 @@ final class FlowClues implements Description.SlotClues {
         clues.add(Clue.CUE_BEFORE, before, flow);
         clues.add(Clue.CUE_BEHIND, behind, flow);
         clues.add(Clue.CUE_FIRST, first, flow);
-        clues.add(Clue.FLOW_TOLD, number(situation.told(Slot.FLOW)), flow);
-        clues.add(Clue.FLOW_PREVIOUS, number(situation.previous(Slot.FLOW)), flow);
-        clues.add(Clue.FLOW_MAIN, number(situation.gist().main(Slot.FLOW)), flow);
+        clues.add(Clue.CUE_ATTACHED, attached, flow);
+        clues.add(Clue.FLOW_TOLD, told, flow);
+        clues.add(Clue.FLOW_PREVIOUS, previous, flow);
+        clues.add(Clue.FLOW_MAIN, main, flow);
         clues.add(Clue.FLOW_UNIT, amount.kind().ordinal(), flow);
-        clues.add(Clue.FLOW_REPORTER, PlaceClues.Kind.of(situation.told(Slot.REPORTER)).ordinal(), flow);
-        int narrowed = (situation.told(Slot.PARTNER).isNone() ? 0 : 1) + (situation.told(Slot.PRODUCT).isNone() ? 0 : 2);
+        clues.add(Clue.FLOW_REPORTER, reporter, flow);
         clues.add(Clue.FLOW_NARROWED, narrowed, flow);
     }
 

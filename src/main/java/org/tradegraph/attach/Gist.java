@@ -41,9 +41,16 @@ final class Gist {
         titles = IntStream.range(0, layouts.length).filter(at -> sentences.get(at).sentence().heading()).limit(TITLES).boxed().toList();
         dateline = readDateline();
         for (Slot slot : Slot.values()) {
+            if (slot == Slot.PARTNER) { // who may report may as well be a partner
+                named.put(slot, named.get(Slot.REPORTER));
+                most.put(slot, most.get(Slot.REPORTER));
+                continue;
+            }
             Map<Filler, Integer> namedOfSlot = new LinkedHashMap<>();
             for (Layout layout : layouts) {
-                layout.named(slot).forEach(some -> namedOfSlot.merge(some.filler(), 1, Integer::sum));
+                for (Named some : layout.named(slot)) {
+                    namedOfSlot.merge(some.filler(), 1, Integer::sum);
+                }
             }
             named.put(slot, namedOfSlot);
             most.put(slot, mostFrequent(namedOfSlot));
@@ -71,7 +78,9 @@ final class Gist {
     private void count() {
         for (Slot slot : Slot.values()) {
             Map<Filler, Integer> toldOfSlot = new LinkedHashMap<>();
-            story.claims().forEach(claim -> toldOfSlot.merge(claim.told().get(slot), 1, Integer::sum));
+            for (Claim claim : story.claims()) {
+                toldOfSlot.merge(claim.told().get(slot), 1, Integer::sum);
+            }
             told.put(slot, toldOfSlot);
             main.put(slot, mostFrequent(toldOfSlot));
         }

@@ -2,9 +2,7 @@ package org.tradegraph.attach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Mention;
@@ -15,16 +13,15 @@ import org.tradegraph.text.Token;
 final class Layout {
 
     private static final int LONGEST_DATELINE = 14;
+    private static final int LONGEST_JOINT = 3;
+    private static final Slot[] SLOTS = Slot.values();
 
     private final Reading reading;
-    private final int[] codes;
-    private final int[] numbers;
-    private final int[] commas;
-    private final int[] breaks;
-    private final int[] depth;
-    private final Lists lists;
     private final NearWords near;
-    private final Map<Slot, List<Named>> named = new EnumMap<>(Slot.class);
+    private final List<List<Named>> named = new ArrayList<>(SLOTS.length);
+    /** Only of sentences in or beside which numbers stand are these asked for. */
+    private Measures measures;
+    private Lists lists;
 
     /** Something that the sentence names and that may fill a slot. */
     record Named(Filler filler, Mention mention) {
@@ -33,31 +30,29 @@ final class Layout {
     Layout(Reading reading, NearWords near) {
         this.reading = reading;
         this.near = near;
-        int size = reading.tokens().size();
-        codes = new int[size];
-        for (int at = 0; at < size; at++) {
-            codes[at] = near.of(reading.tokens().get(at));
+        for (Slot slot : SLOTS) {
+            named.add(slot == Slot.PARTNER ? named.get(Slot.REPORTER.ordinal()) : new ArrayList<>(0));
         }
-        numbers = new int[size + 1];
         for (Mention mention : reading.mentions()) {
-            for (int at = mention.from(); at < mention.to(); at++) {
-                codes[at] = near.of(mention);
-            }
-            if (mention instanceof Amount) {
-                numbers[mention.from() + 1]++;
+            for (Slot slot : SLOTS) {
+                if (slot != Slot.PARTNER) {
+                    add(mention, slot);
+                }
             }
         }
-        lists = new Lists(reading);
-        commas = new int[size + 1];
-        breaks = new int[size + 1];
-        depth = new int[size + 1];
-        for (int at = 0; at < size; at++) {
-            String word = reading.word(at);
-            numbers[at + 1] += numbers[at];
-            commas[at + 1] = commas[at] + (word.equals(",") ? 1 : 0);
-            breaks[at + 1] = breaks[at] + (isBreak(word) ? 1 : 0);
-            depth[at + 1] = Math.max(0, depth[at] + (word.equals("(") || word.equals("[") ? 1 : word.equals(")") || word.equals("]") ? -1 : 0));
+    }
+
+    private void add(Mention mention, Slot slot) {
+        for (Filler filler : Namings.of(mention, slot)) {
+            named(slot).add(new Named(filler, mention));
         }
+    }
+
+    private Measures measures() {
+        if (measures == null) {
+            measures = new Measures(reading, near);
+        }
+        return measures;
     }
 
     /** Where the words in front of a report end that say where and when it was written: "NANNING, Aug. 15 --"; 0 where there are none. */
@@ -74,30 +69,13 @@ final class Layout {
         return 0;
     }
 
-    private static boolean isBreak(String word) {
-        return switch (word) {
-            case ";", ":", "while", "but", "whereas", "although", "though", "and" -> true;
-            default -> false;
-        };
-    }
-
     Reading reading() {
         return reading;
     }
 
     /** What the sentence names that may fill a slot, in order; who may report may as well be a partner. */
     List<Named> named(Slot slot) {
-        return named.computeIfAbsent(slot == Slot.PARTNER ? Slot.REPORTER : slot, this::find);
-    }
-
-    private List<Named> find(Slot slot) {
-        List<Named> found = new ArrayList<>();
-        for (Mention mention : reading.mentions()) {
-            for (Filler filler : Namings.of(mention, slot)) {
-                found.add(new Named(filler, mention));
-            }
-        }
-        return found;
+        return named.get(slot.ordinal());
     }
 
     List<Mention> mentions() {
@@ -105,16 +83,22 @@ final class Layout {
     }
 
     int size() {
-        return codes.length;
+        return reading.tokens().size();
     }
 
     /** What stands at a word, {@link NearWords#EDGE} outside the sentence. */
     int code(int at) {
-        return at < 0 || at >= codes.length ? NearWords.EDGE : codes[at];
+        return at < 0 || at >= size() ? NearWords.EDGE : measures().codes[at];
+    }
+
+    /** The code of a word by itself, whatever mention it belongs to. */
+    int word(int at) {
+        return at < 0 || at >= size() ? NearWords.EDGE : near.of(reading.tokens().get(at));
     }
 
     /** The different codes of a stretch of words. */
     int[] codes(int from, int to) {
+        int[] codes = measures().codes;
         int[] different = new int[to - from];
         int size = 0;
         for (int at = from; at < to; at++) {
@@ -129,12 +113,26 @@ final class Layout {
         return Arrays.copyOf(different, size);
     }
 
+    /** Whether words lead on to what they count: "worth of", "of the", "'s"; they do not over a sign or another preposition. */
+    boolean isJoined(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean of = reading.is(at, "of", "in", "worth", "'s", "-");
+            if (!of && (reading.tokens().get(at).isSign() || near.governs(code(at)) || !reading.tokens().get(at).isWord())) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_JOINT;
+    }
+
     /** Whether a preposition or the like stands right before a word, or an article that one stands before. */
     boolean isGoverned(int at) {
         return near.governs(near.isArticle(code(at - 1)) ? code(at - 2) : code(at - 1));
     }
 
     Lists lists() {
+        if (lists == null) {
+            lists = new Lists(reading);
+        }
         return lists;
     }
 
@@ -150,18 +148,18 @@ final class Layout {
     }
 
     int numbersBetween(int from, int to) {
-        return numbers[to] - numbers[from];
+        return measures().numbers[to] - measures().numbers[from];
     }
 
     int commasBetween(int from, int to) {
-        return commas[to] - commas[from];
+        return measures().commas[to] - measures().commas[from];
     }
 
     int breaksBetween(int from, int to) {
-        return breaks[to] - breaks[from];
+        return measures().breaks[to] - measures().breaks[from];
     }
 
     boolean inBracket(int at) {
-        return depth[at] > 0;
+        return measures().depth[at] > 0;
     }
 }

@@ -41,15 +41,27 @@ final class PlaceClues implements Description.SlotClues {
 
     private final Gazetteer gazetteer;
     private final List<String> users;
-    private final Situation situation;
+    private final Gist gist;
+    private final Amount amount;
     private final Slot slot;
+    private final Slot twin;
+    private final Filler told;
+    private final int kindTold;
+    private final Filler main;
+    private final Filler other;
     private final int anaphor;
 
     PlaceClues(Lexicon lexicon, Situation situation, Slot slot) {
         this.gazetteer = lexicon.gazetteer();
-        this.users = lexicon.words().placesOf(situation.claim().amount().unit());
-        this.situation = situation;
+        this.gist = situation.gist();
+        this.amount = situation.claim().amount();
+        this.users = amount.kind() == Amount.Kind.MONEY ? lexicon.words().placesOf(amount.unit()) : List.of();
         this.slot = slot;
+        this.twin = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
+        this.told = situation.told(slot);
+        this.kindTold = Kind.of(told).ordinal();
+        this.main = gist.main(Slot.REPORTER);
+        this.other = situation.now(twin);
         this.anaphor = anaphor(situation.layout());
     }
 
@@ -60,26 +72,25 @@ final class PlaceClues implements Description.SlotClues {
         boolean isNamed = candidate.mention().isPresent();
         int kind = Kind.of(filler).ordinal();
         clues.add(Clue.PLACE, kind, isNamed);
-        clues.add(Clue.PLACE_AGAINST, kind, Kind.of(situation.told(slot)).ordinal());
-        if (situation.claim().amount().kind() == Amount.Kind.MONEY) {
+        clues.add(Clue.PLACE_AGAINST, kind, kindTold);
+        if (amount.kind() == Amount.Kind.MONEY) {
             clues.add(Clue.CURRENCY, currency(filler), isTold);
         }
-        clues.add(Clue.CAPITAL, capital(filler, situation.told(slot)), isTold);
-        Slot twin = slot == Slot.REPORTER ? Slot.PARTNER : Slot.REPORTER;
-        clues.add(Clue.ROLES, situation.gist().timesTold(slot, filler), situation.gist().timesTold(twin, filler));
+        clues.add(Clue.CAPITAL, capital(filler), isTold);
+        clues.add(Clue.ROLES, gist.timesTold(slot, filler), gist.timesTold(twin, filler));
         clues.add(Clue.ANAPHOR, anaphor, kind);
-        clues.add(Clue.KIN_TO_TOLD, kin(filler, situation.told(slot)), isNamed);
-        clues.add(Clue.KIN_TO_MAIN, kin(filler, situation.gist().main(Slot.REPORTER)), isTold);
-        clues.add(Clue.KIN_TO_OTHER, kin(filler, situation.now(twin)), isTold);
+        clues.add(Clue.KIN_TO_TOLD, kin(filler, told), isNamed);
+        clues.add(Clue.KIN_TO_MAIN, kin(filler, main), isTold);
+        clues.add(Clue.KIN_TO_OTHER, kin(filler, other), isTold);
         if (isNamed && candidate.mention().get() instanceof PlaceMention mention) {
-            clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < situation.claim().amount().from());
+            clues.add(Clue.FORM, mention.form().ordinal(), mention.from() < amount.from());
             filler.place().ifPresent(place -> clues.add(Clue.SENSE, Math.max(0, mention.senses().indexOf(place))));
         }
     }
 
     /** Whether a place has a currency of its own in which the number is told, or another, or the number is in dollars. */
     private int currency(Filler filler) {
-        if (situation.claim().amount().unit().equals("USD")) {
+        if (amount.unit().equals("USD")) {
             return 0;
         }
         Optional<Place> country = filler.place().flatMap(gazetteer::country);
@@ -87,7 +98,7 @@ final class PlaceClues implements Description.SlotClues {
     }
 
     /** 0 none of this, 1 it is the country of the capital that was told, 2 it is a capital, 3 it is the capital of the country told. */
-    private int capital(Filler filler, Filler told) {
+    private int capital(Filler filler) {
         if (filler.place().isEmpty()) {
             return 0;
         }
@@ -114,6 +125,6 @@ final class PlaceClues implements Description.SlotClues {
     }
 
     private int kin(Filler one, Filler other) {
-        return situation.gist().kinships().of(one, other).ordinal();
+        return gist.kinships().of(one, other).ordinal();
     }
 }

@@ -18,6 +18,9 @@ final class Situation {
     private final int at;
     private final Gist gist;
     private final List<Map<Slot, Filler>> before;
+    private final Claim claim;
+    private final Layout layout;
+    private final int opening;
     private final int leadFrom;
     private final int[] lead;
     private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
@@ -27,17 +30,20 @@ final class Situation {
         this.at = at;
         this.gist = gist;
         this.before = before;
-        this.leadFrom = layout().leadFrom(claim().amount());
-        int number = claim().amount().from();
-        this.lead = layout().codes(Math.min(Math.max(leadFrom, number - LONGEST_LEAD), number), number);
+        this.claim = story.claims().get(at);
+        this.layout = gist.layout(claim.sentence());
+        this.opening = readOpening();
+        this.leadFrom = layout.leadFrom(claim.amount());
+        int number = claim.amount().from();
+        this.lead = layout.codes(Math.min(Math.max(leadFrom, number - LONGEST_LEAD), number), number);
     }
 
     Claim claim() {
-        return story.claims().get(at);
+        return claim;
     }
 
     Layout layout() {
-        return gist.layout(claim().sentence());
+        return layout;
     }
 
     /** Where the words begin that lead up to the number. */
@@ -55,12 +61,13 @@ final class Situation {
     }
 
     Filler told(Slot slot) {
-        return claim().told().get(slot);
+        return claim.told().get(slot);
     }
 
     /** What a slot of this number holds as far as it is settled, else what was told. */
     Filler now(Slot slot) {
-        return settled.getOrDefault(slot, told(slot));
+        Filler filler = settled.get(slot);
+        return filler == null ? told(slot) : filler;
     }
 
     void settle(Slot slot, Filler filler) {
@@ -108,7 +115,11 @@ final class Situation {
 
     /** Where the number stands against the one before: 0 in the same sentence, 1 paragraph, 2 elsewhere, 3 in a headline, 4 it is the first. */
     int opening() {
-        Reading own = layout().reading();
+        return opening;
+    }
+
+    private int readOpening() {
+        Reading own = layout.reading();
         if (own.sentence().heading()) {
             return 3;
         }
@@ -116,7 +127,7 @@ final class Situation {
             return 4;
         }
         Claim previous = story.claims().get(at - 1);
-        if (previous.sentence() == claim().sentence()) {
+        if (previous.sentence() == claim.sentence()) {
             return 0;
         }
         return story.sentence(previous).sentence().paragraph() == own.sentence().paragraph() ? 1 : 2;

@@ -2,8 +2,12 @@ package org.tradegraph.attach;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Named;
 import org.tradegraph.trade.Period;
 
@@ -35,26 +39,59 @@ final class TimeClues implements Description.SlotClues {
         SAME, YEAR_EARLIER, EARLIER, LATER, INSIDE, AROUND, ACROSS, NOTHING
     }
 
+    private static final List<String> UNITS = List.of("month", "quarter", "half", "year", "period", "months", "quarters");
     private static final int DAY = "2024-06-12".length();
 
-    private final Situation situation;
+    private final Filler told;
+    private final int span;
+    private final Filler main;
+    private final Optional<Filler> previous;
     private final Optional<Filler> named;
+    private final int same;
+    private final boolean compared;
 
     TimeClues(Situation situation) {
-        this.situation = situation;
+        this.told = situation.told(Slot.PERIOD);
+        this.span = Span.of(told).ordinal();
+        this.main = situation.gist().main(Slot.PERIOD);
+        this.previous = situation.previous(Slot.PERIOD);
         this.named = named(situation.layout());
+        this.same = same(situation);
+        this.compared = situation.claim().compared();
     }
 
     @Override
     public void describe(Candidate candidate, Clues clues) {
         Filler filler = candidate.filler();
         boolean isTold = candidate.is(Source.TOLD);
-        clues.add(Clue.SPAN, Span.of(filler).ordinal(), candidate.mention().isPresent());
-        clues.add(Clue.SPAN_AGAINST, Span.of(filler).ordinal(), Span.of(situation.told(Slot.PERIOD)).ordinal());
-        clues.add(Clue.TURN_TO_TOLD, turn(filler, situation.told(Slot.PERIOD)).ordinal(), situation.claim().compared());
-        clues.add(Clue.TURN_TO_MAIN, turn(filler, situation.gist().main(Slot.PERIOD)).ordinal(), isTold);
-        situation.previous(Slot.PERIOD).ifPresent(previous -> clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous).ordinal(), isTold));
-        named.ifPresent(some -> clues.add(Clue.TURN_TO_NAMED, turn(filler, some).ordinal(), isTold));
+        int ownSpan = Span.of(filler).ordinal();
+        clues.add(Clue.SPAN, ownSpan, candidate.mention().isPresent());
+        clues.add(Clue.SPAN_AGAINST, ownSpan, span);
+        if (same > 0) {
+            clues.add(Clue.SAME_SPAN, same, ownSpan);
+        }
+        clues.add(Clue.TURN_TO_TOLD, turn(filler, told).ordinal(), compared);
+        clues.add(Clue.TURN_TO_MAIN, turn(filler, main).ordinal(), isTold);
+        if (previous.isPresent()) {
+            clues.add(Clue.TURN_TO_PREVIOUS, turn(filler, previous.get()).ordinal(), isTold);
+        }
+        if (named.isPresent()) {
+            clues.add(Clue.TURN_TO_NAMED, turn(filler, named.get()).ordinal(), isTold);
+        }
+    }
+
+    /** How long the time is that "the month", "the quarter", "the year" beside the number takes up; 0 where there is none such. */
+    private static int same(Situation situation) {
+        Layout layout = situation.layout();
+        Amount amount = situation.claim().amount();
+        int unit = 0;
+        for (Mention mention : layout.mentions()) {
+            boolean before = mention.to() <= amount.from();
+            if (mention instanceof Time time && time.kind() == Time.Kind.SAME && (before || layout.numbersBetween(amount.to(), time.from()) == 0)) {
+                unit = 1 + UNITS.indexOf(layout.reading().word(time.to() - 1));
+            }
+        }
+        return unit;
     }
 
     /** The first period that the sentence names. */

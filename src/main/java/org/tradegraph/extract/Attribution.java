@@ -1,12 +1,15 @@
 package org.tradegraph.extract;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Words;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.text.Dictionary;
 import org.tradegraph.text.Token;
 
 /**
@@ -31,8 +34,10 @@ final class Attribution {
     private final Set<String> records;
     private final Set<String> pronouns;
     private final Set<String> bare;
+    /** The words that may lead to a speaker, by their numbers in the dictionary: one look tells that any other does not. */
+    private final BitSet leading = new BitSet();
 
-    Attribution(Words words) {
+    Attribution(Words words, Dictionary dictionary) {
         records = words.functionWords("record");
         speakers = new HashSet<>(words.functionWords("speaker"));
         speakers.addAll(words.functionWords("voice"));
@@ -41,6 +46,7 @@ final class Attribution {
         givings = words.functionWords("giving-out");
         pronouns = words.functionWords("speaking-pronoun");
         bare = words.functionWords("record-adjective");
+        Stream.concat(sayings.stream(), Stream.of("according", "citing", "quoting", "by")).forEach(word -> leading.set(dictionary.enter(word)));
     }
 
     boolean isPronoun(String word) {
@@ -50,7 +56,7 @@ final class Attribution {
     /** The first speaker that a sentence names. */
     Optional<Speaker> in(Reading reading) {
         for (int at = 0; at < reading.tokens().size(); at++) {
-            Optional<Speaker> speaker = at(reading, at);
+            Optional<Speaker> speaker = leading.get(reading.tokens().get(at).number()) ? at(reading, at) : Optional.empty();
             if (speaker.isPresent()) {
                 return speaker;
             }

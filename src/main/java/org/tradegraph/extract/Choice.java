@@ -24,8 +24,13 @@ record Choice(int number, Map<String, List<List<String>>> byFirst) {
             return NONE;
         }
         List<List<String>> phrases = byFirst.get(scene.reading().word(at));
-        return phrases.size() == 1 && phrases.get(0).size() == 1 ? new int[] {at + 1}
-                : phrases.stream().filter(phrase -> isSaid(scene, phrase, at)).mapToInt(phrase -> at + phrase.size()).toArray();
+        int[] ends = NONE;
+        for (List<String> phrase : phrases) {
+            if (isSaid(scene, phrase, at)) {
+                ends = joined(ends, new int[] {at + phrase.size()});
+            }
+        }
+        return ends;
     }
 
     /** Whether one of the phrases begins at a word. */

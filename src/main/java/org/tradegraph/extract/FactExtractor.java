@@ -43,7 +43,7 @@ public final class FactExtractor {
         this.finder = new MentionFinder(lexicon);
         this.openings = new Openings(finder.dictionary());
         this.grammar = Grammar.of(lexicon, finder.dictionary());
-        this.attribution = new Attribution(lexicon.words());
+        this.attribution = new Attribution(lexicon.words(), finder.dictionary());
         this.boilerplate = new Boilerplate(lexicon.words());
         this.rules = List.of(new RelationRule(lexicon, openings), new ProductRule(lexicon, openings));
         this.routes = new RouteRule(lexicon, openings);

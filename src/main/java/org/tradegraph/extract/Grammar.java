@@ -28,7 +28,7 @@ record Grammar(Map<String, Set<String>> families, Map<String, BitSet> numbers, i
     static Grammar of(Lexicon lexicon, Dictionary dictionary) {
         Map<String, Set<String>> families = lexicon.words().functionWords();
         Map<String, BitSet> numbers = new HashMap<>();
-        families.forEach((family, words) -> numbers.put(family, numbers(words, dictionary)));
+        families.forEach((family, words) -> numbers.put(family.intern(), numbers(words, dictionary))); // a map finds soonest what is the same object as the literal asked for
         int last = numbers.values().stream().mapToInt(BitSet::length).max().orElse(1) - 1;
         return new Grammar(families, numbers, last, goodsUnits(lexicon), measures(lexicon), lexicon.words());
     }

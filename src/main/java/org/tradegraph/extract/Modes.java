@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
@@ -56,7 +55,16 @@ final class Modes {
     private static boolean isByRailway(Slots slots, Figure figure) {
         Wording wording = figure.wording();
         boolean carried = figure.is(Kind.QUANTITY) && figure.lead().has("verbs", "handles") && wording.hasAny(figure.lead().start(), figure.amount().from(), "railway");
-        return carried || Stream.concat(slots.reporters().stream(), slots.via().stream()).anyMatch(party -> isRailway(party, wording));
+        return carried || hasRailway(slots.reporters(), wording) || slots.via().isPresent() && isRailway(slots.via().get(), wording);
+    }
+
+    private static boolean hasRailway(List<Party> parties, Wording wording) {
+        for (Party party : parties) {
+            if (isRailway(party, wording)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRailway(Party party, Wording wording) {

@@ -1,7 +1,6 @@
 package org.tradegraph.extract;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Where in a sentence each of some elements may open: a row of bits for each that does, and an empty one for all others. */
 final class Positions {
@@ -11,7 +10,7 @@ final class Positions {
 
     private final int longs;
     private final short[] rows;
-    private final BitSet elements = new BitSet();
+    private int[] elements = new int[FIRST_ROWS];
     private long[] bits;
     private int used;
 
@@ -23,16 +22,27 @@ final class Positions {
 
     void add(int element, int at) {
         if (rows[element] == NO_ROW) {
+            elements = used == elements.length ? Arrays.copyOf(elements, 2 * used) : elements;
+            elements[used] = element;
             rows[element] = (short) ++used;
             bits = (used + 1) * longs > bits.length ? Arrays.copyOf(bits, 2 * bits.length) : bits;
-            elements.set(element);
         }
         bits[rows[element] * longs + at / Long.SIZE] |= 1L << at;
     }
 
-    /** The elements that may open anywhere. */
-    BitSet elements() {
-        return elements;
+    /** How many elements may open anywhere. */
+    int size() {
+        return used;
+    }
+
+    /** One of the elements that may open anywhere. */
+    int element(int index) {
+        return elements[index];
+    }
+
+    /** Whether an element may open anywhere. */
+    boolean has(int element) {
+        return rows[element] != NO_ROW;
     }
 
     boolean has(int element, int at) {

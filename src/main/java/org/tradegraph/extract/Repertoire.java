@@ -17,13 +17,19 @@ final class Repertoire {
     private final List<Saying> sayings;
     private final BitSet always = new BitSet();
     private final BitSet[] waiting;
+    /** What each needs, one behind the other: most are turned down by a look at these alone. */
+    private final int[] needs;
+    private final int[] needsFrom;
 
     private Repertoire(List<Saying> sayings) {
         this.sayings = sayings;
-        int[] asked = new int[1 + sayings.stream().flatMapToInt(saying -> IntStream.of(saying.needs())).max().orElse(0)];
-        sayings.forEach(saying -> IntStream.of(saying.needs()).forEach(element -> asked[element]++));
+        needs = sayings.stream().flatMapToInt(saying -> IntStream.of(saying.needs())).toArray();
+        needsFrom = new int[sayings.size() + 1];
+        int[] asked = new int[1 + IntStream.of(needs).max().orElse(0)];
+        IntStream.of(needs).forEach(element -> asked[element]++);
         waiting = new BitSet[asked.length];
         for (int i = 0; i < sayings.size(); i++) {
+            needsFrom[i + 1] = needsFrom[i] + sayings.get(i).needs().length;
             enter(i, asked);
         }
     }
@@ -46,17 +52,37 @@ final class Repertoire {
 
     /** All occurrences in a sentence, in the order in which the ways of speaking are written. */
     List<Match> matches(Scene scene) {
+        Positions opened = scene.opened();
         BitSet open = (BitSet) always.clone();
-        BitSet elements = scene.elements();
-        for (int element = elements.nextSetBit(0); element >= 0 && element < waiting.length; element = elements.nextSetBit(element + 1)) {
-            if (waiting[element] != null) {
+        for (int i = 0; i < opened.size(); i++) {
+            int element = opened.element(i);
+            if (element < waiting.length && waiting[element] != null) {
                 open.or(waiting[element]);
             }
         }
         List<Match> found = new ArrayList<>();
         for (int saying = open.nextSetBit(0); saying >= 0; saying = open.nextSetBit(saying + 1)) {
-            sayings.get(saying).addMatches(scene, found);
+            int last = lastBeginning(saying, opened, scene.size());
+            if (last >= 0) {
+                sayings.get(saying).addMatches(scene, last, found);
+            }
         }
         return found;
+    }
+
+    /** The last word at which one may begin, as all that it needs must follow in order; -1 where it cannot. */
+    private int lastBeginning(int saying, Positions opened, int size) {
+        int from = needsFrom[saying];
+        int to = needsFrom[saying + 1];
+        for (int i = from; i < to; i++) {
+            if (!opened.has(needs[i])) {
+                return -1;
+            }
+        }
+        int last = size;
+        for (int i = to - 1; i >= from && last >= 0; i--) {
+            last = opened.lastBefore(last, needs[i]);
+        }
+        return last;
     }
 }

@@ -38,21 +38,12 @@ record Saying(String fact, List<Part> parts, int[] needs) {
         return new Saying(fact, parts, parts.stream().flatMapToInt(part -> part.step().need().stream()).toArray());
     }
 
-    /** Adds all occurrences in a sentence; none begins within the first element of another, so that a list is not read again from its middle. */
-    void addMatches(Scene scene, List<Match> found) {
-        int last = lastBeginning(scene);
-        if (last >= 0) {
-            new Search(scene).addMatches(last, found);
-        }
-    }
-
-    /** The last word at which it may begin, as all that it needs must follow in order; -1 where it cannot. */
-    private int lastBeginning(Scene scene) {
-        int last = scene.has(needs) ? scene.size() : -1;
-        for (int i = needs.length - 1; i >= 0 && last >= 0; i--) {
-            last = scene.lastBefore(last, needs[i]);
-        }
-        return last;
+    /**
+     * Adds all occurrences in a sentence that begin no later than at some word; none begins within the first element of another, so that
+     * a list is not read again from its middle.
+     */
+    void addMatches(Scene scene, int last, List<Match> found) {
+        new Search(scene).addMatches(last, found);
     }
 
     /** Looks through one sentence; what did not fit at a word is not tried there again. */

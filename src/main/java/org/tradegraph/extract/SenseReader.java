@@ -83,7 +83,7 @@ final class SenseReader {
         if (negative || amount.sign() > 0 || isAsMuchAgain()) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
-        if (isRatio() || isShareLevel()) {
+        if (isRatio() || isShareLevel() && !isGrowthNamed()) {
             return Optional.of(share(counted));
         }
         if (figure.isBracketed() && !followsAmount()) {
@@ -176,6 +176,11 @@ final class SenseReader {
 
     private Optional<Cue> shareBehind() {
         return figure.first("share").filter(cue -> cue.from() - amount.to() <= 1 && figure.wording().is(cue.from(), "share", "of"));
+    }
+
+    /** "Equivalent to a 28.2 percent increase". */
+    private boolean isGrowthNamed() {
+        return changes.adjacent().filter(cue -> cue.from() == amount.to() && figure.wording().has(cue.from(), "difference-noun")).isPresent();
     }
 
     /** "China's share fell to 32 percent", "with its share of exports at 12 percent": what a share rose or fell to. */

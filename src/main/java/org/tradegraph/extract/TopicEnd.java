@@ -72,6 +72,9 @@ final class TopicEnd {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
         }
+        if (isMarketIn(at, object)) {
+            return places.read(topic, preposition, at + 1);
+        }
         int taken = at < mentions.size() && isLight(object, mentions.get(at).from()) ? mention(topic, preposition, object, at) : NOT_HERE;
         if (taken != NOT_HERE) {
             return taken;
@@ -120,6 +123,12 @@ final class TopicEnd {
     private int overWhole(TopicBuilder topic, int next) {
         boolean whole = next < mentions.size() && mentions.get(next) instanceof Cue cue && cue.is("share", "whole") && cue.from() == topic.to();
         return whole && next + 1 < mentions.size() && mentions.get(next + 1) instanceof Goods && mentions.get(next + 1).from() == mentions.get(next).to() ? next + 1 : next;
+    }
+
+    /** The "emerging markets in" of "exports to emerging markets in Africa". */
+    private boolean isMarketIn(int at, int object) {
+        return at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.is("role", "export") && mentions.get(at + 1) instanceof PlaceMention place
+                && wording.is(cue.to(), "in", "of", "across") && place.from() == cue.to() + 1 && isLight(object, cue.from());
     }
 
     /** The "exported" of "the trade volume of exported vehicles". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.UnitHeading;
 
@@ -23,17 +24,23 @@ final class Units {
 
     /** Takes note of a line; a table ends where some lines on end are without a number, and a list where many are without a unit. */
     void read(Reading line) {
-        linesWithoutNumber = line.mentions().stream().anyMatch(Amount.class::isInstance) ? 0 : linesWithoutNumber + 1;
-        linesWithoutUnit = line.mentions().stream().anyMatch(Units::isCounted) ? 0 : linesWithoutUnit + 1;
-        ofTable = ofTable.filter(heading -> linesWithoutNumber < LONGEST_GAP);
-        last = last.filter(amount -> linesWithoutUnit < LONGEST_LIST);
-        line.mentions().stream().filter(UnitHeading.class::isInstance).map(UnitHeading.class::cast).filter(heading -> isOfTrade(heading, line)).forEach(heading -> {
-            ofTable = Optional.of(heading);
-            linesWithoutNumber = 0;
-        });
+        linesWithoutNumber++;
+        linesWithoutUnit++;
+        for (Mention mention : line.mentions()) {
+            linesWithoutNumber = mention instanceof Amount ? 0 : linesWithoutNumber;
+            linesWithoutUnit = isCounted(mention) ? 0 : linesWithoutUnit;
+        }
+        ofTable = linesWithoutNumber < LONGEST_GAP ? ofTable : Optional.empty();
+        last = linesWithoutUnit < LONGEST_LIST ? last : Optional.empty();
+        for (Mention mention : line.mentions()) {
+            if (mention instanceof UnitHeading heading && isOfTrade(heading, line)) {
+                ofTable = Optional.of(heading);
+                linesWithoutNumber = 0;
+            }
+        }
     }
 
-    private static boolean isCounted(Object mention) {
+    private static boolean isCounted(Mention mention) {
         return mention instanceof Amount amount && amount.kind() != Amount.Kind.BARE;
     }
 

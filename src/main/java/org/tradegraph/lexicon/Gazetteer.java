@@ -163,7 +163,8 @@ public final class Gazetteer {
 
     /** Whether one place lies in another, over any number of steps; no place lies in itself. */
     public boolean isWithin(Place inner, Place outer) {
-        return wholes.computeIfAbsent(inner.id(), this::wholes).contains(outer.id()) || memberships.getOrDefault(inner.id(), Set.of()).contains(outer.id());
+        Set<String> known = wholes.get(inner.id());
+        return (known != null ? known : wholes.computeIfAbsent(inner.id(), this::wholes)).contains(outer.id()) || memberships.getOrDefault(inner.id(), Set.of()).contains(outer.id());
     }
 
     private Set<String> wholes(String id) {

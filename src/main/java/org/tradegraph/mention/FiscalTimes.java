@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads fiscal years and seasons: "FY24", "fiscal year 2023-24", "the current fiscal year", "the 2023/24 season". */
 final class FiscalTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing", "fiscal", "financial", "fy");
+    static final Set<String> FIRST_WORDS = Set.of("current", "ongoing", "running", "present", "this", "last", "past", "previous", "next", "outgoing", "fiscal", "financial", "fy");
 
     private static final int CENTURY = 2000;
     private static final int FARTHEST_END = 7;
@@ -25,7 +25,7 @@ final class FiscalTimes {
         if (r.token(at).isNumber()) {
             return years(r, at, calendar);
         }
-        if (r.is(at, "current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing")) {
+        if (r.is(at, "current", "ongoing", "running", "present", "this", "last", "past", "previous", "next", "outgoing")) {
             return relative(r, at, calendar);
         }
         if (!r.is(at, "fiscal", "financial", "fy")) {
@@ -55,8 +55,10 @@ final class FiscalTimes {
             return Optional.empty();
         }
         int year = fiscal ? kind + 1 : kind;
-        int shift = r.is(at, "current", "ongoing", "running", "this") ? 0 : r.is(at, "next") ? 1 : -1;
-        return Optional.of(TimeReader.period(at, r.is(year, "year") ? year + 1 : year, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
+        int shift = r.is(at, "current", "ongoing", "running", "present", "this") ? 0 : r.is(at, "next") ? 1 : -1;
+        int end = r.is(year, "year") ? year + 1 : year;
+        Optional<Time> named = fiscal ? numbered(r, at, r.is(end, ",", "(") ? end + 1 : end, calendar) : Optional.empty();
+        return named.isPresent() ? named : Optional.of(TimeReader.period(at, end, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
     }
 
     private static Optional<Time> numbered(TimeReader r, int at, int head, Calendar calendar) {

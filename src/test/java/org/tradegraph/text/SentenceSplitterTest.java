@@ -27,25 +27,27 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void aLineBrokenAtSomeWidthGoesOnInTheNext() {
-        String text = """
-                Exports of tea from the highlands rose by 5 percent in the first half
-                of the year, while imports of fertiliser and machinery for the farms
-                fell by 3 percent. The port of Mombasa took in fewer ships because of
-                repairs at its berths, and the railway carried what it could to the
-                dry port near the capital.
-
-                Coffee earned more.
-                """;
-        List<String> sentences = split(text).stream().map(sentence -> sentence.replace('\n', ' ')).toList();
-        assertEquals(3, sentences.size());
-        assertEquals("Exports of tea from the highlands rose by 5 percent in the first half of the year, while imports of fertiliser and machinery for the farms fell by 3 percent.",
-                sentences.get(0));
+    void aSentenceGoesOnOverLinesThatWereBrokenAtSomeWidth() {
+        String sentence = "Exports of the country fell by some 2.6 percent in\n2013 because less coal went over the border than\nbefore, according to data "
+                + "that the central bank\npublished in its review of the trade of that year\nand of the year before.";
+        assertEquals(List.of(sentence, "Imports fell."), split(sentence + "\nImports fell."));
     }
 
     @Test
-    void aListOfShortLinesIsNoBrokenText() {
-        assertEquals(5, split("exports of tea\nexports of figs\nExports of coal\nExports of rice\nImports of oil").size());
+    void aLongLineThatBreaksOffGoesOnInTheNext() {
+        assertEquals(List.of("Exports of the country fell to 4.2 billion\ndollars in May.", "Imports", "coal", "ore"),
+                split("Exports of the country fell to 4.2 billion\ndollars in May.\nImports\ncoal\nore"));
+    }
+
+    @Test
+    void aSentenceEndsWhereTheBlankBehindItsStopWasLost() {
+        assertEquals(List.of("Exports rose to 4 billion dollars.", "Imports fell in 2023.", "\"We grow.\"", "They said so."),
+                split("Exports rose to 4 billion dollars.Imports fell in 2023.\"We grow.\"They said so."));
+    }
+
+    @Test
+    void aStopInsideANameEndsNothing() {
+        assertEquals(List.of("See news.example.Com or St.Petersburg."), split("See news.example.Com or St.Petersburg."));
     }
 
     @Test
