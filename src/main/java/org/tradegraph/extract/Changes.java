@@ -46,7 +46,16 @@ final class Changes {
         if (compared) {
             return Optional.of(of(figure.precedes("more", "higher") ? 1 : -1, of));
         }
-        return figure.trendBefore().filter(this::measures).map(trend -> by(trend, of));
+        Optional<Integer> joined = joinedDifference();
+        return joined.isPresent() ? Optional.of(of(joined.get(), of)) : figure.trendBefore().filter(this::measures).map(trend -> by(trend, of));
+    }
+
+    /** "By 5.4 million tonnes or 5.6 percent less": the word of difference stands behind both. */
+    private Optional<Integer> joinedDifference() {
+        if (!figure.precedes("or")) {
+            return Optional.empty();
+        }
+        return wording.reading().begun(amount.to() + 1, Amount.class).filter(next -> wording.has(next.to(), "difference")).map(next -> wording.is(next.to(), "more", "higher") ? 1 : -1);
     }
 
     /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */

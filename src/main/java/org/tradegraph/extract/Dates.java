@@ -51,6 +51,9 @@ final class Dates {
                 return Optional.of(new Period(end.code() + "/" + own.code()));
             }
         }
+        if (isEndOfMonth(scene, time, own)) {
+            return Optional.of(Period.month(own.end().getYear(), own.end().getMonthValue()));
+        }
         if (isNextWeek(scene, time, own, discourse)) {
             return Optional.of(new Period(own.start().plusWeeks(1).toString()));
         }
@@ -65,6 +68,11 @@ final class Dates {
             return Optional.of(new Period(own.start().getYear() - 1 + own.code().substring(4)));
         }
         return Optional.of(isGuessed(scene, time, own, discourse) ? new Period(own.code().substring(0, 7)) : own);
+    }
+
+    /** What happens "at the end of July" happens in July, while exports by then are those of all months up to it. */
+    private static boolean isEndOfMonth(Scene scene, Time time, Period own) {
+        return own.code().length() > 7 && !Periods.isDay(own) && scene.reading().is(time.from() - 1, "of") && scene.reading().is(time.from() - 2, "end", "close", "middle");
     }
 
     /** A summit "which opens on Tuesday" has not opened yet. */

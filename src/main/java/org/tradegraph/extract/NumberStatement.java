@@ -2,9 +2,12 @@ package org.tradegraph.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.tradegraph.attach.Slot;
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount.Kind;
@@ -41,6 +44,7 @@ final class NumberStatement {
 
     /** Reads the number that stands as a part; returns the position of the first part that does not belong to it any more. */
     int read(Amount written, int at) {
+        times.leave(written.from());
         int end = Boundaries.after(parts, written, at);
         int next = at + 1;
         while (next < parts.size() && parts.get(next).to() <= end && parts.numberAt(next).isEmpty()) {
@@ -153,10 +157,20 @@ final class NumberStatement {
         Optional<Period> right = isSource(figure) ? telling.lastDraft().slots().period() : times.right(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(new Scattered(figure, telling).sure(about));
+        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure(figure, full, shared, about));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);
+    }
+
+    /** What stands right behind a number, or is shared out "respectively", leaves no doubt. */
+    private Set<Slot> sure(Figure figure, Slots full, Slots shared, Slots about) {
+        Set<Slot> sure = EnumSet.noneOf(Slot.class);
+        sure.addAll(new Scattered(figure, telling).sure(about));
+        if (respectively && shared.flow() != full.flow()) {
+            sure.add(Slot.FLOW);
+        }
+        return sure;
     }
 
     /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */

@@ -110,9 +110,11 @@ final class RankReader {
         return false;
     }
 
-    /** "Auto parts were the largest import", "fruit is the third export". */
+    /** "Auto parts were the largest import", "fruit is the third export", "oils were the largest exports". */
     private boolean isFlow(int at) {
-        return parts.topicAt(at + 1).filter(topic -> topic.isBare() && parts.gap(at, at + 1) <= 1 && wording.is(topic.to() - 1, "import", "export")).isPresent();
+        boolean predicate = wording.has(wording.before(parts.get(at).from()), "being");
+        return parts.topicAt(at + 1).filter(topic -> topic.isBare() && parts.gap(at, at + 1) <= 1
+                && (wording.is(topic.to() - 1, "import", "export") || predicate && wording.is(topic.to() - 1, "imports", "exports"))).isPresent();
     }
 
     /** The noun that says of what it is the first: a market, a supplier, a partner, an export item; one of several is none. */

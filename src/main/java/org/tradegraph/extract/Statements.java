@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.CodePoints;
@@ -43,8 +45,20 @@ final class Statements {
     void add(Reading reading, List<Draft> drafts) {
         for (Draft draft : drafts) {
             Observation observation = observation(reading, draft);
-            add(key(observation), observation);
+            OptionalInt below = reading.sentence().heading() ? toldBelow(observation) : OptionalInt.empty();
+            below.ifPresentOrElse(place -> repeat(place, observation), () -> add(key(observation), observation));
         }
+    }
+
+    /** A headline's number that the text below tells again, in fuller words, is the one told there. */
+    private OptionalInt toldBelow(Observation headline) {
+        return IntStream.range(0, facts.size()).filter(at -> facts.get(at) instanceof Observation told && isSame(told, headline)).findFirst();
+    }
+
+    private static boolean isSame(Observation told, Observation headline) {
+        boolean measured = headline.indicator() != Indicator.RANK && headline.indicator() != Indicator.COUNT;
+        return measured && told.indicator() == headline.indicator() && told.value().compareTo(headline.value()) == 0 && told.unit().equals(headline.unit())
+                && told.flow() == headline.flow() && told.reporter().equals(headline.reporter());
     }
 
     /** A number as the words of its sentence state it. */
@@ -63,9 +77,13 @@ final class Statements {
         if (place == null) {
             facts.add(fact);
         } else {
-            Fact first = facts.get(place);
-            facts.set(place, first.withEvidence(first.evidence().and(fact.evidence())));
+            repeat(place, fact);
         }
+    }
+
+    private void repeat(int place, Fact fact) {
+        Fact first = facts.get(place);
+        facts.set(place, first.withEvidence(first.evidence().and(fact.evidence())));
     }
 
     List<Fact> facts() {

@@ -18,6 +18,7 @@ final class Times {
     private final Wording wording;
     private final Telling telling;
     private final TimeRoles roles;
+    private Optional<Slots> outside = Optional.empty();
     private Optional<Period> base = Optional.empty();
 
     Times(Parts parts, Telling telling) {
@@ -29,6 +30,9 @@ final class Times {
 
     /** A time holds for the numbers to come: "in 2023 exports reached". */
     void take(Time time) {
+        if (outside.isEmpty() && isWithinBracket(time)) {
+            outside = Optional.of(telling.slots());
+        }
         if (time.kind() == Time.Kind.PERIOD && roles.isBase(time)) {
             base = time.period();
         }
@@ -49,6 +53,20 @@ final class Times {
         Optional<Period> meant = opens && before ? Periods.resolve(time, telling.slots().period()) : Optional.empty();
         boolean whole = wording.is(time.to(), "as") && wording.is(time.to() + 2, "whole");
         return whole ? meant.map(period -> Period.year(period.start().getYear())) : meant;
+    }
+
+    /** A bracket behind a number that tells more than a time. */
+    private boolean isWithinBracket(Time time) {
+        boolean alone = wording.is(time.to(), ")") && (wording.is(time.from() - 1, "(") || wording.is(time.from() - 2, "("));
+        return telling.hasNumbers() && !alone && wording.opensBracket(0, time.from());
+    }
+
+    /** Behind a bracket the time holds that held before it: "reached 50% (in July it was 39.8%), bringing 5.8 billion dollars". */
+    void leave(int at) {
+        outside.filter(before -> !wording.opensBracket(0, at)).ifPresent(before -> {
+            telling.change(slots -> slots.withPeriod(before.period()));
+            outside = Optional.empty();
+        });
     }
 
     private void hold(Period period) {

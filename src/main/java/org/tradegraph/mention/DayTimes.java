@@ -123,10 +123,20 @@ final class DayTimes {
     }
 
     private static Optional<Day> dated(TimeReader r, int next, int month, int day, Calendar calendar) {
-        int yearAt = r.is(next, ",") ? next + 1 : next;
-        Optional<Integer> year = r.year(yearAt);
+        int yearAt = r.is(next, ",", "of") ? next + 1 : next;
+        Optional<Integer> relative = relativeYear(r, yearAt, calendar);
+        Optional<Integer> year = r.year(yearAt).or(() -> relative);
+        int to = relative.isPresent() ? yearAt + 2 : yearAt + 1;
         return TimeReader.date(year.orElse(calendar.year()), month, day)
-                .map(date -> year.isPresent() ? new Day(date, yearAt + 1, true) : new Day(nearest(date, calendar), next, false));
+                .map(date -> year.isPresent() ? new Day(date, to, true) : new Day(nearest(date, calendar), next, false));
+    }
+
+    /** "9 May this year", "July 1 of last year". */
+    private static Optional<Integer> relativeYear(TimeReader r, int at, Calendar calendar) {
+        if (!r.is(at, "this", "last", "next") || !r.is(at + 1, "year")) {
+            return Optional.empty();
+        }
+        return Optional.of(calendar.year() + (r.is(at, "last") ? -1 : r.is(at, "next") ? 1 : 0));
     }
 
     /** A day without a year is the one within half a year of today. */

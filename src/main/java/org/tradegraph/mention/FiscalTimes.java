@@ -46,6 +46,11 @@ final class FiscalTimes {
         boolean own = r.words().calendars().contains(r.word(at + 1));
         int kind = own ? at + 2 : at + 1;
         boolean fiscal = r.is(kind, "fiscal", "financial") || own && r.is(kind, "calendar");
+        boolean season = r.is(kind, "season") && r.is(at, "current", "ongoing", "running") || isSeason(r, kind) && r.is(kind + 1, "year", "season");
+        if (season) {
+            int first = r.is(at, "last", "past", "previous", "outgoing") ? currentSeason(calendar) - 1 : r.is(at, "next") ? currentSeason(calendar) + 1 : currentSeason(calendar);
+            return Optional.of(TimeReader.period(at, r.is(kind, "season") ? kind + 1 : kind + 2, Period.years(first, first + 1)));
+        }
         if (!fiscal && !(own && r.is(kind, "year"))) {
             return Optional.empty();
         }
@@ -127,8 +132,13 @@ final class FiscalTimes {
         }
         int noun = r.is(at, "new", "current", "this", "ongoing", "running") ? at + 1 : at;
         boolean named = r.is(noun, "season") || isSeason(r, noun) && r.is(noun + 1, "year", "season");
-        YearMonth start = YearMonth.of(calendar.year(), calendar.seasonStart());
-        return named ? Optional.of(TimeReader.period(at, r.is(noun + 1, "year", "season") ? noun + 2 : noun + 1, season(start.isAfter(calendar.month()) ? start.minusYears(1) : start))) : Optional.empty();
+        int end = r.is(noun + 1, "year", "season") ? noun + 2 : noun + 1;
+        return named ? Optional.of(TimeReader.period(at, end, season(YearMonth.of(currentSeason(calendar), calendar.seasonStart())))) : Optional.empty();
+    }
+
+    /** The year in which the current season began. */
+    private static int currentSeason(Calendar calendar) {
+        return calendar.today().getMonthValue() < calendar.seasonStart() ? calendar.year() - 1 : calendar.year();
     }
 
     private static Period season(YearMonth first) {

@@ -129,11 +129,13 @@ final class NumeralReader {
         return Optional.of(withScale(tokens, new Numeral(at, article + 1, half ? HALF : QUARTER, BigDecimal.ONE, false, true)));
     }
 
-    /** "two and a half million", "one and a half times". */
+    /** "two and a half million", "one and a half times", "two-and-a-half times". */
     private static Numeral withHalf(List<Token> tokens, Numeral numeral) {
         int to = numeral.to();
-        boolean half = is(tokens, to, "and") && is(tokens, to + 1, "a") && is(tokens, to + 2, "half") && !is(tokens, to + 3, "of");
-        return half ? new Numeral(numeral.from(), to + 3, numeral.value().add(HALF), BigDecimal.ONE, false, numeral.worded()) : numeral;
+        int step = to < tokens.size() && tokens.get(to).isHyphen() ? 2 : 1;
+        int end = to + 3 * step;
+        boolean half = is(tokens, to + step - 1, "and") && is(tokens, to + 2 * step - 1, "a") && is(tokens, end - 1, "half") && !is(tokens, end, "of");
+        return half ? new Numeral(numeral.from(), end, numeral.value().add(HALF), BigDecimal.ONE, false, numeral.worded()) : numeral;
     }
 
     /** "two hundred and fifty", "one hundred twenty thousand". */

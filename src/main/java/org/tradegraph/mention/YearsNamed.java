@@ -28,6 +28,7 @@ final class YearsNamed {
     private int latestPart;
     private int latestMonth;
     private int latestBase;
+    private YearMonth latestDated = YearMonth.of(1, 1);
     private final Set<Integer> yearlessMonths = new HashSet<>();
     private final Map<Integer, Integer> yearsOfBaseMonths = new HashMap<>();
     private boolean lastYear;
@@ -85,6 +86,7 @@ final class YearsNamed {
             latest = Math.max(latest, year);
             latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
             latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
+            latestDated = latestDated.isBefore(dated(reader, at)) ? dated(reader, at) : latestDated;
             yearlessMonths.add(yearlessMonth(reader, at));
         }
     }
@@ -145,6 +147,12 @@ final class YearsNamed {
         return false;
     }
 
+    /** The month that a year right behind it dates: "September 2024". */
+    private static YearMonth dated(TimeReader reader, int at) {
+        Optional<Integer> month = reader.month(at);
+        return month.flatMap(number -> reader.year(reader.afterMonth(at)).map(year -> YearMonth.of(year, number))).orElse(YearMonth.of(1, 1));
+    }
+
     /** A month that no year follows, after "in", "and", "to" and the like. */
     private static int yearlessMonth(TimeReader reader, int at) {
         boolean free = reader.month(at).isPresent() && !reader.is(at, "may", "march") && reader.year(reader.afterMonth(at)).isEmpty()
@@ -176,6 +184,7 @@ final class YearsNamed {
         if (day.isPresent()) {
             return day;
         }
-        return Optional.of(latestMonth == 0 || latestMonth == 12 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, latestMonth + 1).atEndOfMonth());
+        int month = latestMonth > 0 && latestDated.getYear() == year ? Math.max(latestMonth, latestDated.getMonthValue()) : latestMonth;
+        return Optional.of(month == 0 || month == 12 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month + 1).atEndOfMonth());
     }
 }
