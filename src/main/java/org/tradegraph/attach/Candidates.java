@@ -61,6 +61,12 @@ final class Candidates {
 
     private void gather() {
         add(situation.told(slot), Source.TOLD);
+        if (!situation.claim().sure().contains(slot)) {
+            gatherOthers();
+        }
+    }
+
+    private void gatherOthers() {
         inSentence();
         inMemory();
         inDocument();

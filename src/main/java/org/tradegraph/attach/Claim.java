@@ -1,6 +1,7 @@
 package org.tradegraph.attach;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.trade.Indicator;
@@ -12,6 +13,7 @@ import org.tradegraph.trade.Indicator;
  * @param compared whether another number is compared with it
  * @param ahead    whether it is forecast
  * @param told     what the reader of the sentence filled each slot with
+ * @param sure     the slots that the words of the sentence leave no doubt about
  */
-public record Claim(int sentence, Amount amount, Indicator indicator, boolean compared, boolean ahead, Map<Slot, Filler> told) {
+public record Claim(int sentence, Amount amount, Indicator indicator, boolean compared, boolean ahead, Map<Slot, Filler> told, Set<Slot> sure) {
 }

@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 /** Takes the clues for one candidate after another, each clue with its numbers as one number, and adds up what they weigh. */
 final class Clues {
 
-    private static final int BITS = 13;
+    private static final int BITS = 12;
 
     /** The largest number that one of two numbers of a clue can be. */
     private static final int MOST = (1 << BITS) - 1;
-    private static final int WIDE = (1 << 2 * BITS) - 1;
+    /** A clue of one number needs the bits of a path; seven are left for more clues than there are. */
+    private static final int BITS_OF_BOTH = 25;
+    private static final int WIDE = (1 << BITS_OF_BOTH) - 1;
 
     private static final Clue[] CLUES = Clue.values();
     private static final Map<String, Clue> BY_NAME = new HashMap<>();
@@ -49,7 +51,7 @@ final class Clues {
     }
 
     void add(Clue clue, int number) {
-        take(clue.ordinal() << 2 * BITS | (clue.isSingle() ? number : number << BITS));
+        take(clue.ordinal() << BITS_OF_BOTH | (clue.isSingle() ? number : number << BITS));
     }
 
     void add(Clue clue, int first, boolean second) {
@@ -57,7 +59,7 @@ final class Clues {
     }
 
     void add(Clue clue, int first, int second) {
-        take(clue.ordinal() << 2 * BITS | first << BITS | second);
+        take(clue.ordinal() << BITS_OF_BOTH | first << BITS | second);
     }
 
     private void take(int key) {
@@ -81,8 +83,8 @@ final class Clues {
 
     /** A clue as people and the table of weights write it: {@code word-before=behind,of}. */
     static String name(int key, NearWords near) {
-        Clue clue = CLUES[key >>> 2 * BITS];
-        String name = clue.label() + "=" + clue.first().name(clue.isSingle() ? key & WIDE : key >>> BITS & MOST, near);
+        Clue clue = CLUES[key >>> BITS_OF_BOTH];
+        String name = clue.label() + "=" + clue.first().name(clue.isSingle() ? key & WIDE : (key & WIDE) >>> BITS, near);
         return clue.isSingle() ? name : name + "," + clue.second().name(key & MOST, near);
     }
 
@@ -97,6 +99,6 @@ final class Clues {
         int first = clue.first().number(name.substring(sign + 1, comma < 0 ? name.length() : comma), near);
         int second = clue.isSingle() ? 0 : clue.second().number(name.substring(comma + 1), near);
         int numbers = clue.isSingle() ? first : first << BITS | second;
-        return first < 0 || second < 0 ? OptionalInt.empty() : OptionalInt.of(clue.ordinal() << 2 * BITS | numbers);
+        return first < 0 || second < 0 ? OptionalInt.empty() : OptionalInt.of(clue.ordinal() << BITS_OF_BOTH | numbers);
     }
 }

@@ -19,7 +19,7 @@ final class Description {
     private final int flow;
     private final ContextClues context;
     private final MentionClues mentions;
-    private final SlotClues ofSlot;
+    private final List<SlotClues> ofSlot;
 
     /** Clues of one kind of slot only. */
     interface SlotClues {
@@ -39,11 +39,10 @@ final class Description {
         this.context = new ContextClues(situation, candidates);
         this.mentions = new MentionClues(situation, flow);
         this.ofSlot = switch (slot) {
-            case PERIOD -> new TimeClues(situation);
-            case FLOW -> new FlowClues(situation);
-            case REPORTER, PARTNER -> new PlaceClues(lexicon, situation, slot);
-            case PRODUCT, SEGMENT -> (candidate, clues) -> {
-            };
+            case PERIOD -> List.of(new TimeClues(situation));
+            case FLOW -> List.of(new FlowClues(situation));
+            case REPORTER, PARTNER -> List.of(new PlaceClues(lexicon, situation, slot), new TradeClues(situation));
+            case PRODUCT, SEGMENT -> List.of(new TradeClues(situation));
         };
     }
 
@@ -56,7 +55,9 @@ final class Description {
         if (candidate.mention().isPresent()) {
             mentions.describe(candidate.mention().get(), clues);
         }
-        ofSlot.describe(candidate, clues);
+        for (SlotClues some : ofSlot) {
+            some.describe(candidate, clues);
+        }
     }
 
     private void sources(Candidate candidate, Clues clues) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 
 /** What speaks for a flow: the words about trade around the number, and what else is said of it. */
@@ -17,6 +18,7 @@ final class FlowClues implements Description.SlotClues {
     private int before = NearWords.EDGE;
     private int behind = NearWords.EDGE;
     private int first = NearWords.EDGE;
+    private final int attached;
     private final int told;
     private final int previous;
     private final int main;
@@ -35,6 +37,24 @@ final class FlowClues implements Description.SlotClues {
                 see(cue, situation.layout());
             }
         }
+        attached = attached(situation.layout());
+    }
+
+    /** What the number counts right behind it: the exports of "647 million worth of Vietnamese exports", the partner of "the third largest trading partner". */
+    private int attached(Layout layout) {
+        int end = amount.to();
+        for (Mention mention : layout.mentions()) {
+            if (mention.from() >= amount.to()) {
+                if (mention instanceof Amount || mention instanceof Time || !layout.isJoined(end, mention.from())) {
+                    return NearWords.EDGE;
+                }
+                if (mention instanceof Cue cue && (cue.is("flow") || cue.is("role") || cue.is("verbs"))) {
+                    return layout.code(cue.from());
+                }
+                end = mention.to();
+            }
+        }
+        return NearWords.EDGE;
     }
 
     private void see(Cue cue, Layout layout) {
@@ -55,6 +75,7 @@ final class FlowClues implements Description.SlotClues {
         clues.add(Clue.CUE_BEFORE, before, flow);
         clues.add(Clue.CUE_BEHIND, behind, flow);
         clues.add(Clue.CUE_FIRST, first, flow);
+        clues.add(Clue.CUE_ATTACHED, attached, flow);
         clues.add(Clue.FLOW_TOLD, told, flow);
         clues.add(Clue.FLOW_PREVIOUS, previous, flow);
         clues.add(Clue.FLOW_MAIN, main, flow);

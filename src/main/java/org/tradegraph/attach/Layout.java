@@ -13,6 +13,7 @@ import org.tradegraph.text.Token;
 final class Layout {
 
     private static final int LONGEST_DATELINE = 14;
+    private static final int LONGEST_JOINT = 3;
     private static final Slot[] SLOTS = Slot.values();
 
     private final Reading reading;
@@ -90,6 +91,11 @@ final class Layout {
         return at < 0 || at >= size() ? NearWords.EDGE : measures().codes[at];
     }
 
+    /** The code of a word by itself, whatever mention it belongs to. */
+    int word(int at) {
+        return at < 0 || at >= size() ? NearWords.EDGE : near.of(reading.tokens().get(at));
+    }
+
     /** The different codes of a stretch of words. */
     int[] codes(int from, int to) {
         int[] codes = measures().codes;
@@ -105,6 +111,17 @@ final class Layout {
             }
         }
         return Arrays.copyOf(different, size);
+    }
+
+    /** Whether words lead on to what they count: "worth of", "of the", "'s"; they do not over a sign or another preposition. */
+    boolean isJoined(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean of = reading.is(at, "of", "in", "worth", "'s", "-");
+            if (!of && (reading.tokens().get(at).isSign() || near.governs(code(at)) || !reading.tokens().get(at).isWord())) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_JOINT;
     }
 
     /** Whether a preposition or the like stands right before a word, or an article that one stands before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts slips into a story as a reader of unknown texts makes them: a slot stays as it was where it should change, or changes to
@@ -34,7 +35,7 @@ final class Noise {
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             Claim claim = story.claims().get(at);
-            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at)));
+            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at), Set.of()));
         }
         return new Story(story.sentences(), claims);
     }

@@ -2,8 +2,12 @@ package org.tradegraph.attach;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
+import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Named;
 import org.tradegraph.trade.Period;
 
@@ -35,6 +39,7 @@ final class TimeClues implements Description.SlotClues {
         SAME, YEAR_EARLIER, EARLIER, LATER, INSIDE, AROUND, ACROSS, NOTHING
     }
 
+    private static final List<String> UNITS = List.of("month", "quarter", "half", "year", "period", "months", "quarters");
     private static final int DAY = "2024-06-12".length();
 
     private final Filler told;
@@ -42,6 +47,7 @@ final class TimeClues implements Description.SlotClues {
     private final Filler main;
     private final Optional<Filler> previous;
     private final Optional<Filler> named;
+    private final int same;
     private final boolean compared;
 
     TimeClues(Situation situation) {
@@ -50,6 +56,7 @@ final class TimeClues implements Description.SlotClues {
         this.main = situation.gist().main(Slot.PERIOD);
         this.previous = situation.previous(Slot.PERIOD);
         this.named = named(situation.layout());
+        this.same = same(situation);
         this.compared = situation.claim().compared();
     }
 
@@ -60,6 +67,9 @@ final class TimeClues implements Description.SlotClues {
         int ownSpan = Span.of(filler).ordinal();
         clues.add(Clue.SPAN, ownSpan, candidate.mention().isPresent());
         clues.add(Clue.SPAN_AGAINST, ownSpan, span);
+        if (same > 0) {
+            clues.add(Clue.SAME_SPAN, same, ownSpan);
+        }
         clues.add(Clue.TURN_TO_TOLD, turn(filler, told).ordinal(), compared);
         clues.add(Clue.TURN_TO_MAIN, turn(filler, main).ordinal(), isTold);
         if (previous.isPresent()) {
@@ -68,6 +78,20 @@ final class TimeClues implements Description.SlotClues {
         if (named.isPresent()) {
             clues.add(Clue.TURN_TO_NAMED, turn(filler, named.get()).ordinal(), isTold);
         }
+    }
+
+    /** How long the time is that "the month", "the quarter", "the year" beside the number takes up; 0 where there is none such. */
+    private static int same(Situation situation) {
+        Layout layout = situation.layout();
+        Amount amount = situation.claim().amount();
+        int unit = 0;
+        for (Mention mention : layout.mentions()) {
+            boolean before = mention.to() <= amount.from();
+            if (mention instanceof Time time && time.kind() == Time.Kind.SAME && (before || layout.numbersBetween(amount.to(), time.from()) == 0)) {
+                unit = 1 + UNITS.indexOf(layout.reading().word(time.to() - 1));
+            }
+        }
+        return unit;
     }
 
     /** The first period that the sentence names. */

@@ -210,7 +210,7 @@ final class Behind {
 
     /** "with Russia", "to the EU"; for imports "from Brazil", for what passes "for Mongolia". */
     private boolean isTarget(PlaceMention place, Slots slots) {
-        int before = wording.before(place.from());
+        int before = wording.beforeMembers(place.from());
         return wording.is(before, "with", "to") || wording.is(before, "from") && slots.flow() == Flow.IMPORT || wording.is(before, "for") && (slots.flow() == Flow.THROUGHPUT || isBound(before));
     }
 

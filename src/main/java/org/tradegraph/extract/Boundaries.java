@@ -49,12 +49,13 @@ final class Boundaries {
         return false;
     }
 
-    /** "A deficit of 2 billion as imports rose", "on account of lower shipments": a reason follows. */
+    /** "A deficit of 2 billion as imports rose", "on account of lower shipments", "driven by exports of cars": a reason follows. */
     private static boolean isReason(Parts parts, int token) {
         Wording wording = parts.wording();
-        boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
+        boolean account = wording.is(token, "on") && (wording.is(token + 1, "account") || wording.has(token + 1, "reason-adjective") || wording.is(token + 1, "the") && wording.is(token + 2, "back", "strength"));
         boolean result = wording.is(token, "as") && wording.is(token + 1, "a") && wording.is(token + 2, "result", "consequence");
-        return account || result || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2)
+        boolean driven = wording.has(token, "driven") && wording.is(token + 1, "by");
+        return account || result || driven || wording.is(token, "due") && wording.is(token + 1, "to") || wording.is(token, "as") && parts.stream().anyMatch(part -> part instanceof Topic && (part.from() == token + 1 || part.from() == token + 2)
                 || part.is(Goods.class) && part.from() == token + 1);
     }
 

@@ -51,7 +51,7 @@ final class Changes {
 
     /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */
     private boolean measures(Cue trend) {
-        int before = amount.from() - 1;
+        int before = wording.beforeHedges(amount.lead());
         boolean bare = trend.to() == amount.lead() && !wording.has(trend.from(), "unmeasured");
         boolean by = wording.is(before, "by") || wording.has(trend.from(), "adding") && before >= trend.from() && isAddedTo(trend);
         boolean measured = before == trend.to() || wording.is(trend.to(), "in") && before - trend.to() <= LONGEST_MEASURED && wording.is(amount.to(), "to");
@@ -101,7 +101,7 @@ final class Changes {
 
     /** A rate of growth, below zero where it is one of decline: "the fall narrowed to 2.1 percent". */
     Sense rate(Indicator of) {
-        boolean fall = figure.lead().cues().stream().anyMatch(cue -> cue.is("trend", "down") && wording.has(cue.from(), "difference-noun"));
+        boolean fall = figure.lead().cues().stream().anyMatch(cue -> cue.is("trend", "down") && wording.has(cue.from(), "difference-noun") && !wording.has(cue.from() - 1, "before-verb"));
         return of(fall ? -1 : 1, of);
     }
 

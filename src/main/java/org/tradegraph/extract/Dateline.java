@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.List;
+import java.util.Set;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.PlaceMention;
@@ -13,6 +14,8 @@ final class Dateline {
 
     private static final int LONGEST = 14;
     private static final int LONGEST_SMALL = 5;
+
+    private static final Set<String> OPENING = Set.of("the", "a", "an", "in", "as", "this", "after", "with", "its", "it");
 
     private Dateline() {
     }
@@ -30,7 +33,7 @@ final class Dateline {
         }
         for (int at = reading.mentions().get(0).to(); at < Math.min(LONGEST, tokens.size()); at++) {
             Token token = tokens.get(at);
-            boolean dash = token.isHyphen() && token.spaceBefore();
+            boolean dash = token.isHyphen() && (token.spaceBefore() || opensSentence(tokens, at + 1));
             boolean colon = token.is(":") && isLoud(reading, at) && opensReport(tokens, at + 1);
             if (dash || colon) {
                 return at;
@@ -49,6 +52,11 @@ final class Dateline {
         return parted && reading.mentions().stream().anyMatch(mention -> mention instanceof Time time && Periods.isDay(time))
                 && reading.mentions().stream().skip(1).allMatch(mention -> mention instanceof Time || mention instanceof Amount hour && hour.kind() == Amount.Kind.BARE)
                 && reading.tokens().stream().allMatch(token -> !token.isWord() || token.capital() || token.word().length() < LONGEST_SMALL);
+    }
+
+    /** "ISLAMABAD-The embassy": a capital behind a hyphen begins a sentence where no name has such a word. */
+    private static boolean opensSentence(List<Token> tokens, int at) {
+        return opensReport(tokens, at) && OPENING.contains(tokens.get(at).word());
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

@@ -189,6 +189,7 @@ final class Discourse {
             anchor = firmly ? Optional.of(slots.reporters().get(0)) : anchor;
             last = slots;
             referents.spoken(slots);
+            theme.heard(slots);
         }
     }
 

@@ -2,7 +2,9 @@ package org.tradegraph.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
+import org.tradegraph.attach.Slot;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Modality;
@@ -11,6 +13,7 @@ import org.tradegraph.trade.Modality;
  * An observation in the making: what a number is said about and what it tells, still with mentions instead of names.
  *
  * @param rule the name of the rule that read it
+ * @param sure the slots that the words of the sentence leave no doubt about
  * @param confidence how sure it is that its slots are filled rightly, once they are settled
  */
 record Draft(
@@ -19,10 +22,11 @@ record Draft(
         Sense sense,
         Modality modality,
         String rule,
+        Set<Slot> sure,
         Optional<BigDecimal> confidence) {
 
     Draft(Slots slots, Amount amount, Sense sense, Modality modality, String rule) {
-        this(slots, amount, sense, modality, rule, Optional.empty());
+        this(slots, amount, sense, modality, rule, Set.of(), Optional.empty());
     }
 
     /** How the name of a rule begins that reads what a number is compared with. */
@@ -54,15 +58,20 @@ record Draft(
     }
 
     Draft about(Slots others) {
-        return new Draft(others, amount, sense, modality, rule, confidence);
+        return new Draft(others, amount, sense, modality, rule, sure, confidence);
     }
 
     Draft with(Sense other) {
-        return new Draft(slots, amount, other, modality, rule, confidence);
+        return new Draft(slots, amount, other, modality, rule, sure, confidence);
+    }
+
+    /** The same where the words of the sentence leave no doubt about some slots. */
+    Draft sureOf(Set<Slot> some) {
+        return new Draft(slots, amount, sense, modality, rule, some, confidence);
     }
 
     /** The same with its slots settled, and how surely. */
     Draft settled(Slots others, BigDecimal surely) {
-        return new Draft(others, amount, sense, modality, rule, Optional.of(surely));
+        return new Draft(others, amount, sense, modality, rule, sure, Optional.of(surely));
     }
 }

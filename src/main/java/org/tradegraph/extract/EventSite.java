@@ -20,7 +20,7 @@ record EventSite(Scene scene, Match match, Discourse discourse) {
         if (kind == EventKind.POLICY) {
             return match.says("home") ? home() : match.get("p").flatMap(this::government);
         }
-        Optional<Place> named = match.get("p").flatMap(stretch -> first(scene, stretch));
+        Optional<Place> named = match.get("p").flatMap(stretch -> first(scene, stretch)).filter(place -> kind != EventKind.OPENING || place.kind() != PlaceKind.GROUP);
         Optional<Place> itself = match.get("facility").flatMap(this::containing);
         if (match.says("placeless") || itself.isEmpty() && named.isPresent()) {
             return named;

@@ -56,7 +56,7 @@ final class GoodsReader {
             names.addAll(goods.get().parts());
             return goods.get().to();
         }
-        int end = from;
+        int end = scene.wording().has(from, "state-of-goods") && scene.reading().is(from + 1, "or") ? from + 2 : from;
         while (end < scene.size() && end - from < LONGEST_UNKNOWN && isPlain(end)) {
             end++;
         }

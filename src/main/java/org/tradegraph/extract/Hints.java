@@ -81,7 +81,7 @@ final class Hints {
         switch (cue.value()) {
             case "overall" -> {
                 telling.note(Told.OVERALL, true);
-                telling.change(slots -> !telling.hasNumbers() && cue.from() <= 1 ? slots.whole() : slots);
+                telling.change(slots -> !telling.hasNumbers() && cue.from() <= 1 && !telling.has(Told.SAME) ? slots.whole() : slots);
             }
             case "quantity" -> telling.count(Indicator.QUANTITY);
             case "value" -> telling.count(Indicator.VALUE);

@@ -31,7 +31,7 @@ enum Kinship {
         if (one.equals(other)) {
             return SAME;
         }
-        if (gazetteer.isWithin(one, other)) {
+        if (gazetteer.isWithin(one, other) || gazetteer.country(one).filter(country -> gazetteer.isWithin(country, other)).isPresent()) {
             return INSIDE;
         }
         boolean group = one.kind() == PlaceKind.GROUP || one.kind() == PlaceKind.MACRO_REGION && one.within().isEmpty();

@@ -2,6 +2,8 @@ package org.tradegraph.extract;
 
 import java.util.Optional;
 
+import org.tradegraph.mention.PlaceMention;
+
 /**
  * Partners named by what they are, not by place: "non-traditional markets", "emerging economies".
  *
@@ -20,7 +22,12 @@ record MarketName(Party party, int to) {
         }
         boolean several = at > from + 1 && wording.has(at, "market-noun");
         boolean single = at == from + 1 && wording.is(from, "emerging", "developing", "third") && wording.has(at, "economy-noun");
-        return several || single ? Optional.of(new MarketName(party(wording, from, at), at + 1)) : Optional.empty();
+        return (several || single) && !isPlaced(wording, at + 1) ? Optional.of(new MarketName(party(wording, from, at), at + 1)) : Optional.empty();
+    }
+
+    /** "Emerging markets in Africa" have a name of their own. */
+    private static boolean isPlaced(Wording wording, int next) {
+        return wording.is(next, "in", "of", "across") && wording.reading().begun(next + 1, PlaceMention.class).isPresent();
     }
 
     private static Party party(Wording wording, int from, int noun) {

@@ -96,7 +96,8 @@ final class NumberStatement {
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         BareModes.before(figure, telling.slots().segment()).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
-        Slots full = new NumberFlow(figure, telling).apply(goods.counted(figure, new Behind(figure, telling).apply(times.withLater(slots, figure)), at));
+        Slots behind = new Scattered(figure, telling).apply(new Behind(figure, telling).apply(times.withLater(slots, figure)));
+        Slots full = new NumberFlow(figure, telling).apply(goods.counted(figure, behind, at));
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
@@ -149,10 +150,10 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> right = times.right(figure);
+        Optional<Period> right = isSource(figure) ? telling.lastDraft().slots().period() : times.right(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row);
+        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(new Scattered(figure, telling).sure(about));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);

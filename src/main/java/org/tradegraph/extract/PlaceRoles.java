@@ -111,10 +111,15 @@ final class PlaceRoles {
     /** Over "the", numbers and light words: before "the 14 other countries" stands what tells their role. */
     private int overLight(int from) {
         int before = from;
-        while (before >= 0 && !isOfTime(before) && (wording.is(before, "the", "its", "a") || wording.is(before, "of") && wording.has(before - 1, "quantifier") || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
+        while (before >= 0 && !isOfTime(before) && (wording.is(before, "the", "a") || wording.has(before, "possessive") || wording.is(before, "of") && wording.has(before - 1, "quantifier") || isOfMembers(before) || isCount(wording.token(before)) || wording.has(before, "light") && before > 0)) {
             before--;
         }
         return before;
+    }
+
+    /** The "of" and the "states" of "to the member states of the EU". */
+    private boolean isOfMembers(int word) {
+        return wording.has(word, "belonging") && wording.has(word - 1, "members") || wording.has(word, "members") && wording.has(word + 1, "belonging");
     }
 
     private boolean isOfTime(int word) {

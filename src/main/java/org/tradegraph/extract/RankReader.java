@@ -81,7 +81,7 @@ final class RankReader {
         boolean several = wording.has(cue.from() - 1, "before-several") || wording.has(cue.to(), "several");
         Optional<Integer> ordinal = parts.as(at - 1, Amount.class).filter(before -> before.kind() == Amount.Kind.RANK && cue.from() - before.to() <= 1)
                 .map(before -> before.value().intValue());
-        boolean told = role(at).isPresent() || isFlow(at) || isItem(cue.to()) || (ordinal.isPresent() || isNumberOne(cue)) && isOfSomewhere(cue, at);
+        boolean told = role(at).isPresent() || isFlow(at) || roleNoun(at).isEmpty() && isItem(cue.to()) || (ordinal.isPresent() || isNumberOne(cue)) && isOfSomewhere(cue, at);
         return several || !told ? Optional.empty() : ordinal.or(() -> Optional.of(1));
     }
 
@@ -117,9 +117,13 @@ final class RankReader {
 
     /** The noun that says of what it is the first: a market, a supplier, a partner, an export item; one of several is none. */
     Optional<Cue> role(int at) {
+        return roleNoun(at).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at) || isMutual(at));
+    }
+
+    private Optional<Cue> roleNoun(int at) {
         for (int next = at + 1; next < parts.size() && parts.gap(at, next) <= ROLE_WITHIN && parts.numberAt(next).isEmpty(); next++) {
             if (parts.get(next).isCue("role") && !parts.get(next).isCue("role", "gateway")) {
-                return parts.as(next, Cue.class).filter(cue -> !isSeveral(cue) || wording.is(cue.to(), "respectively", ",") || isBesideAnother(at) || isMutual(at));
+                return parts.as(next, Cue.class);
             }
         }
         return Optional.empty();

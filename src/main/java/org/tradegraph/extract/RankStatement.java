@@ -22,6 +22,7 @@ final class RankStatement {
     private static final int ROLE_WITHIN = 4;
     private static final int GROWTH_WITHIN = 6;
     private static final int FORMER_WITHIN = 3;
+    private static final int PREDICATE_WITHIN = 8;
 
     private final Parts parts;
     private final Wording wording;
@@ -68,6 +69,7 @@ final class RankStatement {
         ranks.role(at).ifPresent(subjects::takeRole);
         partner(at).ifPresent(party -> telling.change(slots -> slots.withReporter(party)));
         goods(at).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
+        predicate(at).ifPresent(party -> telling.change(slots -> slots.withPartners(List.of(party))));
         Sense sense = new Sense(Indicator.RANK, Optional.of(isOfGrowth(at) ? Indicator.CHANGE : telling.counted()), Optional.empty(), BigDecimal.valueOf(rank), "rank");
         Amount amount = new Amount(parts.get(at).from(), parts.get(at).to(), sense.value(), "rank", Amount.Kind.RANK, "", BigDecimal.ONE, Approximation.EXACT, parts.get(at).from(), 0);
         Figure figure = new Figure(parts, amount, telling.lead(), List.of(), amount.to());
@@ -92,6 +94,14 @@ final class RankStatement {
         return roles(at).filter(role -> parts.as(role + 1, PlaceMention.class).isPresent() && parts.gap(role, role + 1) <= 2)
                 .mapToObj(role -> parts.as(role + 1, PlaceMention.class).get()).findFirst()
                 .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().partners().contains(party));
+    }
+
+    /** Who is said to be the first: "the top destination for Peruvian goods was Spain". */
+    private Optional<Party> predicate(int at) {
+        int role = ranks.role(at).map(Cue::to).orElse(wording.size());
+        return parts.from(at + 1).stream().filter(part -> part.from() > role && part.from() - role <= PREDICATE_WITHIN && wording.is(wording.before(part.from()), "was", "is", "remained", "remains", "were", "became"))
+                .flatMap(part -> part.as(PlaceMention.class).stream()).filter(place -> place.form() == PlaceMention.Form.NAME).findFirst()
+                .flatMap(telling.discourse().referents()::resolve).filter(party -> !telling.slots().reporters().contains(party) && telling.slots().partners().isEmpty());
     }
 
     /** Of what goods something is the largest buyer: "the biggest buyer of Vietnamese rice", "the largest tea buyer". */

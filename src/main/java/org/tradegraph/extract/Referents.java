@@ -92,12 +92,19 @@ final class Referents {
             return Optional.empty();
         }
         if (kind.equals("neighbour")) {
-            return countries.stream().filter(party -> !reporter.equals(Optional.of(party))).findFirst();
+            List<Party> others = countries.stream().filter(party -> !reporter.equals(Optional.of(party))).toList();
+            return others.stream().filter(this::isNextDoor).findFirst().or(() -> others.stream().findFirst());
         }
         Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")))
                 .or(() -> kind.equals("subdivision") ? around(reporter.or(() -> main)) : Optional.empty());
+    }
+
+    /** Whether a country borders that of the reporter. */
+    private boolean isNextDoor(Party country) {
+        Set<String> around = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(home -> gazetteer.neighbours(home.id())).orElse(Set.of());
+        return country.place().filter(place -> around.contains(place.id())).isPresent();
     }
 
     /** The province that a town lies in. */

@@ -87,13 +87,21 @@ record Relevance(Figure figure, Telling telling) {
         if (!figure.is(Kind.QUANTITY) || figure.amount().value().compareTo(BigDecimal.ONE) == 0) {
             return figure.is(Kind.QUANTITY) && !figure.amount().unit().isEmpty() && wording.isOf(wording.word(figure.amount().to() - 1), "carrier");
         }
-        int loading = wording.beforeHedges(figure.amount().from());
-        for (int at = loading - 1; wording.has(loading, "loading") && at > 0 && loading - at <= FARTHEST_CARRIER && !wording.is(at, ";"); at--) {
+        int before = wording.beforeHedges(figure.amount().from());
+        int loading = wording.is(before, "of") ? before - 1 : before;
+        for (int at = loading - 1; wording.has(loading, "loading") && at >= 0 && loading - at <= FARTHEST_CARRIER && !wording.is(at, ";"); at--) {
             if (wording.has(at, "carrier")) {
-                return wording.hasAny(Math.max(0, at - LONGEST_CARRIER), at, "single");
+                return isSingle(at);
             }
         }
         return false;
+    }
+
+    /** "A train", "the first lorry"; "the train" only where no time is told in which it may have gone many times. */
+    private boolean isSingle(int carrier) {
+        Wording wording = figure.wording();
+        int from = Math.max(0, carrier - LONGEST_CARRIER);
+        return wording.hasAny(from, carrier, "single") || !telling.has(Told.TIME) && wording.hasAny(from, carrier, "definite");
     }
 
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */
@@ -102,9 +110,10 @@ record Relevance(Figure figure, Telling telling) {
         return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().units().ofTable().isEmpty() && !figure.lead().hasTopic();
     }
 
-    /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one. */
+    /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one; nor is "earnings from one kilogram". */
     private boolean isHandful(Sense sense) {
-        return sense.indicator() == Indicator.QUANTITY && sense.unit().equals("units") && figure.amount().value().compareTo(FEW) < 0 && !figure.lead().hasTopic();
+        boolean one = sense.indicator() == Indicator.QUANTITY && figure.amount().value().compareTo(BigDecimal.ONE) == 0;
+        return one || sense.indicator() == Indicator.QUANTITY && sense.unit().equals("units") && figure.amount().value().compareTo(FEW) < 0 && !figure.lead().hasTopic();
     }
 
     /** Money that something else was spent on or set aside for, where nothing of trade stands before it. */
@@ -124,6 +133,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("context", "overall") || cue.is("verbs"));
     }
 }

@@ -10,6 +10,7 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.PlaceMention.Form;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
@@ -256,8 +257,14 @@ final class Scene {
     }
 
     private boolean isActor(Seen seen) {
-        boolean aside = wording.hasBefore(seen.from(), "not-acting") || wording.hasBefore(seen.from(), "giving") || reading.is(seen.from() - 1, "between", "than");
+        int from = owner(seen.from());
+        boolean aside = wording.hasBefore(from, "not-acting") || wording.hasBefore(from, "giving") || reading.is(from - 1, "between", "than");
         return seen.form() == Form.NAME && !aside && !isInApposition(seen) && seen.place().kind() != PlaceKind.GROUP && seen.place().kind() != PlaceKind.CORRIDOR;
+    }
+
+    /** Where the "East China's" of "East China's Jiangsu" begins; the position itself where the place has no owner. */
+    private int owner(int from) {
+        return reading.is(from - 1, "'s") ? reading.ended(from - 1, PlaceMention.class).map(PlaceMention::from).orElse(from) : from;
     }
 
     /** Sichuan in "Chengdu, capital of neighbouring Sichuan, opened" says what Chengdu is. */

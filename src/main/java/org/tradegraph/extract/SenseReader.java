@@ -50,10 +50,10 @@ final class SenseReader {
         };
     }
 
-    /** "Up 572 million NZ dollars (471.6 million U.S. dollars)", "(+$710.4mn)": the same growth in other money, or one with its sign. */
+    /** "Up 572 million NZ dollars (471.6 million U.S. dollars)", "fell by 14.8 percent (R23.9 billion)", "(+$710.4mn)": the same growth in money, or one with its sign. */
     private Optional<Sense> sameDifference(Indicator of) {
         boolean growing = last.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
-        boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("percent") && !last.get().unit().equals("times");
+        boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("times");
         boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
         return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
     }
@@ -83,7 +83,7 @@ final class SenseReader {
         if (negative || amount.sign() > 0 || isAsMuchAgain()) {
             return Optional.of(changes.of(negative ? -1 : 1, counted));
         }
-        if (isRatio() || isShareLevel()) {
+        if (isRatio() || isShareLevel() && !isGrowthNamed()) {
             return Optional.of(share(counted));
         }
         if (figure.isBracketed() && !followsAmount()) {
@@ -143,7 +143,13 @@ final class SenseReader {
         if (trend.isPresent()) {
             return Optional.of(changes.isRate() ? changes.rate(counted) : changes.isLevel(trend.get()) ? changes.of(1, counted) : changes.by(trend.get(), counted));
         }
-        return changes.hasBasis() ? Optional.of(changes.of(1, counted)) : Optional.empty();
+        return changes.hasBasis() ? Optional.of(changes.of(isJoined() ? lastRelative.get().value().signum() : 1, counted)) : Optional.empty();
+    }
+
+    /** "Down 2.6 percent year on year and 16.5 percent on the month": the second growth goes the same way. */
+    private boolean isJoined() {
+        boolean growing = lastRelative.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
+        return growing && figure.wording().hasOnly(figure.lead().start(), amount.lead(), "row-link");
     }
 
     private boolean isPart() {
@@ -170,6 +176,11 @@ final class SenseReader {
 
     private Optional<Cue> shareBehind() {
         return figure.first("share").filter(cue -> cue.from() - amount.to() <= 1 && figure.wording().is(cue.from(), "share", "of"));
+    }
+
+    /** "Equivalent to a 28.2 percent increase". */
+    private boolean isGrowthNamed() {
+        return changes.adjacent().filter(cue -> cue.from() == amount.to() && figure.wording().has(cue.from(), "difference-noun")).isPresent();
     }
 
     /** "China's share fell to 32 percent", "with its share of exports at 12 percent": what a share rose or fell to. */

@@ -215,7 +215,7 @@ final class Subjects {
     /** "The main export markets were": the partners to come tell the flow where the sentence has not. */
     private void takePartners(Cue role, Flow flow) {
         boolean main = (wording.has(role.from() - 1, "main") || wording.is(role.from(), "export", "import", "trade", "trading")) && wording.word(role.to() - 1).endsWith("s");
-        if (main && !telling.isOf(Flow.THROUGHPUT) && !telling.lead().hasTopic() && !telling.hasNumbers()) {
+        if ((main || telling.isOf(Flow.BALANCE)) && !telling.isOf(Flow.THROUGHPUT) && !telling.lead().hasTopic() && !telling.hasNumbers()) {
             telling.change(slots -> slots.withFlow(flow));
         }
     }

@@ -30,6 +30,7 @@ final class Theme {
     private final Set<String> titlePlaces = new HashSet<>();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
+    private Slots expected = Slots.NOTHING;
 
     Theme(Prominence prominence) {
         this.prominence = prominence;
@@ -56,7 +57,10 @@ final class Theme {
 
     /** With whom the document says that its reporter trades, none where it speaks of all the world or of someone else. */
     List<Party> partners(List<Party> reporters) {
-        return reporter.filter(main -> reporters.equals(List.of(main))).isPresent() ? partners : List.of();
+        if (reporter.isEmpty()) {
+            return expected.reporters().equals(reporters) ? expected.partners() : expected.partners().equals(reporters) ? expected.reporters() : List.of();
+        }
+        return reporters.equals(List.of(reporter.get())) ? partners : List.of();
     }
 
     /** The period of the document as a whole. */
@@ -92,6 +96,13 @@ final class Theme {
             goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
         }
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
+    }
+
+    /** Takes note of two who are said to trade with each other before the first number. */
+    void heard(Slots slots) {
+        if (reporter.isEmpty() && slots.flow() == Flow.TRADE && slots.reporters().size() == 1 && slots.partners().size() == 1) {
+            expected = slots;
+        }
     }
 
     /** The document turns from the goods that it began with to all goods. */

@@ -110,7 +110,7 @@ final class Times {
     }
 
     private boolean compares(Part part, Lead lead) {
-        return part.isCue("context", "compare")
+        return part.isCue("context", "compare") && !wording.is(part.from() - 1, "more", "less", "fewer")
                 || part instanceof Part.Single single && single.mention() instanceof Amount amount && new Comparisons(wording, lead).isCompared(amount);
     }
 

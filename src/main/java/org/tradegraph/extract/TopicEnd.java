@@ -72,6 +72,9 @@ final class TopicEnd {
             topic.directedBy((Cue) mentions.get(at));
             return goods.read(topic, mentions.get(at).to(), at + 1);
         }
+        if (isMarketIn(at, object)) {
+            return places.read(topic, preposition, at + 1);
+        }
         int taken = at < mentions.size() && isLight(object, mentions.get(at).from()) ? mention(topic, preposition, object, at) : NOT_HERE;
         if (taken != NOT_HERE) {
             return taken;
@@ -122,6 +125,12 @@ final class TopicEnd {
         return whole && next + 1 < mentions.size() && mentions.get(next + 1) instanceof Goods && mentions.get(next + 1).from() == mentions.get(next).to() ? next + 1 : next;
     }
 
+    /** The "emerging markets in" of "exports to emerging markets in Africa". */
+    private boolean isMarketIn(int at, int object) {
+        return at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.is("role", "export") && mentions.get(at + 1) instanceof PlaceMention place
+                && wording.is(cue.to(), "in", "of", "across") && place.from() == cue.to() + 1 && isLight(object, cue.from());
+    }
+
     /** The "exported" of "the trade volume of exported vehicles". */
     private boolean isParticiple(int at, int object) {
         return at + 1 < mentions.size() && mentions.get(at) instanceof Cue cue && cue.from() == object && mentions.get(at + 1) instanceof Goods
@@ -140,14 +149,14 @@ final class TopicEnd {
         return true;
     }
 
-    /** The "of" in "the rest of Africa", "members of the EU". */
+    /** The "of" in "the rest of Africa", "members of the EU", the "in" in "countries in the Economic Community". */
     private boolean isPartOf(int at) {
-        return wording.is(at, "of") && wording.has(at - 1, "members");
+        return wording.has(at, "belonging") && wording.has(at - 1, "members");
     }
 
     private boolean isLight(Token token) {
         boolean adjective = token.isWord() && !token.capital() && !wording.grammar().isOf(token, "closing");
-        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light");
+        return adjective || token.isNumber() || token.isHyphen() || wording.grammar().isOf(token, "light") || wording.grammar().isOf(token, "members");
     }
 
     private int mention(TopicBuilder topic, String preposition, int object, int at) {

@@ -57,7 +57,7 @@ final class TopicParser {
             if (Speakers.isHomeOfSpeaker(wording, place)) {
                 referents.heard(place);
             }
-            if (Speakers.isHomeOfEnvoy(wording, place)) {
+            if (Speakers.isHomeOfEnvoy(wording, place) && !wording.hasBefore(place.from(), "meeting")) {
                 referents.represented(place);
             }
         }

@@ -30,7 +30,7 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
         Optional<String> from = first.filter(route -> match.says("continued")).flatMap(Route::origin)
                 .or(() -> starts.stream().findFirst().map(Place::name));
         List<Place> stations = places("l");
-        if (stations.size() > 1) {
+        if (stations.size() > 1 && !isWide(stations)) {
             return List.of(route(Optional.of(stations.get(0).name()), Optional.of(stations.get(stations.size() - 1).name()),
                     stations.subList(1, stations.size() - 1).stream().map(Place::name).toList()));
         }

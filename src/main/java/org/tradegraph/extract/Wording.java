@@ -95,6 +95,19 @@ record Wording(Grammar grammar, Reading reading) {
         return is(at - 1, "the") ? at - 2 : at - 1;
     }
 
+    /** The position right before a group and its members: before "the member states of the EU", "its ASEAN partners". */
+    int beforeMembers(int group) {
+        int before = has(group - 1, "possessive") ? group - 2 : before(group);
+        if (!has(before, "belonging") || !has(before - 1, "members")) {
+            return before;
+        }
+        before -= 2;
+        while (has(before, "light") || before >= 0 && before < size() && token(before).isNumber()) {
+            before--;
+        }
+        return before;
+    }
+
     /** Where the word stands before a number and all that makes it less exact: before "a revised", "the record", "an upwardly revised". */
     int beforeHedges(int number) {
         int at = number - 1;

@@ -63,6 +63,12 @@ public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolea
         return ahead ? months(fromJuly, count) : months(first, count);
     }
 
+    /** The latest such months that are over, or have begun. */
+    Period latestFiscalMonths(int from, int count) {
+        YearMonth first = YearMonth.of(currentFiscalStart(), fiscalStart).plusMonths(from);
+        return months(known && first.isAfter(month()) ? first.minusYears(1) : first, count);
+    }
+
     private boolean isAhead(YearMonth first, int count) {
         return first.plusMonths(count - 1L).isAfter(month());
     }

@@ -1,20 +1,22 @@
 package org.tradegraph.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.tradegraph.lexicon.Words;
+import org.tradegraph.text.AddressDate;
 import org.tradegraph.text.Document;
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Period;
 
 /**
- * Finds the day from which a document looks at time: the date of its metadata, else a date line near the top, else what the text
- * itself suggests: the latest year it names, or the year after that where it says "last year".
+ * Finds the day from which a document looks at time: the date of its metadata, else a date line near the top or the end, else what its
+ * address tells, else what the text itself suggests: the latest year it names, or the year after that where it says "last year".
  */
 final class CalendarFinder {
 
@@ -26,22 +28,22 @@ final class CalendarFinder {
 
     private final Map<String, Integer> fiscalYears;
     private final Map<String, Integer> seasons;
-    private final Set<String> ahead;
+    private final Words words;
     private final Set<String> published;
     private final TimeRecognizer times;
 
     CalendarFinder(Words words, TimeRecognizer times) {
         this.fiscalYears = words.fiscalYears();
         this.seasons = words.seasons();
-        this.ahead = words.functionWords("looking-ahead");
+        this.words = words;
         this.published = words.functionWords("published");
         this.times = times;
     }
 
     Calendar calendar(Document document, List<Sentence> sentences, String home) {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
-        Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences));
-        LocalDate today = borne.orElseGet(() -> suggested(sentences));
+        Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences)).or(() -> document.url().flatMap(AddressDate::day));
+        LocalDate today = borne.or(() -> document.url().flatMap(AddressDate::month).map(YearMonth::atEndOfMonth)).orElseGet(() -> suggested(sentences));
         return new Calendar(today, fiscalStart, seasons.getOrDefault(home, HARVEST), !today.equals(UNKNOWN), borne.isPresent());
     }
 
@@ -90,7 +92,7 @@ final class CalendarFinder {
     }
 
     private LocalDate suggested(List<Sentence> sentences) {
-        YearsNamed years = new YearsNamed(ahead);
+        YearsNamed years = new YearsNamed(words);
         years.read(sentences, times);
         return years.today().orElse(UNKNOWN);
     }

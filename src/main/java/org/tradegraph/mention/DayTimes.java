@@ -11,6 +11,7 @@ final class DayTimes {
 
     private static final int SHORTEST_WEEKDAY = 5;
     private static final int OPEN_MONTHS = 6;
+    private static final int MIDDLE = 15;
 
     /** A day of some month and year, where it ends, and whether the year was written. */
     private record Day(LocalDate date, int to, boolean dated) {
@@ -149,6 +150,16 @@ final class DayTimes {
         Optional<Integer> year = r.year(next);
         return TimeReader.date(year.orElse(latest.getYear()), latest.getMonthValue(), count)
                 .map(last -> TimeReader.period(at, year.isPresent() ? next + 1 : next, span(last.withDayOfMonth(1), last)));
+    }
+
+    /** "The second half of August", "the first half of this month". */
+    static Optional<Time> halfOfMonth(TimeReader r, int at, int unit, int ordinal, Calendar calendar) {
+        int monthAt = r.is(unit + 1, "of", "in") ? unit + 2 : unit + 1;
+        boolean current = r.is(monthAt, "this", "the", "current", "last") && r.is(monthAt + 1, "month");
+        Optional<Period> month = current ? Optional.of(MonthTimes.of(calendar.month().minusMonths(r.is(monthAt, "last") ? 1 : 0)))
+                : MonthTimes.single(r, monthAt, calendar).flatMap(Time::period);
+        int to = current ? monthAt + 2 : MonthTimes.single(r, monthAt, calendar).map(Time::to).orElse(0);
+        return month.map(period -> TimeReader.period(at, to, ordinal == 1 ? span(period.start(), period.start().withDayOfMonth(MIDDLE)) : span(period.start().withDayOfMonth(MIDDLE + 1), period.end())));
     }
 
     /** "Tuesday": the latest one, today included. */

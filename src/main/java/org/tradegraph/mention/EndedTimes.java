@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads spans told by their last month: "the year to June", "the three months ended September 30", "the year to date", "since the start of the season". */
 final class EndedTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half", "since", "from");
+    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half", "since", "from", "ytd");
 
     private static final int MOST_MONTHS = 24;
     private static final int MIDDLE_FROM = 8;
@@ -23,7 +23,7 @@ final class EndedTimes {
     }
 
     private static Optional<Time> toDate(TimeReader r, int at, Calendar calendar) {
-        int to = r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : -1;
+        int to = r.is(at, "ytd") ? at + 1 : r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : -1;
         return to < 0 ? sinceStart(r, at, calendar) : Optional.of(TimeReader.period(at, to, sinceMonth(1, calendar.month().minusMonths(1))));
     }
 
@@ -69,6 +69,7 @@ final class EndedTimes {
         int count = named ? monthsOf(r.word(at)) : r.is(unit, "months", "month") ? r.smallNumber(at) : 0;
         int link = r.is(unit + 1, "period") ? unit + 2 : unit + 1;
         link = r.is(link, "that", "which") ? link + 1 : link;
+        link = r.reads(link, "up", "to") ? link + 1 : link;
         if (count == 0 || count > MOST_MONTHS || !r.is(link, "to", "through", "till", "until", "ended", "ending", "ends")) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class ExplainedTimes {
         return inBracket(r, part.to(), calendar).map(inside -> {
             Period months = inside.period().orElseThrow();
             YearMonth start = YearMonth.from(part.period().orElseThrow().start());
-            int year = months.start().getMonthValue() < start.getMonthValue() ? start.getYear() + 1 : start.getYear();
+            int year = months.start().getMonthValue() < start.minusMonths(1).getMonthValue() ? start.getYear() + 1 : start.getYear();
             return TimeReader.period(part.from(), inside.to() + 1, r.namesYear(inside) ? months : inYear(months, year));
         }).orElse(part);
     }

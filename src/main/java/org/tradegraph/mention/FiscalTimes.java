@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads fiscal years and seasons: "FY24", "fiscal year 2023-24", "the current fiscal year", "the 2023/24 season". */
 final class FiscalTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing", "fiscal", "financial", "fy");
+    static final Set<String> FIRST_WORDS = Set.of("current", "ongoing", "running", "present", "this", "last", "past", "previous", "next", "outgoing", "fiscal", "financial", "fy");
 
     private static final int CENTURY = 2000;
     private static final int FARTHEST_END = 7;
@@ -25,7 +25,7 @@ final class FiscalTimes {
         if (r.token(at).isNumber()) {
             return years(r, at, calendar);
         }
-        if (r.is(at, "current", "ongoing", "running", "this", "last", "past", "previous", "next", "outgoing")) {
+        if (r.is(at, "current", "ongoing", "running", "present", "this", "last", "past", "previous", "next", "outgoing")) {
             return relative(r, at, calendar);
         }
         if (!r.is(at, "fiscal", "financial", "fy")) {
@@ -50,8 +50,10 @@ final class FiscalTimes {
             return Optional.empty();
         }
         int year = fiscal ? kind + 1 : kind;
-        int shift = r.is(at, "current", "ongoing", "running", "this") ? 0 : r.is(at, "next") ? 1 : -1;
-        return Optional.of(TimeReader.period(at, r.is(year, "year") ? year + 1 : year, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
+        int shift = r.is(at, "current", "ongoing", "running", "present", "this") ? 0 : r.is(at, "next") ? 1 : -1;
+        int end = r.is(year, "year") ? year + 1 : year;
+        Optional<Time> named = fiscal ? numbered(r, at, r.is(end, ",", "(") ? end + 1 : end, calendar) : Optional.empty();
+        return named.isPresent() ? named : Optional.of(TimeReader.period(at, end, calendar.fiscalYear(calendar.currentFiscalStart() + shift)));
     }
 
     private static Optional<Time> numbered(TimeReader r, int at, int head, Calendar calendar) {
@@ -110,6 +112,29 @@ final class FiscalTimes {
         return TimeReader.period(at, year.isPresent() ? yearAt + 1 : end, Period.months(to.minusMonths(11), to));
     }
 
+    private static boolean isSeason(TimeReader r, int at) {
+        return r.is(at, "season", "marketing", "crop", "campaign", "harvest", "agricultural", "grain", "my");
+    }
+
+    /** The twelve months of "the 2023/24 season", "the agricultural year 2023/24", "the current marketing year", from the month in which one begins at home. */
+    static Optional<Time> season(TimeReader r, int at, Calendar calendar) {
+        int years = isSeason(r, at) ? r.is(at + 1, "year", "season") ? at + 2 : at + 1 : at;
+        Optional<Integer> first = r.year(years).filter(year -> r.laterYear(years + 1, year).isPresent());
+        int behind = years + 3;
+        if (first.isPresent() && (years > at || isSeason(r, behind))) {
+            int end = years > at ? behind : r.is(behind + 1, "year", "season") ? behind + 2 : behind + 1;
+            return Optional.of(TimeReader.period(at, end, season(YearMonth.of(first.get(), calendar.seasonStart()))));
+        }
+        int noun = r.is(at, "new", "current", "this", "ongoing", "running") ? at + 1 : at;
+        boolean named = r.is(noun, "season") || isSeason(r, noun) && r.is(noun + 1, "year", "season");
+        YearMonth start = YearMonth.of(calendar.year(), calendar.seasonStart());
+        return named ? Optional.of(TimeReader.period(at, r.is(noun + 1, "year", "season") ? noun + 2 : noun + 1, season(start.isAfter(calendar.month()) ? start.minusYears(1) : start))) : Optional.empty();
+    }
+
+    private static Period season(YearMonth first) {
+        return Period.months(first, first.plusMonths(11));
+    }
+
     /** "2023-24", "2023/24 fiscal year", "2023/2024 season". */
     private static Optional<Time> years(TimeReader r, int at, Calendar calendar) {
         Optional<Integer> year = r.word(at).length() == 4 ? Optional.of(TimeReader.number(r.word(at))).filter(TimeReader::isYear) : Optional.empty();
@@ -118,7 +143,7 @@ final class FiscalTimes {
             return Optional.empty();
         }
         int next = at + 3;
-        boolean season = r.is(next, "season", "marketing", "crop", "campaign", "harvest") || r.is(at - 1, "season", "campaign");
+        boolean season = isSeason(r, next) || r.is(at - 1, "season", "campaign");
         boolean named = r.is(next, "fiscal", "financial");
         if (season || !named && r.word(at + 2).length() != 2) {
             return Optional.of(TimeReader.period(at, next, Period.years(year.get(), later.get())));

@@ -42,7 +42,7 @@ final class MonthTimes {
         link = firstYear.isPresent() ? link + 1 : link;
         boolean hyphened = r.is(link, "-") && r.is(link + 1, "to", "through") && r.is(link + 2, "-");
         link = hyphened ? link + 2 : link;
-        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && r.is(at - 1, "between");
+        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && (r.is(at - 1, "between") || arePaired(r, at, link));
         if (!linked || r.month(link + 1).isEmpty()) {
             return Optional.empty();
         }
@@ -51,8 +51,14 @@ final class MonthTimes {
         return span(r, at, next, first.get(), firstYear, r.month(link + 1).get(), calendar);
     }
 
+    /** "In January and February": two months that follow one another are told of together, if the text does not part their numbers. */
+    private static boolean arePaired(TimeReader r, int at, int link) {
+        boolean next = r.month(link + 1).filter(month -> month == r.month(at).get() % 12 + 1).isPresent();
+        return next && r.is(at - 1, "in", "for", "during", "over") && !r.has("respectively");
+    }
+
     private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {
-        int yearAt = r.is(next, "of", ",", "in") ? next + 1 : next;
+        int yearAt = r.yearNumber(r.is(next, "of", "in") && r.is(next + 1, "the") ? next + 2 : r.is(next, "of", ",", "in") ? next + 1 : next);
         Optional<Time> fiscal = FiscalTimes.year(r, yearAt, calendar);
         if (fiscal.isPresent()) {
             int start = fiscal.get().period().orElseThrow().start().getYear();
@@ -77,6 +83,15 @@ final class MonthTimes {
         return Optional.of(r.is(at - 1, "since") ? new Time(time.from(), time.to(), Kind.SINCE, time.period()) : time);
     }
 
+    /** One month by name, with or without its year. */
+    static Optional<Time> single(TimeReader r, int at, Calendar calendar) {
+        return named(r, at, calendar).filter(time -> time.period().filter(period -> YearMonth.from(period.start()).equals(YearMonth.from(period.end()))).isPresent());
+    }
+
+    static Period of(YearMonth month) {
+        return Period.month(month.getYear(), month.getMonthValue());
+    }
+
     /** "May" and "March" at the start of a sentence are months only before a year or a noun that goes with months. */
     private static boolean isVerb(TimeReader r, int at) {
         return at == 0 && r.is(at, "may", "march") && r.year(at + 1).isEmpty() && !r.words().afterMonth().contains(r.word(at + 1));
@@ -85,7 +100,7 @@ final class MonthTimes {
     private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
         int next = r.afterMonth(at);
         boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
-        int yearAt = slash || r.is(next, "of", ",", "in") ? next + 1 : next;
+        int yearAt = r.yearNumber(slash || r.is(next, "of", ",", "in") ? next + 1 : next);
         if (r.year(yearAt).isPresent()) {
             return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month)));
         }

@@ -29,6 +29,7 @@ final class NumeralReader {
     private static final int MOST_PARTS = 7;
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
+    private final SpokenDecimals spoken = new SpokenDecimals(cardinals);
     private final PhraseIndex<Scale> scales;
 
     NumeralReader(Words words, Dictionary dictionary) {
@@ -53,7 +54,7 @@ final class NumeralReader {
 
     Optional<Numeral> read(List<Token> tokens, int at) {
         return (tokens.get(at).isNumber() ? digits(tokens, at) : worded(tokens, at))
-                .map(numeral -> withHalf(tokens, numeral)).map(numeral -> withRest(tokens, withScale(tokens, numeral)))
+                .map(numeral -> spoken.withDecimals(tokens, numeral)).map(numeral -> withHalf(tokens, numeral)).map(numeral -> withRest(tokens, withScale(tokens, numeral)))
                 .map(numeral -> withSmaller(tokens, numeral)).filter(numeral -> isReasonable(numeral.value()));
     }
 

@@ -1,5 +1,6 @@
 package org.tradegraph.mention;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads quarters, halves and first months of a year: "first nine months of 2024", "second quarter", "Q1 2024", "9M". */
 final class PartTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("opening", "initial", "last", "final", "closing");
+    static final Set<String> FIRST_WORDS = Set.of("opening", "initial", "last", "final", "closing", "latter");
     static final Set<String> LETTERS = Set.of("q", "h");
 
     private static final int CENTURY = 2000;
@@ -18,7 +19,7 @@ final class PartTimes {
 
     /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months". */
     static Optional<Time> ordinal(TimeReader r, int at, Calendar calendar) {
-        boolean last = r.is(at, "last", "final", "closing");
+        boolean last = r.is(at, "last", "final", "closing", "latter");
         int ordinal = r.is(at, "opening", "initial") ? 1 : r.words().ordinals().getOrDefault(r.word(at), inDigits(r, at));
         if (ordinal == 0 && !last) {
             return Optional.empty();
@@ -28,9 +29,13 @@ final class PartTimes {
         int count = r.smallNumber(next);
         int unit = count > 0 ? next + 1 : next;
         unit = r.is(unit, "-") ? unit + 1 : unit;
-        unit = r.is(unit, "calendar", "full") ? unit + 1 : unit;
+        unit = r.is(unit, "calendar", "full", "fiscal", "financial") ? unit + 1 : unit;
         if (r.is(unit, "week", "weeks")) {
             return weekOf(r, at, unit, calendar);
+        }
+        Optional<Time> halfOfMonth = r.is(unit, "half") ? DayTimes.halfOfMonth(r, at, unit, last ? 2 : ordinal, calendar) : Optional.empty();
+        if (halfOfMonth.isPresent()) {
+            return halfOfMonth;
         }
         if (r.is(at, "last") && !r.is(unit + 1, "of", "in") && r.year(unit + 1).isEmpty() || count == 0 && isInRow(r, unit)) {
             return Optional.empty();
@@ -87,6 +92,13 @@ final class PartTimes {
         return end || r.is(before, "through") || r.is(before, "to") && r.is(before - 1, "up");
     }
 
+    /** "Half-year throughput", "half-yearly exports"; not "the second half-year", "half-year ago". */
+    static Optional<Time> halfYear(TimeReader r, int at, Calendar calendar) {
+        boolean named = r.is(at + 1, "-") && r.is(at + 2, "year", "yearly") && at + 3 < r.size() && r.token(at + 3).isWord() && !r.is(at + 3, "ago", "earlier", "before", "to", "ended", "ending");
+        boolean counted = r.is(at - 1, "a", "one", "last", "every", "per", "past", "next") || r.words().ordinals().containsKey(r.word(at - 1));
+        return named && !counted ? Optional.of(TimeReader.period(at, at + 3, months(calendar.latestYearUpTo(6), 1, 6))) : Optional.empty();
+    }
+
     /** "Q1 2024", "1Q24", "H1", "9M 2024", "2024 Q1", "Q3'23". */
     static Optional<Time> numbered(TimeReader r, int at, Calendar calendar) {
         Optional<Integer> year = r.token(at).isNumber() ? r.year(at).filter(number -> isLetterFirst(r, at + 1)) : Optional.empty();
@@ -133,24 +145,40 @@ final class PartTimes {
 
     private static Time ofNamedYear(TimeReader r, int at, int next, int first, int last, Calendar calendar) {
         int year = r.is(next, "of", "in", ",") ? next + 1 : next;
-        year = r.is(year, "the") ? year + 1 : year;
+        year = r.yearNumber(r.is(year, "the") ? year + 1 : year);
+        Optional<Time> season = FiscalTimes.season(r, year, calendar);
+        if (season.isPresent()) {
+            YearMonth start = YearMonth.from(season.get().period().orElseThrow().start());
+            return TimeReader.period(at, season.get().to(), Period.months(start.plusMonths(first - 1L), start.plusMonths(last - 1L)));
+        }
         Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
         if (fiscal.isPresent()) {
             int startYear = fiscal.get().period().orElseThrow().start().getYear();
             return TimeReader.period(at, fiscal.get().to(), calendar.fiscalMonths(startYear, first - 1, last - first + 1));
         }
-        if (r.is(year, "fiscal", "financial") && r.is(year + 1, "year")) {
-            return TimeReader.period(at, year + 2, calendar.fiscalMonths(calendar.currentFiscalStart(), first - 1, last - first + 1));
+        if (r.is(year, "fiscal", "financial")) {
+            return TimeReader.period(at, r.is(year + 1, "year") ? year + 2 : year + 1, calendar.fiscalMonths(calendar.currentFiscalStart(), first - 1, last - first + 1));
         }
         if (r.year(year).isPresent()) {
             return TimeReader.period(at, year + 1, months(r.year(year).get(), first, last));
         }
-        if (r.is(year, "this", "current", "last", "previous") && r.is(year + 1, "year")) {
+        if (r.is(year, "this", "current", "present", "last", "previous") && r.is(year + 1, "year")) {
             boolean lastYear = r.is(year, "last", "previous");
             return TimeReader.period(at, year + 2, months(calendar.year() - (lastYear ? 1 : 0), first, last));
         }
+        if (isFiscal(r, at, next)) {
+            return TimeReader.period(at, next, calendar.latestFiscalMonths(first - 1, last - first + 1));
+        }
+        if (r.is(at - 1, "'s") && r.year(at - 2).isPresent()) {
+            return TimeReader.period(at, next, months(r.year(at - 2).get(), first, last));
+        }
         int to = r.is(next, "of") && r.is(year, "year") ? year + 1 : next;
         return TimeReader.period(at, to, months(calendar.latestYearUpTo(last), first, last));
+    }
+
+    /** "The fiscal first half", "the first fiscal quarter". */
+    private static boolean isFiscal(TimeReader r, int at, int end) {
+        return r.is(at - 1, "fiscal", "financial") || r.is(end - 2, "fiscal", "financial");
     }
 
     private static Period months(int year, int first, int last) {

@@ -52,9 +52,15 @@ final class PassedTimes {
         if (r.is(at - 1, "the", "those", "same", "these") && !ofYear) {
             return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
-        boolean flow = r.is(unit - 1, "-") && r.words().afterMonth().contains(r.word(unit + 1));
+        boolean flow = r.is(unit - 1, "-") && countsTrade(r, unit + 1);
         boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || r.is(unit + 1, ":") || flow);
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
+    }
+
+    /** "Seven-month exports", "the four-month non-oil trade". */
+    private static boolean countsTrade(TimeReader r, int noun) {
+        int at = r.reads(noun, "non", "-") ? noun + 2 : noun;
+        return r.words().afterMonth().contains(r.word(at)) || !r.is(at + 1, "'s") && r.words().afterMonth().contains(r.word(at + 1));
     }
 
     private static Optional<Time> severalYears(TimeReader r, int at, boolean past, int count, int unit) {

@@ -10,7 +10,7 @@ import org.tradegraph.trade.Period;
 /** Reads times told from today or from the period spoken of: "last year", "a year earlier", "the month before", "in the period". */
 final class RelativeTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "a", "one", "year", "this", "current", "last", "next");
+    static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "equivalent", "similar", "a", "one", "year", "this", "current", "last", "next");
 
     private static final int MONTHS_OF_REPORTS = 3;
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
@@ -52,14 +52,15 @@ final class RelativeTimes {
         return early;
     }
 
-    /** "the same period of 2023", "the corresponding months of last year", and without a year behind "the same seven months", "the mentioned period". */
+    /** "the same period of 2023", "the corresponding months of last year", "last year's same period", and without a year behind "the same seven months", "the mentioned period". */
     private static Optional<Time> samePeriod(TimeReader r, int at, Calendar calendar) {
         int word = r.is(at, "the") ? at + 1 : at;
-        if (r.is(word, "same", "corresponding", "comparable", "equivalent")) {
+        if (r.is(word, "same", "corresponding", "comparable", "equivalent", "similar")) {
             int unit = unit(r, word + 1);
-            return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, yearOf(r, at, unit + 1), calendar));
+            boolean owned = r.reads(at - 2, "year", "'s") && r.is(at - 3, "last", "past", "previous", "preceding", "prior");
+            return unit < 0 ? Optional.empty() : Optional.of(owned ? TimeReader.kind(at, unit + 1, Kind.YEAR_BEFORE) : counted(r, word + 1, yearOf(r, at, unit + 1), calendar));
         }
-        if (r.is(at, "the") && r.is(word, "mentioned", "reported", "reporting", "said", "given", "stated", "review", "reviewed", "specified")) {
+        if (r.is(at, "the") && r.is(word, "mentioned", "reported", "reporting", "said", "given", "stated", "review", "reviewed", "specified", "cited", "aforementioned", "aforesaid", "surveyed")) {
             int unit = unit(r, word + 1);
             return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, TimeReader.kind(at, unit + 1, Kind.SAME), calendar));
         }
@@ -107,7 +108,8 @@ final class RelativeTimes {
             return Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE));
         }
         if (r.is(at, "the") && r.is(at + 1, "previous", "preceding", "prior") && r.is(at + 2, "year")) {
-            return Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE));
+            boolean owner = r.is(at + 3, "'s") && r.is(at + 4, "same", "corresponding", "comparable", "equivalent", "similar") && unit(r, at + 5) > 0;
+            return Optional.of(TimeReader.kind(at, owner ? unit(r, at + 5) + 1 : at + 3, Kind.YEAR_BEFORE));
         }
         boolean hyphened = r.is(at, "year") && (r.reads(at + 1, "-", "ago") || r.reads(at + 1, "-", "earlier"));
         return hyphened ? Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE)) : Optional.empty();

@@ -18,23 +18,36 @@ import org.tradegraph.text.Tokenizer;
 /**
  * What a document as a whole is about: the countries it names, the first of them as its home.
  *
- * @param home      the id of the country named first, empty where none is
+ * @param home      the id of the country whose trade the first sentences name, else of the one named first, empty where none is
  * @param countries the ids of all countries that are named, or in which a named region lies
  * @param homes     the ids of the countries whose money may be meant, the likeliest first
  */
 record Setting(String home, Set<String> countries, List<String> homes) {
 
+    private static final int OPENING = 3;
     private static final String DOLLAR_HOME = "us";
     private static final List<String> DOLLAR_NAMES = List.of("US$", "USD", "US dollar", "U.S. dollar", "American dollar");
 
-    /** The setting of a text that was published in a country, where that is known. */
-    static Setting of(List<Sentence> sentences, String text, Optional<String> origin, Vocabulary vocabulary) {
+    /** The setting of a text that was published in a country, where that is known; {@code traded} are the words for what a country trades. */
+    static Setting of(List<Sentence> sentences, String text, Optional<String> origin, Vocabulary vocabulary, Set<String> traded) {
         Map<String, Integer> times = new LinkedHashMap<>();
-        for (Sentence sentence : sentences) {
-            countries(sentence.tokens(), text, vocabulary).forEach(country -> times.merge(country, 1, Integer::sum));
+        Optional<String> trader = Optional.empty();
+        for (int at = 0; at < sentences.size(); at++) {
+            List<Token> tokens = sentences.get(at).tokens();
+            List<Named> named = countries(tokens, text, vocabulary);
+            named.forEach(country -> times.merge(country.country(), 1, Integer::sum));
+            if (at < OPENING && trader.isEmpty()) {
+                trader = named.stream().filter(country -> isTrader(tokens, country.to(), traded)).map(Named::country).findFirst();
+            }
         }
-        String home = times.isEmpty() ? "" : times.keySet().iterator().next();
+        String home = trader.orElse(times.isEmpty() ? "" : times.keySet().iterator().next());
         return new Setting(home, times.keySet(), homes(origin, home, times, text));
+    }
+
+    /** "Kenya's exports", "Kenyan imports". */
+    private static boolean isTrader(List<Token> tokens, int end, Set<String> traded) {
+        int next = end < tokens.size() && tokens.get(end).is("'s") ? end + 1 : end;
+        return next < tokens.size() && traded.contains(tokens.get(next).word());
     }
 
     /** Whose money is meant where several countries call theirs so: a text that writes "US$" means the dollar of the country that it is about by a bare "$". */
@@ -48,16 +61,16 @@ record Setting(String home, Set<String> countries, List<String> homes) {
 
     /** The country that a line names last, as in the name of a publisher: "Stitch & Seam, Dhaka". */
     static Optional<String> lastNamed(String line, Vocabulary vocabulary) {
-        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().reduce((one, other) -> other);
+        return countries(Tokenizer.tokens(line, vocabulary.dictionary()), line, vocabulary).stream().map(Named::country).reduce((one, other) -> other);
     }
 
     /** The countries that words name, in order; "New Zealand" names no Zealand. */
-    private static List<String> countries(List<Token> tokens, String text, Vocabulary vocabulary) {
-        List<String> found = new ArrayList<>();
+    private static List<Named> countries(List<Token> tokens, String text, Vocabulary vocabulary) {
+        List<Named> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Named> named = named(tokens, at, text, vocabulary);
-            named.ifPresent(country -> found.add(country.country()));
+            named.ifPresent(found::add);
             at = named.map(Named::to).orElse(at + 1);
         }
         return found;

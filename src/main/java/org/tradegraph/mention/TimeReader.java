@@ -35,6 +35,16 @@ final class TimeReader {
         return tokens.get(at);
     }
 
+    /** Whether a word stands anywhere in the sentence. */
+    boolean has(String word) {
+        for (int at = 0; at < size(); at++) {
+            if (is(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The folded word at a position, empty beyond the end. */
     String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
@@ -81,8 +91,22 @@ final class TimeReader {
         if (!isYear(year) || is(at + 1, "%")) {
             return Optional.empty();
         }
-        boolean led = is(at - 1, "in", "since", "by", "during", "until", "year");
+        boolean led = is(at - 1, "in", "since", "by", "during", "until", "year") || isDated(at);
         return led || !isCount(at) && !isGlued(at) && !words.numbered().contains(word(at - 1)) ? Optional.of(year) : Optional.empty();
+    }
+
+    /** Where the number of a year stands behind "calendar year", "CY", "calendar year (CY)"; the position itself where they do not stand there. */
+    int yearNumber(int at) {
+        int next = reads(at, "calendar", "year") ? at + 2 : at;
+        next = reads(next, "(", "cy", ")") ? next + 3 : is(next, "cy") ? next + 1 : next;
+        return year(next).isPresent() ? next : at;
+    }
+
+    /** "January 2021", "Sept. 2021", "June 3, 2021", "the first half of 2021": a month, a day or a part of a year goes before. */
+    private boolean isDated(int at) {
+        boolean day = is(at - 1, ",") && day(at - 2).isPresent() && month(at - 3).isPresent();
+        boolean part = is(at - 1, "of") && is(at - 2, "half", "quarter", "quarters", "month", "months", "period", "season");
+        return day || part || month(at - 1).isPresent() || is(at - 1, ".") && afterMonth(at - 2) == at && month(at - 2).isPresent();
     }
 
     static boolean isYear(int number) {

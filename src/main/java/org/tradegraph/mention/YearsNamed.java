@@ -2,10 +2,14 @@ package org.tradegraph.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.lexicon.Words;
 import org.tradegraph.text.Sentence;
 
 /** The years and months that a document without a date names, and the day from which it looks at them by what they suggest. */
@@ -13,17 +17,27 @@ final class YearsNamed {
 
     private static final int DATELINE_SENTENCES = 6;
     private static final int DATELINE_WORDS = 12;
+    private static final int FARTHEST_GROWTH = 4;
+    private static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar"};
 
     private final Set<String> ahead;
+    private final Set<String> comparing;
+    private final Set<String> growth;
+    private final Set<String> partOfYear;
     private int latest;
     private int latestPart;
     private int latestMonth;
+    private int latestBase;
+    private final Set<Integer> yearlessMonths = new HashSet<>();
+    private final Map<Integer, Integer> yearsOfBaseMonths = new HashMap<>();
     private boolean lastYear;
     private Optional<int[]> dateline = Optional.empty();
 
-    /** @param ahead the words of a sentence that looks ahead */
-    YearsNamed(Set<String> ahead) {
-        this.ahead = ahead;
+    YearsNamed(Words words) {
+        ahead = words.functionWords("looking-ahead");
+        comparing = words.functionWords("base-before-year");
+        growth = words.functionWords("growth-before-base");
+        partOfYear = words.functionWords("part-of-year");
     }
 
     /** Takes note of all sentences; of those that look ahead only where no other names a year. */
@@ -40,7 +54,7 @@ final class YearsNamed {
                 dateline = dateline(reader);
             }
         }
-        latest = latest == 0 ? ahead : latest;
+        latest = latest == 0 && base() == 0 ? ahead : latest;
     }
 
     private boolean looksAhead(TimeReader reader) {
@@ -64,9 +78,14 @@ final class YearsNamed {
         for (int at = 0; at < reader.size(); at++) {
             lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
             int year = pastYear(reader, at);
+            if (year > 0 && isBase(reader, at)) {
+                readBase(reader.month(at - 1), year);
+                continue;
+            }
             latest = Math.max(latest, year);
             latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
             latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
+            yearlessMonths.add(yearlessMonth(reader, at));
         }
     }
 
@@ -82,6 +101,48 @@ final class YearsNamed {
     private static boolean isInPart(TimeReader reader, int at) {
         int before = reader.is(at - 1, "of", "in") ? at - 2 : at - 1;
         return !reader.is(before - 1, "since") && (reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent());
+    }
+
+    /** Whether a year is only what growth is measured from: "up 7.7 percent from the first six months of 2007", "5 percent more than in 2019". */
+    private boolean isBase(TimeReader reader, int at) {
+        int before = at - 1;
+        while (before > 0 && (reader.month(before).isPresent() || reader.smallNumber(before) > 0 || partOfYear.contains(reader.word(before)))) {
+            before--;
+        }
+        return isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+    }
+
+    /** "25 percent more than in January 2017" tells of the year after where "January" without a year is spoken of, else maybe of another month of 2017. */
+    private void readBase(Optional<Integer> month, int year) {
+        if (month.isPresent()) {
+            yearsOfBaseMonths.merge(month.get(), year, Math::max);
+        } else {
+            latestBase = Math.max(latestBase, year);
+        }
+    }
+
+    /** The latest year with which the text compares what it tells of. */
+    private int base() {
+        int base = latestBase;
+        for (Map.Entry<Integer, Integer> month : yearsOfBaseMonths.entrySet()) {
+            base = Math.max(base, yearlessMonths.contains(month.getKey()) ? month.getValue() : month.getValue() - 1);
+        }
+        return base;
+    }
+
+    /** "The same period of 2023", "the corresponding months in 2023". */
+    private boolean isOfSame(TimeReader reader, int at) {
+        boolean span = reader.is(at - 1, "of", "in") && partOfYear.contains(reader.word(at - 2));
+        return span && (reader.is(at - 3, SAME) || reader.is(at - 4, SAME));
+    }
+
+    private boolean isGrowthBefore(TimeReader reader, int at) {
+        for (int word = at - 1; word >= at - FARTHEST_GROWTH; word--) {
+            if (growth.contains(reader.word(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A month that no year follows, after "in", "and", "to" and the like. */
@@ -106,10 +167,11 @@ final class YearsNamed {
 
     /** The day of the date line in the latest year named, or else the end of that year or of the month after the latest; empty where no year is named. */
     Optional<LocalDate> today() {
-        if (latest == 0) {
+        int base = base();
+        if (latest == 0 && base == 0) {
             return Optional.empty();
         }
-        int year = lastYear && latestPart < latest ? latest + 1 : latest;
+        int year = base >= latest ? base + 1 : lastYear && latestPart < latest ? latest + 1 : latest;
         Optional<LocalDate> day = dateline.flatMap(date -> TimeReader.date(year, date[0], date[1]));
         if (day.isPresent()) {
             return day;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts a document into sentences: at line ends first, then after a full stop, question or exclamation mark that a capital, a
+ * Cuts a document into sentences: at the ends of paragraphs first, then after a full stop, question or exclamation mark that a capital, a
  * digit or an opening quote follows. A full stop inside a number ({@code 40. 5 billion}) or after an abbreviation ends nothing.
  * What goes on longer than any sentence does is cut as well, so that a line without an end takes no longer to read than its length.
  */
@@ -18,6 +18,8 @@ public final class SentenceSplitter {
 
     private static final int WIDE_BLANK = 2;
     private static final int LONGEST_CELL = 5;
+    private static final int SHORTEST_GLUED = 4;
+    private static final int YEAR = 4;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "|");
     private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");
@@ -60,17 +62,12 @@ public final class SentenceSplitter {
     }
 
     private void splitBody() {
-        String text = document.text();
         int paragraph = 0;
-        int start = document.body().start();
-        while (start < document.body().end()) {
-            int stop = text.indexOf('\n', start);
-            int end = stop < 0 ? document.body().end() : stop;
-            List<Token> tokens = Tokenizer.tokens(text, new Span(start, end), dictionary);
+        for (Span span : Paragraphs.of(document.text(), document.body())) {
+            List<Token> tokens = Tokenizer.tokens(document.text(), span, dictionary);
             if (!tokens.isEmpty()) {
                 splitLine(tokens, paragraph++);
             }
-            start = end + 1;
         }
     }
 
@@ -129,10 +126,16 @@ public final class SentenceSplitter {
     /** One past the quotes and brackets that close after an ending mark. */
     private static int closing(List<Token> line, int mark) {
         int end = mark + 1;
-        while (end < line.size() && end - mark <= MOST_CLOSING && !line.get(end).spaceBefore() && isClosing(line.get(end).word())) {
+        while (end < line.size() && end - mark <= MOST_CLOSING && !line.get(end).spaceBefore() && isClosing(line.get(end).word()) && !isOpening(line, end)) {
             end++;
         }
         return end;
+    }
+
+    /** A quote to which the next word is glued opens where none is open. */
+    private static boolean isOpening(List<Token> line, int quote) {
+        boolean glued = line.get(quote).is("\"") && quote + 1 < line.size() && line.get(quote + 1).isWord() && !line.get(quote + 1).spaceBefore();
+        return glued && line.subList(0, quote).stream().filter(token -> token.is("\"")).count() % 2 == 0;
     }
 
     private static boolean isClosing(String sign) {
@@ -142,7 +145,7 @@ public final class SentenceSplitter {
     private boolean endsSentence(List<Token> line, int i) {
         String mark = line.get(i).word();
         if (mark.equals("?") || mark.equals("!") || mark.equals("…")) {
-            return startsSentence(line, closing(line, i));
+            return startsSentence(line, i);
         }
         boolean stop = mark.equals(".");
         boolean abbreviation = !stop && line.get(i).isWord() && mark.length() > 2 && mark.endsWith(".");
@@ -152,7 +155,7 @@ public final class SentenceSplitter {
         if (abbreviation) {
             return i + 1 < line.size() && startsAnew(line.get(i + 1));
         }
-        return !isAbbreviated(line, i) && !isInsideNumber(line, i) && startsSentence(line, closing(line, i));
+        return !isAbbreviated(line, i) && !isInsideNumber(line, i) && startsSentence(line, i);
     }
 
     /** After {@code U.S.} only a word that often begins a sentence tells that the stop was also the end of one. */
@@ -160,12 +163,22 @@ public final class SentenceSplitter {
         return next.capital() && BEGINNERS.contains(next.word());
     }
 
-    private static boolean startsSentence(List<Token> line, int next) {
+    private static boolean startsSentence(List<Token> line, int mark) {
+        int next = closing(line, mark);
         if (next >= line.size()) {
             return true;
         }
         Token token = line.get(next);
-        return token.spaceBefore() && (token.capital() || token.isNumber() || !token.isWord());
+        return token.spaceBefore() ? token.capital() || token.isNumber() || !token.isWord() : isGlued(line, mark, token);
+    }
+
+    /** "Exports rose to 4 billion dollars.Imports fell": the blank between two sentences was lost. */
+    private static boolean isGlued(List<Token> line, int mark, Token next) {
+        boolean begins = next.isWord() && next.capital() && next.end() - next.start() > 1 || isOpening(line, closing(line, mark));
+        Token last = line.get(Math.max(0, mark - 1));
+        int length = last.end() - last.start();
+        boolean address = mark > 1 && !last.spaceBefore() && line.get(mark - 2).is(".");
+        return begins && !address && (last.isWord() && length >= SHORTEST_GLUED || last.isDigits() && length == YEAR || last.is("%"));
     }
 
     private boolean isAbbreviated(List<Token> line, int stop) {

@@ -27,6 +27,30 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aSentenceGoesOnOverLinesThatWereBrokenAtSomeWidth() {
+        String sentence = "Exports of the country fell by some 2.6 percent in\n2013 because less coal went over the border than\nbefore, according to data "
+                + "that the central bank\npublished in its review of the trade of that year\nand of the year before.";
+        assertEquals(List.of(sentence, "Imports fell."), split(sentence + "\nImports fell."));
+    }
+
+    @Test
+    void aLongLineThatBreaksOffGoesOnInTheNext() {
+        assertEquals(List.of("Exports of the country fell to 4.2 billion\ndollars in May.", "Imports", "coal", "ore"),
+                split("Exports of the country fell to 4.2 billion\ndollars in May.\nImports\ncoal\nore"));
+    }
+
+    @Test
+    void aSentenceEndsWhereTheBlankBehindItsStopWasLost() {
+        assertEquals(List.of("Exports rose to 4 billion dollars.", "Imports fell in 2023.", "\"We grow.\"", "They said so."),
+                split("Exports rose to 4 billion dollars.Imports fell in 2023.\"We grow.\"They said so."));
+    }
+
+    @Test
+    void aStopInsideANameEndsNothing() {
+        assertEquals(List.of("See news.example.Com or St.Petersburg."), split("See news.example.Com or St.Petersburg."));
+    }
+
+    @Test
     void aTornNumberStaysWhole() {
         assertEquals(List.of("Trade reached 40. 5 billion yuan."), split("Trade reached 40. 5 billion yuan."));
     }
