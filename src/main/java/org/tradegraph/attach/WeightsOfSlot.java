@@ -5,14 +5,11 @@ import java.util.Arrays;
 import org.tradegraph.files.Packed;
 import org.tradegraph.files.Packer;
 
-/** How much each clue counts for one slot: a hash table with open addressing, in which clues that differ in their last bits only stand side by side. */
+/** How much each clue counts for one slot: a hash table with open addressing. */
 final class WeightsOfSlot {
 
     private static final int FREE = -1;
     private static final int SPREADING = 0x9E3779B9;
-    /** Candidates for one number differ in these bits of a clue before all, and what stands side by side is fetched from memory at once. */
-    private static final int SIDE_BY_SIDE = 4;
-    private static final int SIDE = (1 << SIDE_BY_SIDE) - 1;
 
     private int[] keys;
     private double[] values;
@@ -88,7 +85,7 @@ final class WeightsOfSlot {
     /** Where a clue stands, or the free place where it would. The high bits of the product are taken, since only these rest on all bits of the clue. */
     private int find(int clue) {
         int mask = keys.length - 1;
-        int at = (clue >>> SIDE_BY_SIDE) * SPREADING >>> Integer.numberOfLeadingZeros(mask) & ~SIDE | clue & SIDE;
+        int at = clue * SPREADING >>> Integer.numberOfLeadingZeros(mask);
         while (keys[at] != clue && keys[at] != FREE) {
             at = at + 1 & mask;
         }

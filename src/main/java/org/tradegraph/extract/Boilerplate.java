@@ -3,7 +3,9 @@ package org.tradegraph.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tradegraph.lexicon.Lexicon;
 import org.tradegraph.lexicon.Words;
@@ -13,10 +15,10 @@ import org.tradegraph.text.Document;
 /** Leaves out what is no part of the story: menus, comment boxes, lists of other stories, and sentences that stand there a second time. */
 final class Boilerplate {
 
-    private final Set<String> endings;
+    private final Map<Character, List<String>> endings;
 
     Boilerplate(Words words) {
-        endings = words.boilerplate();
+        endings = words.boilerplate().stream().collect(Collectors.groupingBy(ending -> ending.charAt(0)));
     }
 
     List<Reading> without(Document document, List<Reading> readings) {
@@ -38,7 +40,7 @@ final class Boilerplate {
     }
 
     private boolean isEnding(String words) {
-        for (String ending : endings) {
+        for (String ending : words.isEmpty() ? List.<String>of() : endings.getOrDefault(words.charAt(0), List.of())) {
             if (words.startsWith(ending)) {
                 return true;
             }

@@ -41,6 +41,14 @@ record Wording(Grammar grammar, Reading reading) {
         return reading.word(at);
     }
 
+    boolean is(int at, String word) {
+        return reading.is(at, word);
+    }
+
+    boolean is(int at, String one, String other) {
+        return reading.is(at, one, other);
+    }
+
     boolean is(int at, String... words) {
         return reading.is(at, words);
     }

@@ -71,6 +71,17 @@ public final class Reading {
         return at >= 0 && at < byWord.length ? sentence.tokens().get(at).word() : "";
     }
 
+    /** Whether this word stands at a position; said for one and two words besides, since it is asked all the time and an array for each is dear. */
+    public boolean is(int at, String word) {
+        return word.equals(word(at));
+    }
+
+    /** Whether one of two words stands at a position. */
+    public boolean is(int at, String one, String other) {
+        String word = word(at);
+        return one.equals(word) || other.equals(word);
+    }
+
     /** Whether one of these words stands at a position. */
     public boolean is(int at, String... words) {
         String word = word(at);

@@ -98,6 +98,16 @@ class PackagedJarIT {
                 () -> loaded.lines().filter(line -> line.contains("apache.jena") || line.contains("eclipse.jetty")).findFirst().orElse(""));
     }
 
+    @Test
+    void itsClassesCanBeKeptReadyInAnArchive() throws Exception {
+        Path text = Files.writeString(folder.resolve("b.txt"), "China's exports to Russia rose 12.5 percent in 2023.\n");
+        Path archive = folder.resolve("tradegraph.jsa");
+        run(List.of("-XX:ArchiveClassesAtExit=" + archive), "extract", text.toString());
+        String loaded = run(List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:class+load"), "extract", text.toString());
+        assertTrue(loaded.contains("org.tradegraph.extract.FactExtractor source: shared objects file (top)"), "the classes come from the jar");
+        assertTrue(loaded.contains("\"reporter\":\"China\""), loaded.lines().reduce((one, last) -> last).orElse(""));
+    }
+
     private static String run(String... arguments) throws Exception {
         return run(List.of(), arguments);
     }
