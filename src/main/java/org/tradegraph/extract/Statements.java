@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.CodePoints;
@@ -31,6 +29,7 @@ final class Statements {
     private final Voices voices;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
+    private final Map<List<Object>, Integer> measured = new HashMap<>();
     private final CodePoints positions;
     private Reading read;
     private Evidence words = Evidence.of("");
@@ -45,20 +44,24 @@ final class Statements {
     void add(Reading reading, List<Draft> drafts) {
         for (Draft draft : drafts) {
             Observation observation = observation(reading, draft);
-            OptionalInt below = reading.sentence().heading() ? toldBelow(observation) : OptionalInt.empty();
-            below.ifPresentOrElse(place -> repeat(place, observation), () -> add(key(observation), observation));
+            Integer below = reading.sentence().heading() && isMeasure(observation) ? measured.get(measure(observation)) : null;
+            if (below == null) {
+                List<Object> key = key(observation);
+                add(key, observation);
+                measured.putIfAbsent(measure(observation), places.get(key));
+            } else {
+                repeat(below, observation);
+            }
         }
     }
 
-    /** A headline's number that the text below tells again, in fuller words, is the one told there. */
-    private OptionalInt toldBelow(Observation headline) {
-        return IntStream.range(0, facts.size()).filter(at -> facts.get(at) instanceof Observation told && isSame(told, headline)).findFirst();
+    private static boolean isMeasure(Observation observation) {
+        return observation.indicator() != Indicator.RANK && observation.indicator() != Indicator.COUNT;
     }
 
-    private static boolean isSame(Observation told, Observation headline) {
-        boolean measured = headline.indicator() != Indicator.RANK && headline.indicator() != Indicator.COUNT;
-        return measured && told.indicator() == headline.indicator() && told.value().compareTo(headline.value()) == 0 && told.unit().equals(headline.unit())
-                && told.flow() == headline.flow() && told.reporter().equals(headline.reporter());
+    /** A headline's number that the text below tells again, in fuller words, is the one told there. */
+    private static List<Object> measure(Observation observation) {
+        return List.of(observation.indicator(), observation.value().stripTrailingZeros(), observation.unit(), observation.flow(), observation.reporter());
     }
 
     /** A number as the words of its sentence state it. */

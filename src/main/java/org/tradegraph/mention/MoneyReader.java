@@ -15,6 +15,7 @@ final class MoneyReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_SIGN = 3;
+    private static final Set<String> TIME_SHIFTS = Set.of("ago", "earlier", "before", "prior", "previously", "later");
 
     private final NumeralReader numerals;
     private final CurrencyReader currencies;
@@ -101,7 +102,7 @@ final class MoneyReader {
 
     /** "$40.7 billion a month ago" is no monthly rent. */
     private static boolean isTimeBefore(List<Token> tokens, int at) {
-        return at < tokens.size() && Set.of("ago", "earlier", "before", "prior", "previously", "later").contains(tokens.get(at).word());
+        return at < tokens.size() && TIME_SHIFTS.contains(tokens.get(at).word());
     }
 
     /** Money for other money: "to the dollar". */

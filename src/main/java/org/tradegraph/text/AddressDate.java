@@ -2,12 +2,13 @@ package org.tradegraph.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads when a page was published from its address: {@code /2021/06/23/}, {@code /202306/22/}, {@code /15-Sep-2018/}, {@code ?ud=20190121000176}; some tell only the month. */
 public final class AddressDate {
@@ -24,8 +25,6 @@ public final class AddressDate {
     private static final Pattern GLUED = Pattern.compile(START + YEAR + TWO_DIGITS + TWO_DIGIT_DAY);
     private static final Pattern NAMED = Pattern.compile(START + DAY + "-([A-Z][a-z]{2})[a-z]*-" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_ONLY = Pattern.compile("/" + YEAR + "[-/]?" + TWO_DIGITS + "/");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("jun", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
 
     private AddressDate() {
     }
@@ -39,8 +38,12 @@ public final class AddressDate {
             }
         }
         Matcher named = NAMED.matcher(address);
-        return !named.find() ? Optional.empty() : Optional.ofNullable(MONTHS.get(named.group(2).toLowerCase(Locale.ROOT)))
-                .flatMap(month -> date(named.group(3), month, named.group(1)));
+        return named.find() ? named(named.group(2)).flatMap(month -> date(named.group(3), month.getValue(), named.group(1))) : Optional.empty();
+    }
+
+    /** The month that three letters begin. */
+    private static Optional<Month> named(String letters) {
+        return Stream.of(Month.values()).filter(month -> month.name().startsWith(letters.toUpperCase(Locale.ROOT))).findFirst();
     }
 
     /** The month that an address tells, where it tells no day. */

@@ -14,12 +14,9 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_HEADLINE = 26;
     private static final int LONGEST_SENTENCE = 400;
-    private static final int MOST_CLOSING = 20;
 
     private static final int WIDE_BLANK = 2;
     private static final int LONGEST_CELL = 5;
-    private static final int SHORTEST_GLUED = 4;
-    private static final int YEAR = 4;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "|");
     private static final Set<String> BEGINNERS = Set.of("the", "in", "it", "this", "but", "its", "a", "they", "exports", "imports");
@@ -71,20 +68,21 @@ public final class SentenceSplitter {
         }
     }
 
-    private void splitLine(List<Token> line, int paragraph) {
+    private void splitLine(List<Token> words, int paragraph) {
+        Line line = new Line(words);
         int from = 0;
         boolean whole = true;
-        for (int i = 0; i < line.size() - 1; i++) {
+        for (int i = 0; i < words.size() - 1; i++) {
             if (i - from >= LONGEST_SENTENCE || endsSentence(line, i)) {
-                int end = closing(line, i);
-                add(line.subList(from, end), paragraph, false);
+                int end = line.closing(i);
+                add(words.subList(from, end), paragraph, false);
                 from = end;
                 i = end - 1;
                 whole = false;
             }
         }
-        if (from < line.size()) {
-            List<Token> rest = line.subList(from, line.size());
+        if (from < words.size()) {
+            List<Token> rest = words.subList(from, words.size());
             add(rest, paragraph, whole && isHeadline(rest));
         }
     }
@@ -123,62 +121,26 @@ public final class SentenceSplitter {
         }
     }
 
-    /** One past the quotes and brackets that close after an ending mark. */
-    private static int closing(List<Token> line, int mark) {
-        int end = mark + 1;
-        while (end < line.size() && end - mark <= MOST_CLOSING && !line.get(end).spaceBefore() && isClosing(line.get(end).word()) && !isOpening(line, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A quote to which the next word is glued opens where none is open. */
-    private static boolean isOpening(List<Token> line, int quote) {
-        boolean glued = line.get(quote).is("\"") && quote + 1 < line.size() && line.get(quote + 1).isWord() && !line.get(quote + 1).spaceBefore();
-        return glued && line.subList(0, quote).stream().filter(token -> token.is("\"")).count() % 2 == 0;
-    }
-
-    private static boolean isClosing(String sign) {
-        return sign.equals("\"") || sign.equals("”") || sign.equals(")") || sign.equals("'");
-    }
-
-    private boolean endsSentence(List<Token> line, int i) {
-        String mark = line.get(i).word();
+    private boolean endsSentence(Line line, int i) {
+        List<Token> words = line.words();
+        String mark = words.get(i).word();
         if (mark.equals("?") || mark.equals("!") || mark.equals("…")) {
-            return startsSentence(line, i);
+            return line.startsSentence(i);
         }
         boolean stop = mark.equals(".");
-        boolean abbreviation = !stop && line.get(i).isWord() && mark.length() > 2 && mark.endsWith(".");
+        boolean abbreviation = !stop && words.get(i).isWord() && mark.length() > 2 && mark.endsWith(".");
         if (!stop && !abbreviation) {
             return false;
         }
         if (abbreviation) {
-            return i + 1 < line.size() && startsAnew(line.get(i + 1));
+            return i + 1 < words.size() && startsAnew(words.get(i + 1));
         }
-        return !isAbbreviated(line, i) && !isInsideNumber(line, i) && startsSentence(line, i);
+        return !isAbbreviated(words, i) && !line.isInsideNumber(i) && line.startsSentence(i);
     }
 
     /** After {@code U.S.} only a word that often begins a sentence tells that the stop was also the end of one. */
     private static boolean startsAnew(Token next) {
         return next.capital() && BEGINNERS.contains(next.word());
-    }
-
-    private static boolean startsSentence(List<Token> line, int mark) {
-        int next = closing(line, mark);
-        if (next >= line.size()) {
-            return true;
-        }
-        Token token = line.get(next);
-        return token.spaceBefore() ? token.capital() || token.isNumber() || !token.isWord() : isGlued(line, mark, token);
-    }
-
-    /** "Exports rose to 4 billion dollars.Imports fell": the blank between two sentences was lost. */
-    private static boolean isGlued(List<Token> line, int mark, Token next) {
-        boolean begins = next.isWord() && next.capital() && next.end() - next.start() > 1 || isOpening(line, closing(line, mark));
-        Token last = line.get(Math.max(0, mark - 1));
-        int length = last.end() - last.start();
-        boolean address = mark > 1 && !last.spaceBefore() && line.get(mark - 2).is(".");
-        return begins && !address && (last.isWord() && length >= SHORTEST_GLUED || last.isDigits() && length == YEAR || last.is("%"));
     }
 
     private boolean isAbbreviated(List<Token> line, int stop) {
@@ -188,13 +150,5 @@ public final class SentenceSplitter {
         Token before = line.get(stop - 1);
         boolean initial = before.capital() && before.end() - before.start() == 1;
         return before.isWord() && (initial || abbreviations.contains(before.word()));
-    }
-
-    /** Whether the stop is one of {@code 40. 5 billion}: digits on both sides, the first no year, and a word of size or share behind. */
-    private static boolean isInsideNumber(List<Token> line, int stop) {
-        if (stop == 0 || stop + 2 >= line.size()) {
-            return false;
-        }
-        return BrokenNumber.joins(line, stop - 1);
     }
 }
