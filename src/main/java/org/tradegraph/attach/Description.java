@@ -41,8 +41,8 @@ final class Description {
         this.ofSlot = switch (slot) {
             case PERIOD -> List.of(new TimeClues(situation));
             case FLOW -> List.of(new FlowClues(situation));
-            case REPORTER, PARTNER -> List.of(new PlaceClues(lexicon, situation, slot), new TradeClues(situation));
-            case PRODUCT, SEGMENT -> List.of(new TradeClues(situation));
+            case REPORTER, PARTNER -> List.of(new PlaceClues(lexicon, situation, slot), situation.trade());
+            case PRODUCT, SEGMENT -> List.of(situation.trade());
         };
     }
 

@@ -23,6 +23,7 @@ final class Situation {
     private final int opening;
     private final int leadFrom;
     private final int[] lead;
+    private TradeClues trade;
     private final Map<Slot, Filler> settled = new EnumMap<>(Slot.class);
 
     Situation(Story story, int at, Gist gist, List<Map<Slot, Filler>> before) {
@@ -54,6 +55,14 @@ final class Situation {
     /** What stands among the words that lead up to the number. */
     int[] lead() {
         return lead;
+    }
+
+    /** What the words of trade around the number say; the same for all slots. */
+    TradeClues trade() {
+        if (trade == null) {
+            trade = new TradeClues(layout, claim.amount());
+        }
+        return trade;
     }
 
     Gist gist() {

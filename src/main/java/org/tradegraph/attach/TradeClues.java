@@ -15,9 +15,8 @@ final class TradeClues implements Description.SlotClues {
     private final int tail;
     private final int counted;
 
-    TradeClues(Situation situation) {
-        layout = situation.layout();
-        Amount amount = situation.claim().amount();
+    TradeClues(Layout layout, Amount amount) {
+        this.layout = layout;
         Optional<Cue> cue = flow(amount);
         flow = cue.map(trade -> layout.word(trade.from())).orElse(NearWords.EDGE);
         owner = cue.map(trade -> layout.code(trade.from() - 1)).orElse(NearWords.EDGE);

@@ -119,7 +119,7 @@ final class PlaceRoles {
 
     /** The "of" and the "states" of "to the member states of the EU". */
     private boolean isOfMembers(int word) {
-        return wording.has(word, "belonging") && wording.has(word - 1, "members") || wording.has(word, "members") && wording.has(word + 1, "belonging");
+        return wording.joinsMembers(word) || wording.joinsMembers(word + 1);
     }
 
     private boolean isOfTime(int word) {

@@ -142,16 +142,11 @@ final class TopicEnd {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!isLight(wording.token(at)) && !isPartOf(at)) {
+            if (!isLight(wording.token(at)) && !wording.joinsMembers(at)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The "of" in "the rest of Africa", "members of the EU", the "in" in "countries in the Economic Community". */
-    private boolean isPartOf(int at) {
-        return wording.has(at, "belonging") && wording.has(at - 1, "members");
     }
 
     private boolean isLight(Token token) {

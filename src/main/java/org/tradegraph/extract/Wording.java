@@ -95,10 +95,15 @@ record Wording(Grammar grammar, Reading reading) {
         return is(at - 1, "the") ? at - 2 : at - 1;
     }
 
+    /** The "of" of "members of the EU", the "in" of "countries in ECOWAS". */
+    boolean joinsMembers(int at) {
+        return has(at, "belonging") && has(at - 1, "members");
+    }
+
     /** The position right before a group and its members: before "the member states of the EU", "its ASEAN partners". */
     int beforeMembers(int group) {
         int before = has(group - 1, "possessive") ? group - 2 : before(group);
-        if (!has(before, "belonging") || !has(before - 1, "members")) {
+        if (!joinsMembers(before)) {
             return before;
         }
         before -= 2;

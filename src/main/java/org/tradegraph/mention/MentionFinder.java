@@ -25,6 +25,7 @@ public final class MentionFinder {
     private final BitSet begun = new BitSet();
     private final Set<String> abbreviations;
     private final Set<String> traded;
+    private final CueRules cues;
     private final TimeRecognizer times;
     private final AmountRecognizer amounts;
     private final PlaceRecognizer places;
@@ -44,6 +45,7 @@ public final class MentionFinder {
         calendars = new CalendarFinder(words, times);
         abbreviations = words.abbreviations();
         traded = words.functionWords("owned-trade");
+        cues = new CueRules(words.functionWords("measure-of"));
         PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
         List.of(times.begun(), amounts.begun(), phrases.all().begun(), phrases.placeWords().begun()).forEach(begun::or);
     }
@@ -124,8 +126,6 @@ public final class MentionFinder {
     }
 
     private static final int LONGEST_TABLE_HEAD = 24;
-    private static final int SHORTEST_NAME = 4;
-    private static final Set<String> NAME_JOINING = Set.of("of", "on", "for", "and", "&");
 
     private static boolean isTableHead(Sentence sentence) {
         return sentence.tokens().size() <= LONGEST_TABLE_HEAD;
@@ -179,42 +179,9 @@ public final class MentionFinder {
         if (meaning instanceof Meaning.OfSegment segment) {
             return Optional.of(new Segment(from, to, segment.name(), segment.kind()));
         }
-        if (meaning instanceof Meaning.OfCue cue && !isOwner(sentence.tokens(), cue, to) && !isMeasured(sentence.tokens(), cue, from) && !isInName(sentence, cue, from, to)) {
+        if (meaning instanceof Meaning.OfCue cue && cues.isCue(sentence, cue, from, to)) {
             return Optional.of(new Cue(from, to, cue.family(), cue.value()));
         }
         return Optional.empty();
-    }
-
-    /** The "Trade" of "the Joint Committee on Trade", "the Trade Development Authority" is no trade. */
-    private static boolean isInName(Sentence sentence, Meaning.OfCue cue, int from, int to) {
-        List<Token> tokens = sentence.tokens();
-        if (!cue.family().equals("flow") || from == 0 || !tokens.get(from).capital() || sentence.heading() || isTitle(tokens)) {
-            return false;
-        }
-        int before = from - 1;
-        while (before > 0 && NAME_JOINING.contains(tokens.get(before).word())) {
-            before--;
-        }
-        return isNamed(tokens, to) || before < from - 1 && isNamed(tokens, before);
-    }
-
-    private static boolean isNamed(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).capital() && tokens.get(at).isWord() && tokens.get(at).word().length() >= SHORTEST_NAME;
-    }
-
-    /** Whether all words but the small ones have capitals. */
-    private static boolean isTitle(List<Token> tokens) {
-        return tokens.stream().noneMatch(token -> token.isWord() && !token.capital() && token.word().length() >= SHORTEST_NAME + 1);
-    }
-
-    /** The "of total" of "the value of total exports" tells of what the value is, and not of what a share. */
-    private boolean isMeasured(List<Token> tokens, Meaning.OfCue cue, int from) {
-        boolean whole = cue.family().equals("share") && cue.value().equals("whole") && from > 0;
-        return whole && vocabulary.isMeasure(tokens.get(from - 1).word());
-    }
-
-    /** The "from last month" of "from last month's 3.1 percent" tells a time, and not on which basis growth is measured. */
-    private static boolean isOwner(List<Token> tokens, Meaning.OfCue cue, int to) {
-        return cue.family().equals("basis") && to < tokens.size() && tokens.get(to).is("'s");
     }
 }

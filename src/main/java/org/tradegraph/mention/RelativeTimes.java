@@ -12,6 +12,9 @@ final class RelativeTimes {
 
     static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "equivalent", "similar", "a", "one", "year", "this", "current", "last", "next");
 
+    /** What is said of a period that another is held against. */
+    static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar"};
+
     private static final int MONTHS_OF_REPORTS = 3;
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
 
@@ -55,7 +58,7 @@ final class RelativeTimes {
     /** "the same period of 2023", "the corresponding months of last year", "last year's same period", and without a year behind "the same seven months", "the mentioned period". */
     private static Optional<Time> samePeriod(TimeReader r, int at, Calendar calendar) {
         int word = r.is(at, "the") ? at + 1 : at;
-        if (r.is(word, "same", "corresponding", "comparable", "equivalent", "similar")) {
+        if (r.is(word, SAME)) {
             int unit = unit(r, word + 1);
             boolean owned = r.reads(at - 2, "year", "'s") && r.is(at - 3, "last", "past", "previous", "preceding", "prior");
             return unit < 0 ? Optional.empty() : Optional.of(owned ? TimeReader.kind(at, unit + 1, Kind.YEAR_BEFORE) : counted(r, word + 1, yearOf(r, at, unit + 1), calendar));
@@ -108,7 +111,7 @@ final class RelativeTimes {
             return Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE));
         }
         if (r.is(at, "the") && r.is(at + 1, "previous", "preceding", "prior") && r.is(at + 2, "year")) {
-            boolean owner = r.is(at + 3, "'s") && r.is(at + 4, "same", "corresponding", "comparable", "equivalent", "similar") && unit(r, at + 5) > 0;
+            boolean owner = r.is(at + 3, "'s") && r.is(at + 4, SAME) && unit(r, at + 5) > 0;
             return Optional.of(TimeReader.kind(at, owner ? unit(r, at + 5) + 1 : at + 3, Kind.YEAR_BEFORE));
         }
         boolean hyphened = r.is(at, "year") && (r.reads(at + 1, "-", "ago") || r.reads(at + 1, "-", "earlier"));
@@ -142,7 +145,7 @@ final class RelativeTimes {
         }
         return switch (r.word(at + 1)) {
             case "year" -> Optional.of(year(r, at, calendar.year() + shift));
-            case "month" -> Optional.of(TimeReader.period(at, at + 2, month(calendar.month().plusMonths(shift))));
+            case "month" -> Optional.of(TimeReader.period(at, at + 2, MonthTimes.of(calendar.month().plusMonths(shift))));
             case "quarter" -> Optional.of(TimeReader.period(at, at + 2, quarter(calendar.month().plusMonths(3L * shift))));
             default -> Optional.empty();
         };
@@ -151,10 +154,6 @@ final class RelativeTimes {
     private static Time year(TimeReader r, int at, int year) {
         Kind kind = r.is(at - 1, "since") ? Kind.SINCE : Kind.PERIOD;
         return new Time(at, at + 2, kind, Optional.of(Period.year(year)));
-    }
-
-    private static Period month(YearMonth month) {
-        return Period.month(month.getYear(), month.getMonthValue());
     }
 
     private static Period quarter(YearMonth month) {

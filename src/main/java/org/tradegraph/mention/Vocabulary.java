@@ -17,7 +17,6 @@ final class Vocabulary {
     private final Set<String> productModifiers;
     private final Set<String> productHeads;
     private final Set<String> placeAdjectives;
-    private final Set<String> measures;
     private final Gazetteer gazetteer;
 
     Vocabulary(Lexicon lexicon, Phrases known) {
@@ -28,7 +27,6 @@ final class Vocabulary {
         productModifiers = words.productModifiers();
         productHeads = words.productHeads();
         placeAdjectives = words.placeAdjectives();
-        measures = words.functionWords("measure-of");
     }
 
     PhraseIndex<Meaning> phrases() {
@@ -61,11 +59,6 @@ final class Vocabulary {
 
     boolean isPlaceAdjective(String folded) {
         return placeAdjectives.contains(folded);
-    }
-
-    /** Whether a word names what of something is measured: its value, its volume. */
-    boolean isMeasure(String folded) {
-        return measures.contains(folded);
     }
 
     /** Whether a place is of the kind that a word beside its name asks for. */

@@ -18,7 +18,6 @@ final class YearsNamed {
     private static final int DATELINE_SENTENCES = 6;
     private static final int DATELINE_WORDS = 12;
     private static final int FARTHEST_GROWTH = 4;
-    private static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar"};
 
     private final Set<String> ahead;
     private final Set<String> comparing;
@@ -135,7 +134,7 @@ final class YearsNamed {
     /** "The same period of 2023", "the corresponding months in 2023". */
     private boolean isOfSame(TimeReader reader, int at) {
         boolean span = reader.is(at - 1, "of", "in") && partOfYear.contains(reader.word(at - 2));
-        return span && (reader.is(at - 3, SAME) || reader.is(at - 4, SAME));
+        return span && (reader.is(at - 3, RelativeTimes.SAME) || reader.is(at - 4, RelativeTimes.SAME));
     }
 
     private boolean isGrowthBefore(TimeReader reader, int at) {

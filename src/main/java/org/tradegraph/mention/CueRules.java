@@ -1,0 +1,55 @@
+package org.tradegraph.mention;
+
+import java.util.List;
+import java.util.Set;
+
+import org.tradegraph.text.Sentence;
+import org.tradegraph.text.Token;
+
+/**
+ * Tells where words that could be a cue belong to something else: to a name, to what is measured, to a time.
+ *
+ * @param measures what of a total may be measured: its value, its volume
+ */
+record CueRules(Set<String> measures) {
+
+    private static final int SHORTEST_NAME = 4;
+    private static final Set<String> NAME_JOINING = Set.of("of", "on", "for", "and", "&");
+
+    boolean isCue(Sentence sentence, Meaning.OfCue cue, int from, int to) {
+        return !isOwner(sentence.tokens(), cue, to) && !isMeasured(sentence.tokens(), cue, from) && !isInName(sentence, cue, from, to);
+    }
+
+    /** The "Trade" of "the Joint Committee on Trade", "the Trade Development Authority" is no trade. */
+    private static boolean isInName(Sentence sentence, Meaning.OfCue cue, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        if (!cue.family().equals("flow") || from == 0 || !tokens.get(from).capital() || sentence.heading() || isTitle(tokens)) {
+            return false;
+        }
+        int before = from - 1;
+        while (before > 0 && NAME_JOINING.contains(tokens.get(before).word())) {
+            before--;
+        }
+        return isNamed(tokens, to) || before < from - 1 && isNamed(tokens, before);
+    }
+
+    private static boolean isNamed(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).capital() && tokens.get(at).isWord() && tokens.get(at).word().length() >= SHORTEST_NAME;
+    }
+
+    /** Whether all words but the small ones have capitals. */
+    private static boolean isTitle(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> token.isWord() && !token.capital() && token.word().length() >= SHORTEST_NAME + 1);
+    }
+
+    /** The "of total" of "the value of total exports" tells of what the value is, and not of what a share. */
+    private boolean isMeasured(List<Token> tokens, Meaning.OfCue cue, int from) {
+        boolean whole = cue.family().equals("share") && cue.value().equals("whole") && from > 0;
+        return whole && measures.contains(tokens.get(from - 1).word());
+    }
+
+    /** The "from last month" of "from last month's 3.1 percent" tells a time, and not on which basis growth is measured. */
+    private static boolean isOwner(List<Token> tokens, Meaning.OfCue cue, int to) {
+        return cue.family().equals("basis") && to < tokens.size() && tokens.get(to).is("'s");
+    }
+}
