@@ -110,7 +110,7 @@ final class Dates {
     }
 
     private static boolean isSetToCome(Scene scene) {
-        return IntStream.range(0, scene.size() - 1).anyMatch(at -> scene.reading().is(at, "set") && scene.reading().is(at + 1, "to", "for"));
+        return IntStream.range(0, scene.size() - 1).anyMatch(at -> scene.reading().is(at, "set", "due", "is", "are", "wants", "plans") && scene.reading().is(at + 1, "to") || scene.reading().is(at, "set") && scene.reading().is(at + 1, "for"));
     }
 
     /** A month without a year that "will" come is the next one, not the last. */

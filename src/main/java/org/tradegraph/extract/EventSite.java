@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Saying.Match;
 import org.tradegraph.extract.Saying.Stretch;
@@ -33,7 +34,13 @@ record EventSite(Scene scene, Match match, Discourse discourse) {
     }
 
     private Optional<Place> held() {
-        return sites(0).or(this::townInName).or(this::capital);
+        return sites(0).or(this::here).or(this::townInName).or(this::capital);
+    }
+
+    /** "Opened here", "held in this city": where the text was written, or the town that it speaks of. */
+    private Optional<Place> here() {
+        boolean said = match.says("here") || scene.hasWord("here") || IntStream.range(1, scene.size()).anyMatch(at -> scene.reading().is(at - 1, "this") && scene.reading().is(at, "city", "town", "port", "capital"));
+        return said ? scene.here().or(this::spokenOf) : Optional.empty();
     }
 
     /** "In the Kazakh capital". */

@@ -24,10 +24,20 @@ final class NamedLines {
         Map<Seen, Route> found = new LinkedHashMap<>();
         for (Seen seen : scene.placesIn(0, scene.size())) {
             if (seen.form() == Form.NAME && seen.place().kind() == PlaceKind.CORRIDOR) {
-                route(scene, seen, modes).ifPresent(route -> found.put(seen, route));
+                route(scene, seen, modes).filter(route -> !isMeans(scene, seen, route)).ifPresent(route -> found.put(seen, route));
             }
         }
         return found;
+    }
+
+    /** "Carried by the China-Laos Railway": what goods go by, named after two countries, is no way described. */
+    private static boolean isMeans(Scene scene, Seen line, Route route) {
+        boolean gone = scene.wording().hasBefore(line.from(), "gone-by");
+        return gone && isCountry(scene, route.origin()) && isCountry(scene, route.destination());
+    }
+
+    private static boolean isCountry(Scene scene, Optional<String> end) {
+        return end.flatMap(scene.gazetteer()::named).filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent();
     }
 
     /** The name begins with both ends, joined by hyphens, perhaps with a stop between them. */
@@ -39,7 +49,7 @@ final class NamedLines {
                 Optional<Place> stop = last == at ? Optional.empty() : place(scene, at + 1, last);
                 Optional<Integer> end = end(scene, last + 1, seen.to());
                 if (origin.isPresent() && end.isPresent() && (last == at || stop.isPresent())) {
-                    return Optional.of(new Route(modes.near(scene, end.get(), seen.to()), origin.map(Place::name), place(scene, last + 1, end.get()).map(Place::name),
+                    return Optional.of(new Route(modes.near(scene, end.get(), seen.to()).or(() -> modes.of(seen.place().name())), origin.map(Place::name), place(scene, last + 1, end.get()).map(Place::name),
                             stop.map(Place::name).stream().toList(), Optional.empty(), new Evidence(0, 0, "", "route", Optional.empty())));
                 }
             }
@@ -48,7 +58,7 @@ final class NamedLines {
     }
 
     private static Optional<Integer> end(Scene scene, int from, int limit) {
-        return IntStream.range(from + 1, limit).map(at -> limit + from - at).filter(to -> place(scene, from, to).isPresent()).boxed().findFirst();
+        return IntStream.rangeClosed(from + 1, limit).map(at -> limit + from + 1 - at).filter(to -> place(scene, from, to).isPresent()).boxed().findFirst();
     }
 
     private static Optional<Place> place(Scene scene, int from, int to) {

@@ -35,6 +35,7 @@ final class Referents {
     private final Set<Party> firstCountries = new LinkedHashSet<>();
     private final Optional<Party> prominent;
     private Optional<Party> origin;
+    private Optional<Place> here = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
     private Optional<Party> office = Optional.empty();
     private Optional<Party> represented = Optional.empty();
@@ -185,7 +186,14 @@ final class Referents {
 
     /** Takes note of the place in the dateline: its country is where the text was written. */
     void written(PlaceMention dateline) {
-        origin = gazetteer.country(likeliest(dateline)).map(Party::of).or(() -> origin);
+        Place desk = likeliest(dateline);
+        here = Optional.of(desk);
+        origin = gazetteer.country(desk).map(Party::of).or(() -> origin);
+    }
+
+    /** Where the text was written, as its dateline says. */
+    Optional<Place> here() {
+        return here;
     }
 
     /** Whose trade a text speaks of before it says so: of the place whose office is heard, or that it names first, or where it was written. */

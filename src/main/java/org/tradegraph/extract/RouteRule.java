@@ -47,14 +47,14 @@ final class RouteRule implements FactRule {
                 match.get("o").ifPresent(origin -> origins.add(origin.to()));
                 named.forEach((line, route) -> match.get("line").filter(head -> line.from() <= head.from() && head.to() <= line.to()).ifPresent(head -> found.remove(route)));
             }
-            told.stream().filter(route -> found.stream().noneMatch(other -> covers(other, route))).forEach(found::add);
+            told.stream().filter(route -> found.stream().noneMatch(other -> covers(other, route) || match.says("home") && other.destination().equals(route.destination()))).forEach(found::add);
         }
         return found.stream().map(Fact.class::cast).toList();
     }
 
     /** People go by train as well. */
     private boolean isOfTravellers(Scene scene) {
-        return scene.has(people) && !scene.has(freight);
+        return scene.has(people) && !scene.has(freight) && !scene.has(Openings.GOODS);
     }
 
     /** Whether one route says all that another says; ways of speaking that say more stand first in their table. */

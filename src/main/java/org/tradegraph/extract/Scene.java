@@ -127,6 +127,11 @@ final class Scene {
         return wording;
     }
 
+    /** Where the text was written. */
+    Optional<Place> here() {
+        return referents.here();
+    }
+
     Reading reading() {
         return reading;
     }

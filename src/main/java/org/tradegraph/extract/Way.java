@@ -19,6 +19,11 @@ import org.tradegraph.trade.Route;
 /** One occurrence of a way of speaking of routes: from where, through where and to where it leads, by what and since when. */
 record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Optional<Route> first) {
 
+    /** How many sentences back a mode is remembered. */
+    private static final int REMEMBERED = 6;
+
+    private static final int NEAR = 5;
+
     List<Route> routes() {
         List<Place> origins = places("o");
         List<Place> ends = match.says("inbound") ? discourse.referents().reporter().flatMap(Party::place).stream().toList() : places("d");
@@ -29,6 +34,9 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
         List<Place> starts = origins.isEmpty() && !match.says("ends") ? origin() : origins;
         Optional<String> from = first.filter(route -> match.says("continued")).flatMap(Route::origin)
                 .or(() -> starts.stream().findFirst().map(Place::name));
+        if (match.says("home") && (from.isEmpty() || scene.wording().hasAny(Math.max(0, match.from() - NEAR), match.from(), "place-pointing"))) {
+            return List.of();
+        }
         List<Place> stations = places("l");
         if (stations.size() > 1 && !isWide(stations)) {
             return List.of(route(Optional.of(stations.get(0).name()), Optional.of(stations.get(stations.size() - 1).name()),
@@ -81,9 +89,22 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
         return match.get("line").filter(line -> modes.isBare(scene.reading().word(line.to() - 1))).isPresent();
     }
 
+    /** A line that is called no more than that goes as the one spoken of last. */
     private Optional<Mode> previousMode() {
-        boolean continues = match.says("continued") || match.says("transit") || isService();
+        if (isService()) {
+            return modeSpokenOf();
+        }
+        boolean continues = match.says("continued") || match.says("transit");
         return previous().filter(reading -> continues).flatMap(reading -> modes.near(scene.beside(reading), 0, reading.tokens().size()));
+    }
+
+    private Optional<Mode> modeSpokenOf() {
+        List<Reading> readings = discourse.readings();
+        Optional<Mode> mode = Optional.empty();
+        for (int at = readings.size() - 2; at >= Math.max(0, readings.size() - REMEMBERED) && mode.isEmpty(); at--) {
+            mode = modes.among(scene.beside(readings.get(at)), 0, readings.get(at).tokens().size());
+        }
+        return mode;
     }
 
     private Optional<Reading> previous() {
@@ -100,14 +121,33 @@ record Way(Scene scene, Match match, Discourse discourse, WayModes modes, Option
         if (match.says("onward")) {
             return scene.placesIn(0, match.from()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).reduce((one, other) -> other).stream().toList();
         }
-        Optional<Place> named = scene.actorBefore(match.from());
-        Optional<Place> subject = previous().map(reading -> scene.beside(reading))
-                .flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).findFirst());
-        Optional<Place> reporter = discourse.referents().reporter().flatMap(Party::place).or(() -> discourse.last().reporters().stream()
-                .findFirst().flatMap(Party::place));
+        Optional<Place> named = whence().or(() -> scene.actorBefore(match.from()));
         boolean pronoun = scene.reading().is(match.from() - 1, "it", "has", "have") || match.says("continued");
-        Optional<Place> port = reporter.filter(place -> place.gateway().isPresent());
-        return named.or(() -> pronoun ? subject.or(() -> reporter) : port).stream().toList();
+        return named.or(() -> pronoun ? subject().or(this::reporter) : town()).stream().toList();
+    }
+
+    /** "From Aktau the grain goes by sea": the last place before the way of speaking that something comes from. */
+    private Optional<Place> whence() {
+        return !match.says("home") ? Optional.empty() : scene.placesIn(0, match.from()).stream()
+                .filter(seen -> seen.form() == Form.NAME && scene.reading().is(scene.wording().before(seen.from()), "from")).map(Seen::place).reduce((one, other) -> other);
+    }
+
+    /** What the sentence before was about. */
+    private Optional<Place> subject() {
+        return previous().map(scene::beside).flatMap(before -> before.placesIn(0, before.size()).stream().filter(seen -> seen.form() == Form.NAME).map(Seen::place).findFirst());
+    }
+
+    private Optional<Place> reporter() {
+        return discourse.referents().reporter().flatMap(Party::place).or(() -> discourse.last().reporters().stream().findFirst().flatMap(Party::place));
+    }
+
+    /** The town or port that the text speaks of, or is about. */
+    private Optional<Place> town() {
+        return reporter().filter(Way::isTown).or(() -> discourse.mainReporter().flatMap(Party::place).filter(Way::isTown));
+    }
+
+    private static boolean isTown(Place place) {
+        return place.kind() != PlaceKind.CORRIDOR && (place.gateway().isPresent() || place.kind() == PlaceKind.CITY);
     }
 
     private List<Place> adjectives(Reading reading) {

@@ -51,6 +51,12 @@ record WayModes(Map<Mode, Choice> words, Choice starts, Set<String> bare, Set<St
         return inside.or(() -> among(scene, to, Math.min(to + BEHIND, scene.size())));
     }
 
+    /** The mode that the last word of a name tells: rail for "the Baku-Tbilisi-Kars Railway". */
+    Optional<Mode> of(String name) {
+        List<String> last = List.of(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return words.entrySet().stream().filter(mode -> mode.getValue().byFirst().getOrDefault(last.get(0), List.of()).contains(last)).map(Map.Entry::getKey).findFirst();
+    }
+
     /** Two modes named together, also right before: "rail-sea" before "trains from Chongqing". */
     private Optional<Mode> combined(Scene scene, int from, int to) {
         for (int at = Math.max(0, from - BEFORE); at < to; at++) {
