@@ -17,7 +17,7 @@ record Comparisons(Wording wording, Lead lead) {
     boolean isCompared(Amount amount) {
         int at = wording.beforeHedges(amount.from());
         boolean than = wording.is(at, "than") && !wording.has(at - 1, "comparative");
-        boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison");
+        boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison", "compares");
         boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
         return wording.has(at, "against") || than || compared || rise || wording.is(at, "been") && lead.has("context", "compare");
     }

@@ -30,6 +30,7 @@ final class Discourse {
     private final Theme theme;
     private final PartnerLines partnerLines = new PartnerLines();
     private final Units units = new Units();
+    private final SpokenPeriods periods = new SpokenPeriods();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
     private Optional<Party> anchor = Optional.empty();
@@ -76,6 +77,7 @@ final class Discourse {
         boolean anew = newParagraph != paragraph && !partnerLines.isHere();
         paragraph = newParagraph;
         referents.begin();
+        periods.leave(anew ? last.period() : Optional.empty());
         if (anew) {
             anchor = theme.reporter().or(() -> anchor);
             last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));
@@ -167,6 +169,7 @@ final class Discourse {
     void stated(Draft draft, boolean firmly) {
         boolean first = !hasStated();
         last = draft.slots();
+        last.period().ifPresent(periods::spoken);
         lastLand = last.reporters().stream().filter(party -> !party.isWay()).findFirst().or(() -> lastLand);
         lastWay = last.flow() == Flow.BALANCE ? lastWay : last.flow();
         lastTraded = lastWay == Flow.THROUGHPUT ? lastTraded : lastWay;
@@ -200,6 +203,7 @@ final class Discourse {
 
     /** The sentence to come goes on in this period. */
     void keepPeriod(Period period) {
+        periods.spoken(period);
         last = last.withPeriod(Optional.of(period));
     }
 
@@ -239,6 +243,11 @@ final class Discourse {
     /** The period that forecasts are made for. */
     Optional<Period> expected() {
         return expected;
+    }
+
+    /** The periods spoken of so far. */
+    SpokenPeriods periods() {
+        return periods;
     }
 
     Optional<Period> mainPeriod() {

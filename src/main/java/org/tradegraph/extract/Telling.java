@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.tradegraph.extract.Draft.Sense;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
@@ -173,7 +174,7 @@ final class Telling {
             discourse.heard(heard(), has(Told.FIRM));
         }
         boolean ahead = parts.stream().anyMatch(part -> part.isCue("context", "forecast"));
-        if (!hasNumbers() && has(Told.TIME) && !ahead && parts.stream().anyMatch(part -> part.isCue("trend"))) {
+        if (!hasNumbers() && has(Told.TIME) && !ahead && parts.stream().anyMatch(Telling::measures)) {
             slots.period().filter(period -> Periods.isFresh(period, discourse.calendar().today())).ifPresent(discourse::hearPeriod);
         }
     }
@@ -210,6 +211,11 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** Whether a part tells how trade went, be it by a number that one cannot make out. */
+    private static boolean measures(Part part) {
+        return part.isCue("trend") || part.as(Amount.class).filter(amount -> amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.QUANTITY).isPresent();
     }
 
     private static boolean isSubject(Part part) {

@@ -16,6 +16,7 @@ record TimeRoles(Wording wording) {
     private static final int FARTHEST = 4;
     private static final int FARTHEST_EVENT = 10;
     private static final int FARTHEST_FIRST = 6;
+    private static final int FARTHEST_GROWTH = 14;
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */
@@ -111,7 +112,16 @@ record TimeRoles(Wording wording) {
         while (at > time.from() - FARTHEST_EVENT && !wording.has(at, "event-verb") && isSameClause(at)) {
             at--;
         }
-        return wording.has(at, "event-verb");
+        return wording.has(at, "event-verb") && !opensWithWhen(at);
+    }
+
+    /** "When the mechanism was established in 2012 the trade was": the event dates the number. */
+    private boolean opensWithWhen(int verb) {
+        int at = verb;
+        while (at > 0 && !wording.has(at, "boundary")) {
+            at--;
+        }
+        return at == 0 && wording.is(at, "when");
     }
 
     private boolean isSameClause(int at) {
@@ -121,7 +131,13 @@ record TimeRoles(Wording wording) {
 
     /** What a time means that is told from a start or from a count of months, given the period spoken of. */
     Optional<Period> meant(Time time, Optional<Period> current, Discourse discourse) {
-        return time.kind() == Kind.SAME ? counted(time, current).or(() -> quarter(time, current)) : since(time, discourse.calendar().today());
+        return time.kind() == Kind.SAME ? counted(time, current, discourse.periods()).or(() -> quarter(time, current)) : since(time, discourse.calendar().today());
+    }
+
+    /** "In the same period imports fell" at the start of a paragraph: the period of the one before. */
+    Optional<Period> takenUp(Time time, Discourse discourse) {
+        boolean same = time.kind() == Kind.SAME && wording.hasAny(time.from(), time.to(), "taking-up");
+        return same && !isBase(time) ? discourse.periods().beforeParagraph() : Optional.empty();
     }
 
     /** "52 percent in the quarter" where its last month was spoken of. */
@@ -129,9 +145,40 @@ record TimeRoles(Wording wording) {
         return wording.is(time.to() - 1, "quarter") ? current.flatMap(Periods::quarterEndingWith) : Optional.empty();
     }
 
-    /** "The seven months" where something else was spoken of last. */
-    private static Optional<Period> counted(Time time, Optional<Period> current) {
-        return time.period().filter(period -> current.isPresent() && Periods.length(current.get()) != Periods.length(period));
+    /** "The seven months" where something else was spoken of last: those seven that were spoken of before, else the first of the year. */
+    private static Optional<Period> counted(Time time, Optional<Period> current, SpokenPeriods spoken) {
+        return time.period().filter(period -> current.isEmpty() || !covers(current.get(), Periods.length(period)))
+                .map(period -> spoken.ofMonths(Periods.length(period)).orElse(period));
+    }
+
+    /** Whether a period is so many months long, from the first day of one or from the middle. */
+    private static boolean covers(Period period, int months) {
+        return Periods.length(period) == months || Periods.length(period) == months + 1;
+    }
+
+    /** "In nine months", with no year. */
+    private boolean isCount(Time time) {
+        return wording.is(time.to() - 1, "months", "month") && !wording.hasAny(time.from(), time.to(), "part-start") && time.to() - time.from() <= 3;
+    }
+
+    /** Whether a time tells of a number or growth that is over: "after a 4.5 percent drop in April", "following a deficit of 2.3 billion in April". */
+    boolean isOfEarlier(Time time, Optional<Period> current) {
+        boolean earlier = current.isPresent() && Periods.resolve(time, current).filter(period -> period.end().isBefore(current.get().end())).isPresent();
+        boolean growth = false;
+        for (int at = time.from() - 1; earlier && at > time.from() - FARTHEST_GROWTH; at--) {
+            if (wording.has(at, "after-growth")) {
+                return growth;
+            }
+            if (wording.has(at, "boundary")) {
+                return false;
+            }
+            growth |= isGrowthAt(at);
+        }
+        return false;
+    }
+
+    private boolean isGrowthAt(int at) {
+        return wording.reading().mentionAt(at).filter(mention -> mention instanceof Amount || isGrowth(mention)).isPresent();
     }
 
     /** All the time from a start up to the day of the text: "has carried 47 million tonnes since 2021"; none where it only tells how old a rule or a record is. */
@@ -164,12 +211,17 @@ record TimeRoles(Wording wording) {
     }
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
-    private boolean isOfRecord(Time time) {
-        if (wording.is(time.from() - 1, "in") && wording.token(time.from()).isDigits() && wording.word(time.from()).length() == 4) {
+    boolean isOfRecord(Time time) {
+        if (wording.is(time.from() - 1, "in", "during") && !isCount(time) && !wording.hasAny(time.from(), time.to(), "taking-up")) {
             return false;
         }
         int noun = wording.before(time.from());
         noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
+        if (wording.is(noun - 1, "straight", "consecutive", "running", "successive")) {
+            return false;
+        }
+        int since = since(time);
+        noun = since >= 0 ? since - 1 : noun;
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
     }
 
@@ -184,6 +236,7 @@ record TimeRoles(Wording wording) {
             return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
         }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
-        return wording.isHeading() && !year ? discourse.mainPeriod().or(time::period) : time.period();
+        Optional<Period> counted = !year && isCount(time) ? time.period().flatMap(period -> discourse.periods().ofMonths(Periods.length(period))) : Optional.empty();
+        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod() : Optional.empty()).or(time::period);
     }
 }

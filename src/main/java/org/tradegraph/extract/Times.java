@@ -1,5 +1,6 @@
 package org.tradegraph.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ import org.tradegraph.trade.Period;
 final class Times {
 
     private static final Set<Integer> LENGTHS_OF_PACE = Set.of(1, 3);
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int LONGEST_BRACKET = 6;
+    private static final int FARTHEST_GROWTH = 14;
+    private static final int FARTHEST_EXPECTATION = 8;
 
     private final Parts parts;
     private final Wording wording;
@@ -36,14 +41,35 @@ final class Times {
         if (time.kind() == Time.Kind.PERIOD && roles.isBase(time)) {
             base = time.period();
         }
-        Optional<Period> meant = roles.meant(time, telling.slots().period(), telling.discourse()).or(() -> opening(time));
+        if (time.kind() == Time.Kind.YEAR_BEFORE) {
+            telling.discourse().periods().comparedYearly();
+        }
+        Optional<Period> meant = meant(time).or(() -> opening(time));
         if (meant.isPresent()) {
             hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
             telling.lead().yearBeforeNamed(time);
-        } else if (roles.isPeriod(time) && !roles.isEarlierBase(time, telling.slots().period()) && !isApposition(time)) {
+        } else if (roles.isPeriod(time) && !isEarlier(time) && !isApposition(time) && !isOutlook(time) && !isAloneBehindNumber(time)) {
             roles.named(time, telling.discourse()).ifPresent(this::hold);
         }
+    }
+
+    /** What a time means that takes up another, or counts on from one. */
+    private Optional<Period> meant(Time time) {
+        Optional<Period> takenUp = telling.has(Told.TIME) ? Optional.empty() : roles.takenUp(time, telling.discourse());
+        return roles.meant(time, telling.slots().period(), telling.discourse()).or(() -> takenUp);
+    }
+
+    private boolean isEarlier(Time time) {
+        return roles.isEarlierBase(time, telling.slots().period()) || roles.isOfEarlier(time, telling.slots().period());
+    }
+
+    /** "Exports fell in October, which could be a drag on growth in the fourth quarter": without a number one goes on with what is over. */
+    private boolean isOutlook(Time time) {
+        LocalDate today = telling.discourse().calendar().today();
+        boolean open = time.period().filter(period -> period.end().isAfter(today)).isPresent();
+        boolean over = telling.slots().period().filter(period -> period.end().isBefore(today)).isPresent();
+        return open && over && telling.has(Told.TIME) && parts.stream().noneMatch(part -> part.is(Amount.class));
     }
 
     /** "In the previous year exports had risen": at the start of a sentence the year before is what it tells of. */
@@ -74,10 +100,11 @@ final class Times {
         telling.note(Told.TIME, true);
     }
 
-    /** "In 2023, the first year of the agreement". */
+    /** "In 2023, the first year of the agreement", "in the ten months to April (fiscal year 2023-24)". */
     private boolean isApposition(Time time) {
         for (int end = time.from() - 2; end < time.from(); end++) {
-            if (wording.is(end, ",") && hasTimeEnding(end)) {
+            boolean bracket = wording.is(end, "(") && wording.is(time.to(), ")");
+            if ((wording.is(end, ",") || bracket) && hasTimeEnding(end)) {
                 return true;
             }
         }
@@ -95,8 +122,9 @@ final class Times {
 
     /** The slots for a number, with a time that is named only after it where none was before. */
     Slots withLater(Slots slots, Figure figure) {
-        return telling.has(Told.TIME) ? slots
-                : later(figure).map(time -> slots.withPeriod(roles.named(time, telling.discourse()))).orElse(slots);
+        Optional<Time> later = telling.has(Told.TIME) ? Optional.empty() : later(figure);
+        later.filter(time -> time.kind() == Time.Kind.SAME).flatMap(this::meant).ifPresent(this::hold);
+        return later.map(time -> slots.withPeriod(meant(time).or(() -> roles.named(time, telling.discourse())).or(telling.slots()::period))).orElse(slots);
     }
 
     /** A time named only after the number, for the whole sentence: "increased by 53% and 71.6%, respectively, in 2023". */
@@ -108,7 +136,7 @@ final class Times {
                     return Optional.empty();
                 }
                 Optional<Time> time = time(part).filter(named -> isOfSentence(named, end));
-                if (time.isPresent()) {
+                if (time.isPresent() || isSameBehind(part, end)) {
                     return time;
                 }
             }
@@ -116,8 +144,21 @@ final class Times {
         return Optional.empty();
     }
 
+    /** "64,300 units in the month, and 446,000 in the first ten months". */
+    private boolean isSameBehind(Part part, int end) {
+        return part.from() - end <= 2 && part.as(Time.class).filter(time -> time.kind() == Time.Kind.SAME).isPresent();
+    }
+
+    /** "10.9 percent over the 237,519 containers of February 2021": the time of another number, known already. */
+    private boolean isOfKnown(Time time, int end) {
+        int link = time.from() - 1;
+        Optional<Amount> known = wording.is(link, "of", "in") ? wording.reading().ended(link, Amount.class).filter(amount -> amount.from() > end) : Optional.empty();
+        return known.filter(amount -> wording.is(amount.from() - 1, "the")).isPresent();
+    }
+
     private boolean isOfSentence(Time time, int end) {
-        return time.kind() == Time.Kind.PERIOD && !roles.isBase(time) && !Periods.isDay(time) && !roles.isEarlierBase(time, telling.slots().period())
+        boolean named = time.kind() == Time.Kind.PERIOD && !roles.isOfRecord(time) || time.kind() == Time.Kind.SAME && meant(time).isPresent();
+        return named && !roles.isBase(time) && !Periods.isDay(time) && !isEarlier(time) && !isOfKnown(time, end)
                 && !isAside(time, end) && !wording.hasAny(end, time.from(), "own-time");
     }
 
@@ -152,12 +193,68 @@ final class Times {
      */
     Optional<Period> base(Figure figure) {
         Optional<Period> current = telling.slots().period();
-        Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst()
-                .flatMap(time -> Periods.resolve(time, current)).map(period -> notAfter(period, current));
-        boolean first = wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + 2, wording.size()), "at-first");
-        boolean revised = wording.hasAny(0, figure.amount().from(), "revising") && (first || parts.hasCue("context", "forecast"));
-        return revised ? current : named.or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current))).or(() -> base).or(() -> current.flatMap(Periods::firstYear))
+        Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst().or(() -> behindBracket(figure))
+                .flatMap(time -> ofYearBefore(time, current).or(() -> Periods.resolve(time, current))).map(period -> notAfter(period, current))
+                .or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current)));
+        if (isRevised(figure) || named.isEmpty() && isExpectation(figure)) {
+            return current;
+        }
+        named.filter(period -> risesFrom(figure)).ifPresent(period -> current.ifPresent(now -> telling.discourse().periods().compared(now, period)));
+        return named.or(() -> base).or(() -> current.flatMap(Periods::firstYear))
                 .or(() -> current.map(period -> isPace(figure, period) ? Periods.before(period) : before(period)));
+    }
+
+    /** "From 36 billion in September". */
+    private boolean risesFrom(Figure figure) {
+        int at = figure.amount().from() - 1;
+        while (at > figure.lead().start() && !wording.is(at, "from")) {
+            at--;
+        }
+        return wording.is(at, "from");
+    }
+
+    /** "Above the 1.5 billion surplus that economists tipped": what was expected of the time spoken of. */
+    private boolean isExpectation(Figure figure) {
+        int end = figure.amount().to();
+        while (end < wording.size() && end - figure.amount().to() < FARTHEST_EXPECTATION && !wording.has(end, "clause-end") && !wording.is(end, ",")) {
+            if (wording.has(end, "expecting")) {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    /** "Revised to 115.6 billion yen from 115.8 billion", "cut its forecast from 12": both are of the same time. */
+    private boolean isRevised(Figure figure) {
+        int from = figure.amount().from();
+        boolean first = wording.hasAny(figure.amount().to(), Math.min(figure.amount().to() + 2, wording.size()), "at-first");
+        return wording.hasAny(0, from, "revising") && (first || parts.hasCue("context", "forecast") || wasRevised(from));
+    }
+
+    private boolean wasRevised(int end) {
+        for (int at = 1; at < end; at++) {
+            if (wording.is(at, "revised") && wording.has(at - 1, "being")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Against 71 million last year" means the same months of it, where months are spoken of. */
+    private Optional<Period> ofYearBefore(Time time, Optional<Period> current) {
+        boolean lastYear = time.to() - time.from() == 2 && wording.is(time.from(), "last") && wording.is(time.from() + 1, "year") && !wording.hasAny(Math.max(0, time.from() - 3), time.from(), "whole-year");
+        return lastYear ? current.filter(period -> Periods.length(period) < MONTHS_OF_YEAR).map(Periods::yearBefore) : Optional.empty();
+    }
+
+    /** "22.7 million dinars ($74 million) in March": the time stands behind the same money in a bracket. */
+    private Optional<Time> behindBracket(Figure figure) {
+        int close = figure.amount().to();
+        while (wording.is(figure.amount().to(), "(") && close < figure.amount().to() + LONGEST_BRACKET && !wording.is(close, ")")) {
+            close++;
+        }
+        int at = wording.is(close + 1, "in", "for", "during") ? close + 2 : close + 1;
+        return wording.is(close, ")") ? wording.reading().begun(at, Time.class).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)) : Optional.empty();
     }
 
     /** "Export growth quickened to 16.7 percent from 3.1 percent": a growth of a month or a quarter is held against that of the one before. */
@@ -172,7 +269,8 @@ final class Times {
     }
 
     private Period before(Period current) {
-        boolean consecutive = parts.hasCue("basis", "mom") || parts.hasCue("basis", "qoq");
+        boolean monthly = LENGTHS_OF_PACE.contains(Periods.length(current)) && telling.discourse().periods().areConsecutive() && !parts.hasCue("basis", "yoy") && parts.stream().noneMatch(Times::isYearBefore);
+        boolean consecutive = parts.hasCue("basis", "mom") || parts.hasCue("basis", "qoq") || monthly;
         return consecutive ? Periods.before(current) : Periods.yearBefore(current);
     }
 
@@ -194,8 +292,34 @@ final class Times {
     /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million"; or that of an earlier growth. */
     Optional<Period> right(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        Optional<Time> time = bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1).filter(named -> !Periods.isDay(named)) : Optional.empty();
-        return time.flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> ofEarlierGrowth(figure));
+        Optional<Time> time = bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure)).or(() -> whenOf(figure));
+        return time.filter(named -> !Periods.isDay(named)).flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> ofEarlierGrowth(figure));
+    }
+
+    /** "Above the third-quarter average of 57 billion". */
+    private Optional<Time> timeOfLevel(Figure figure) {
+        int noun = wording.is(figure.amount().from() - 1, "of") ? figure.amount().from() - 2 : -1;
+        return wording.has(noun, "level-noun") ? timeEnding(noun) : Optional.empty();
+    }
+
+    /** "Over $377 billion (April-February 2021-22)". */
+    private Optional<Time> inBracket(Figure figure) {
+        return wording.reading().begun(figure.amount().to() + 1, Time.class).filter(this::isAloneBehindNumber);
+    }
+
+    private boolean isAloneBehindNumber(Time time) {
+        boolean alone = wording.is(time.from() - 1, "(") && wording.is(time.to(), ")") && time.kind() == Time.Kind.PERIOD;
+        return alone && wording.reading().ended(time.from() - 1, Amount.class).isPresent();
+    }
+
+    /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion". */
+    private Optional<Time> whenOf(Figure figure) {
+        int when = figure.amount().from() - 1;
+        while (when > figure.lead().start() && !wording.is(when, "when", ";")) {
+            when--;
+        }
+        int end = wording.is(when - 1, ",") ? when - 1 : when;
+        return wording.is(when, "when") ? timeEnding(end).filter(time -> time.kind() != Time.Kind.SAME) : Optional.empty();
     }
 
     /** "After a 7.9 percent growth in the previous month", "reverses a 4.4 percent fall in December": a growth that is a noun has a time of its own. */
@@ -206,8 +330,17 @@ final class Times {
         int at = wording.has(end, "having") ? end + 1 : end;
         int begin = wording.is(at, "in", "for", "of", "during") ? at + 1 : at;
         Optional<Period> current = telling.slots().period();
-        return end == noun ? Optional.empty() : figure.times().stream().filter(time -> time.from() == begin && time.kind() != Time.Kind.SAME).findFirst()
+        return figure.times().stream().filter(time -> end > noun && time.from() == begin && time.kind() != Time.Kind.SAME || isBehindGrowth(time, figure)).findFirst()
                 .flatMap(time -> Periods.resolve(time, current)).filter(period -> current.filter(now -> period.end().isBefore(now.end())).isPresent());
+    }
+
+    /** "Following a decline of 2.3 percent in April". */
+    private boolean isBehindGrowth(Time time, Figure figure) {
+        return roles.isOfEarlier(time, telling.slots().period()) && wording.hasAny(Math.max(0, time.from() - FARTHEST_GROWTH), figure.amount().from(), "after-growth");
+    }
+
+    private static boolean isYearBefore(Part part) {
+        return part.as(Time.class).filter(time -> time.kind() == Time.Kind.YEAR_BEFORE).isPresent();
     }
 
     /** "April's 15.3 million", "last year's 73 percent". */

@@ -68,7 +68,7 @@ final class CalendarFinder {
     private Optional<LocalDate> publication(List<Sentence> sentences) {
         for (Sentence sentence : sentences.subList(Math.max(0, sentences.size() - DATE_LINES), sentences.size())) {
             TimeReader reader = times.reader(sentence.tokens());
-            boolean tells = reader.size() <= LONGEST_DATE_LINE && published.contains(reader.word(0));
+            boolean tells = reader.size() <= LONGEST_DATE_LINE && (published.contains(reader.word(0)) || isDateInBrackets(reader));
             for (int at = 1; tells && at < reader.size(); at++) {
                 Optional<LocalDate> day = times.find(reader, at, ANY).filter(reader::namesYear).flatMap(CalendarFinder::day);
                 if (day.isPresent()) {
@@ -77,6 +77,11 @@ final class CalendarFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(11/20/2025)": a line of nothing else. */
+    private boolean isDateInBrackets(TimeReader reader) {
+        return reader.is(0, "(", "[") && times.find(reader, 1, ANY).filter(time -> time.to() == reader.size() - 1).isPresent();
     }
 
     private static Optional<LocalDate> day(Time time) {

@@ -32,7 +32,24 @@ final class FiscalTimes {
             return Optional.empty();
         }
         int head = r.is(at + 1, "year") ? at + 2 : at + 1;
-        return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> ended(r, at, calendar)).or(() -> bare(r, at, calendar));
+        return numbered(r, at, r.is(head, "-", "'") ? head + 1 : head, calendar).or(() -> begun(r, at, calendar)).or(() -> ended(r, at, calendar)).or(() -> bare(r, at, calendar));
+    }
+
+    /** "Fiscal year", "the Ethiopian fiscal year", "financial". */
+    static boolean isNamed(TimeReader r, int at) {
+        int kind = r.words().calendars().contains(r.word(at)) ? at + 1 : at;
+        return r.is(kind, "fiscal", "financial") || kind > at && r.is(kind, "year", "calendar");
+    }
+
+    /** "The fiscal year which began on July 8, 2023". */
+    private static Optional<Time> begun(TimeReader r, int at, Calendar calendar) {
+        int verb = r.is(at + 2, "that", "which", ",") ? at + 3 : at + 2;
+        int monthAt = r.is(verb + 1, "on", "in", "from") ? verb + 2 : verb + 1;
+        if (!r.is(at + 1, "year") || !r.is(verb, "began", "begun", "started", "commenced", "beginning", "starting", "begins", "starts", "from") || r.month(monthAt).isEmpty()) {
+            return Optional.empty();
+        }
+        Time first = DayTimes.named(r, monthAt, calendar).or(() -> MonthTimes.named(r, monthAt, calendar)).orElseThrow();
+        return first.period().map(Period::start).map(YearMonth::from).map(start -> TimeReader.period(at, first.to(), Period.months(start, start.plusMonths(11))));
     }
 
     /** "For the fiscal year". */

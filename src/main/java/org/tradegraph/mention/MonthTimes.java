@@ -42,14 +42,26 @@ final class MonthTimes {
         link = firstYear.isPresent() ? link + 1 : link;
         boolean hyphened = r.is(link, "-") && r.is(link + 1, "to", "through") && r.is(link + 2, "-");
         link = hyphened ? link + 2 : link;
-        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && (r.is(at - 1, "between") || arePaired(r, at, link));
+        boolean linked = r.is(link, "-", "to", "through", "until", "till") || r.is(link, "and") && (isBetween(r, at) || arePaired(r, at, link));
         int second = overPart(r, link + 1);
         if (!linked || r.month(second).isEmpty()) {
             return Optional.empty();
         }
-        int next = r.afterMonth(second);
+        int next = overDay(r, r.afterMonth(second));
         next = r.is(next, "quarter", "period") ? next + 1 : next;
         return span(r, at, next, first.get(), firstYear, r.month(second).get(), calendar);
+    }
+
+    /** "Between July", "between mid-July". */
+    private static boolean isBetween(TimeReader r, int at) {
+        int hyphen = r.is(at - 1, "-") ? at - 2 : at - 1;
+        return r.is(at - 1, "between") || r.is(hyphen, "mid", "early", "late", "end") && r.is(hyphen - 1, "between");
+    }
+
+    /** Over the day of "between November 2018 and July 31, 2019", where the first month has none. */
+    private static int overDay(TimeReader r, int at) {
+        boolean dated = r.day(at).isPresent() && r.year(r.is(r.afterDay(at), ",") ? r.afterDay(at) + 1 : r.afterDay(at)).isPresent();
+        return dated ? r.afterDay(at) : at;
     }
 
     /** Over the "mid-" of "mid-July to mid-November". */
@@ -124,7 +136,7 @@ final class MonthTimes {
             before--;
         }
         boolean partly = before < at - 1 && r.is(before, "by", "until", "till", "to", "at");
-        boolean cumulative = partly || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
+        boolean cumulative = partly || before == at - 1 && (r.is(before, "until", "till") || r.is(before, "by") && r.has("had")) || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
         return Period.months(cumulative ? month.withMonth(1) : month, month);
     }
 }

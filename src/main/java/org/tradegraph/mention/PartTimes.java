@@ -151,13 +151,14 @@ final class PartTimes {
             YearMonth start = YearMonth.from(season.get().period().orElseThrow().start());
             return TimeReader.period(at, season.get().to(), Period.months(start.plusMonths(first - 1L), start.plusMonths(last - 1L)));
         }
-        Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
+        int kind = r.words().calendars().contains(r.word(year)) && r.is(year + 1, "fiscal", "financial") ? year + 1 : year;
+        Optional<Time> fiscal = r.is(next, ",") ? Optional.empty() : FiscalTimes.year(r, kind, calendar);
         if (fiscal.isPresent()) {
             int startYear = fiscal.get().period().orElseThrow().start().getYear();
             return TimeReader.period(at, fiscal.get().to(), calendar.fiscalMonths(startYear, first - 1, last - first + 1));
         }
-        if (r.is(year, "fiscal", "financial")) {
-            return TimeReader.period(at, r.is(year + 1, "year") ? year + 2 : year + 1, calendar.fiscalMonths(calendar.currentFiscalStart(), first - 1, last - first + 1));
+        if (r.is(kind, "fiscal", "financial")) {
+            return TimeReader.period(at, r.is(kind + 1, "year") ? kind + 2 : kind + 1, calendar.fiscalMonths(calendar.currentFiscalStart(), first - 1, last - first + 1));
         }
         if (r.year(year).isPresent()) {
             return TimeReader.period(at, year + 1, months(r.year(year).get(), first, last));

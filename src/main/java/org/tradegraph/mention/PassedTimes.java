@@ -38,8 +38,12 @@ final class PassedTimes {
         int count = r.smallNumber(past ? at + 1 : at);
         int unit = past ? at + 2 : at + 1;
         unit = r.is(unit, "-") ? unit + 1 : unit;
-        if (count == 0 || !r.is(unit, "months", "month")) {
+        boolean year = count == 12 && !past && !r.is(at - 1, "the", "those", "same", "these");
+        if (count == 0 || year || !r.is(unit, "months", "month")) {
             return severalYears(r, at, past, count, unit);
+        }
+        if (past && count <= 12 && isOfYear(r, unit + 1)) {
+            return Optional.of(over(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar), calendar));
         }
         if (past) {
             YearMonth last = calendar.month().minusMonths(1);
@@ -53,8 +57,21 @@ final class PassedTimes {
             return Optional.of(new Time(at, unit + 1, Kind.SAME, count <= 12 ? PartTimes.ofYear(r, at, unit + 1, 1, count, calendar).period() : Optional.empty()));
         }
         boolean flow = r.is(unit - 1, "-") && countsTrade(r, unit + 1);
-        boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || r.is(unit + 1, ":") || flow);
+        boolean fresh = ofYear || count <= 12 && (r.is(at - 1, "in", "over", "for", "after") || r.is(unit + 1, ":", "together", "combined", "altogether", "taken", "cumulatively") || flow);
         return fresh ? Optional.of(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar)) : Optional.empty();
+    }
+
+    /** Past months are over: right behind the end of a fiscal year "the fiscal year" is that one. */
+    private static Time over(Time time, Calendar calendar) {
+        Period period = time.period().orElseThrow();
+        boolean ahead = calendar.known() && YearMonth.from(period.end()).isAfter(calendar.month());
+        return ahead ? TimeReader.period(time.from(), time.to(), Period.months(YearMonth.from(period.start()).minusYears(1), YearMonth.from(period.end()).minusYears(1))) : time;
+    }
+
+    /** "The past nine months of 2024", "the last eleven months of the fiscal year": those that the year has had so far. */
+    private static boolean isOfYear(TimeReader r, int link) {
+        int year = r.is(link + 1, "the") ? link + 2 : link + 1;
+        return r.is(link, "of", "in") && (r.year(year).isPresent() || FiscalTimes.isNamed(r, year) || r.is(year, "this", "current") && r.is(year + 1, "year"));
     }
 
     /** "Seven-month exports", "the four-month non-oil trade". */
@@ -64,7 +81,8 @@ final class PassedTimes {
     }
 
     private static Optional<Time> severalYears(TimeReader r, int at, boolean past, int count, int unit) {
-        boolean span = count > 1 && r.is(unit, "years", "decades") && (past || r.is(at - 1, "in", "over"));
+        boolean year = count == 12 && r.is(unit, "months");
+        boolean span = count > 1 && (year || r.is(unit, "years", "decades")) && (past || r.is(at - 1, "in", "over"));
         return span ? Optional.of(TimeReader.kind(at, unit + 1, Kind.SPAN)) : Optional.empty();
     }
 }

@@ -10,10 +10,10 @@ import org.tradegraph.trade.Period;
 /** Reads times told from today or from the period spoken of: "last year", "a year earlier", "the month before", "in the period". */
 final class RelativeTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "equivalent", "similar", "a", "one", "year", "this", "current", "last", "next");
+    static final Set<String> FIRST_WORDS = Set.of("full", "whole", "the", "same", "corresponding", "comparable", "equivalent", "similar", "a", "one", "year", "this", "that", "these", "those", "current", "last", "next");
 
     /** What is said of a period that another is held against. */
-    static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar"};
+    static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar", "matching", "like", "respective"};
 
     private static final int MONTHS_OF_REPORTS = 3;
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
@@ -38,7 +38,8 @@ final class RelativeTimes {
             return Optional.of(TimeReader.period(at, at + (yearEnd ? 3 : 5), toldYear(r, calendar)));
         }
         int year = r.is(at + 1, "-") ? at + 2 : at + 1;
-        boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent();
+        boolean told = r.is(at - 1, "last", "first", "only") && r.is(year + 1, "before", "after", "since", "of", "under", "in");
+        boolean full = r.is(at, "full", "whole") && r.is(year, "year") && !r.year(year + 1).isPresent() && !told;
         return full ? Optional.of(TimeReader.period(at, year + 1, toldYear(r, calendar))) : Optional.empty();
     }
 
@@ -66,6 +67,9 @@ final class RelativeTimes {
         if (r.is(at, "the") && r.is(word, "mentioned", "reported", "reporting", "said", "given", "stated", "review", "reviewed", "specified", "cited", "aforementioned", "aforesaid", "surveyed")) {
             int unit = unit(r, word + 1);
             return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, TimeReader.kind(at, unit + 1, Kind.SAME), calendar));
+        }
+        if (r.is(at, "this", "that", "these", "those") && r.is(at + 1, "period", "months", "quarters", "timeframe", "timespan", "span") || r.is(at, "that") && r.is(at + 1, "month", "quarter", "year", "season")) {
+            return Optional.of(yearOf(r, at, at + 2));
         }
         boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
                 && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through", "-", "year")
@@ -98,6 +102,9 @@ final class RelativeTimes {
         }
         if (r.is(year, "last", "past", "previous", "preceding", "prior") && r.is(year + 1, "year")) {
             return TimeReader.kind(at, year + 2, Kind.YEAR_BEFORE);
+        }
+        if (r.is(year, "last", "past", "previous", "preceding", "prior") && (FiscalTimes.isNamed(r, year + 1) || r.is(year + 1, "season", "cycle", "campaign", "harvest"))) {
+            return TimeReader.kind(at, r.is(year + 2, "year", "season") ? year + 3 : year + 2, Kind.YEAR_BEFORE);
         }
         if (r.is(year, "year") && r.is(year + 1, "earlier", "ago", "before")) {
             return TimeReader.kind(at, year + 2, Kind.YEAR_BEFORE);

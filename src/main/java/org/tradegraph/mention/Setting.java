@@ -18,7 +18,8 @@ import org.tradegraph.text.Tokenizer;
 /**
  * What a document as a whole is about: the countries it names, the first of them as its home.
  *
- * @param home      the id of the country whose trade the first sentences name, else of the one named first, empty where none is
+ * @param home      the id of the country whose trade the first sentences name, else of the one that the first sentence names, else of the publisher's,
+ *                  else of the one named first, empty where none is
  * @param countries the ids of all countries that are named, or in which a named region lies
  * @param homes     the ids of the countries whose money may be meant, the likeliest first
  */
@@ -40,7 +41,8 @@ record Setting(String home, Set<String> countries, List<String> homes) {
                 trader = named.stream().filter(country -> isTrader(tokens, country.to(), traded)).map(Named::country).findFirst();
             }
         }
-        String home = trader.orElse(times.isEmpty() ? "" : times.keySet().iterator().next());
+        Optional<String> opening = sentences.stream().findFirst().flatMap(first -> countries(first.tokens(), text, vocabulary).stream().map(Named::country).findFirst());
+        String home = trader.or(() -> opening).or(() -> origin).or(() -> times.keySet().stream().findFirst()).orElse("");
         return new Setting(home, times.keySet(), homes(origin, home, times, text));
     }
 
@@ -70,10 +72,15 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Named> named = named(tokens, at, text, vocabulary);
-            named.ifPresent(found::add);
+            named.filter(country -> !isMoney(tokens, country.to())).ifPresent(found::add);
             at = named.map(Named::to).orElse(at + 1);
         }
         return found;
+    }
+
+    /** The "US" of "US $145 million" names money. */
+    private static boolean isMoney(List<Token> tokens, int end) {
+        return end < tokens.size() && (tokens.get(end).is("$") || tokens.get(end).is("dollar") || tokens.get(end).is("dollars"));
     }
 
     /** The country of a name, and where the name ends. */

@@ -110,7 +110,8 @@ final class YearsNamed {
         while (before > 0 && (reader.month(before).isPresent() || reader.smallNumber(before) > 0 || partOfYear.contains(reader.word(before)))) {
             before--;
         }
-        return isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+        boolean aside = reader.is(at - 2, "(") && reader.month(at - 1).isPresent() && reader.is(at + 1, ":");
+        return aside || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
     }
 
     /** "25 percent more than in January 2017" tells of the year after where "January" without a year is spoken of, else maybe of another month of 2017. */
