@@ -220,7 +220,7 @@ final class Behind {
             return Optional.empty();
         }
         boolean way = wording.has(place.from() - 1, "passage");
-        return (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place)).filter(party -> !slots.reporters().contains(party));
+        return (way ? discourse.referents().resolveGateway(place) : discourse.referents().resolve(place, wording)).filter(party -> !slots.reporters().contains(party));
     }
 
     /** "with Russia", "to the EU"; for imports "from Brazil", for what passes "for Mongolia". */

@@ -43,7 +43,7 @@ final class PlaceRoles {
         if (Epithet.begins(parts.wording(), mention)) {
             return Role.NONE;
         }
-        if (mention.form() != Form.ADJECTIVE) {
+        if (mention.form() != Form.ADJECTIVE || People.stands(parts, at)) {
             return new PlaceRoles(parts, telling, party, at).role();
         }
         boolean traders = telling.isUnopened() && mention.from() <= 1 && isOfTraders(parts, at);
@@ -145,7 +145,7 @@ final class PlaceRoles {
             case "with" -> wording.has(before - 1, "companion") ? Role.NONE : partnerAside();
             case "to", "into" -> partnerAside();
             case "from" -> source(before);
-            case "through", "via" -> party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
+            case "through", "via" -> isSisterWay() ? Role.PEER : party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
             case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
             case "across", "throughout" -> before == 0 && !telling.hasNumbers() ? Role.reporter(Optional.empty(), false) : Role.NONE;
@@ -153,7 +153,7 @@ final class PlaceRoles {
             case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
             case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
             case "came", "comes", "come" -> wording.has(before - 1, "next-in-row") ? other() : new SubjectRoles(parts, telling, party, kinship, at).role();
-            case "of" -> wording.is(before - 1, "ahead") ? other() : Role.NONE;
+            case "of" -> wording.is(before - 1, "ahead") ? other() : isShareholder(before) ? Role.partner(Optional.empty()) : Role.NONE;
             case "including" -> telling.slots().partners().isEmpty() ? new SubjectRoles(parts, telling, party, kinship, at).role() : Role.NONE;
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
@@ -170,14 +170,27 @@ final class PlaceRoles {
         if (before == 0 && wording.has(parts.get(at).to(), "arriving")) {
             return Role.partner(Optional.of(Flow.IMPORT));
         }
-        return telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) ? partnerAside() : Role.NONE;
+        boolean income = telling.isOf(Flow.EXPORT) && wording.has(before - 1, "income-noun");
+        return telling.isOf(Flow.IMPORT) || telling.isOf(Flow.TRADE) || income ? partnerAside() : Role.NONE;
     }
 
     /** "Ahead of Italy", "followed by Germany": another partner, or another reporter where the sentence compares reporters of one kind. */
     private Role other() {
         boolean reporters = telling.slots().partners().isEmpty() && telling.has(Told.FIRM) && telling.hasNumbers();
         boolean alike = telling.slots().reporters().stream().flatMap(one -> one.place().stream()).anyMatch(one -> party.place().filter(other -> other.kind() == one.kind()).isPresent());
-        return reporters && alike ? Role.PEER : Role.partner(Optional.empty());
+        boolean part = kinship == Kinship.INSIDE && telling.hasNumbers() && telling.slots().partners().isEmpty();
+        return reporters && alike || part ? Role.PEER : Role.partner(Optional.empty());
+    }
+
+    /** "The share of Tajikistan in exports". */
+    private boolean isShareholder(int of) {
+        boolean share = at > 0 && parts.get(at - 1).isCue("share") && parts.get(at - 1).to() == of;
+        return kinship == Kinship.ABROAD && share && wording.is(parts.get(at).to(), "in");
+    }
+
+    /** "Through Dampier 88,000 tonnes" after another port was said to ship: the next that reports. */
+    private boolean isSisterWay() {
+        return telling.slots().reporters().size() == 1 && telling.hasNumbers() && Kinship.areSisters(party, telling.slots().reporters().get(0), gazetteer()) && party.isGateway();
     }
 
     /** "Coal for Mongolia": what passes or is sold abroad has a place that it is for. */

@@ -22,7 +22,7 @@ final class PlaceSubjects {
     }
 
     void take(PlaceMention mention, int at) {
-        telling.discourse().referents().resolve(mention).filter(party -> !isApposition(mention, at)).ifPresent(party -> {
+        telling.discourse().referents().resolve(mention, parts.wording()).filter(party -> !isApposition(mention, at)).ifPresent(party -> {
             Role found = PlaceRoles.of(parts, telling, mention, party, at);
             comparesReporters |= found.equals(Role.PEER);
             Role role = comparesReporters && found.kind() == Kind.PARTNER ? Role.PEER : found;

@@ -67,6 +67,11 @@ final class Referents {
         };
     }
 
+    /** What a mention stands for among the words around it: "with the region" is with the part of the world spoken of. */
+    Optional<Party> resolve(PlaceMention mention, Wording wording) {
+        return mention.word().equals("region") && wording.is(mention.from() - 1, "with", "to") ? resolvePartner(mention) : resolve(mention);
+    }
+
     /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
     Optional<Party> resolvePartner(PlaceMention mention) {
         boolean land = mention.word().equals("country") || FORMS_OF_STATE.contains(mention.word());
@@ -74,7 +79,7 @@ final class Referents {
             Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
             return countries.stream().filter(party -> !home.equals(Optional.of(party)) && isOfKind(party, mention.word())).findFirst();
         }
-        Optional<Party> bloc = partners.them().stream().filter(Party::isBloc).findFirst();
+        Optional<Party> bloc = partners.them().stream().filter(party -> party.isBloc() || party.place().isEmpty()).findFirst();
         return bloc.filter(party -> mention.word().equals("region")).or(() -> resolve(mention));
     }
 

@@ -8,6 +8,7 @@ import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.extract.Topic.Mark;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -62,9 +63,10 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
-    /** "In trade with Germany, Korea's surplus fell": what is told behind the comma is of that partner. */
+    /** "In trade with Germany, Korea's surplus fell", "in trade with Germany Korea had": what is told then is of that partner. */
     private boolean opensWithPartner(Topic topic) {
-        return topic.from() == 1 && wording.is(0, "in", "for", "on") && topic.flow() == Flow.TRADE && !topic.partners().isEmpty() && wording.is(topic.to(), ",");
+        return topic.from() == 1 && wording.is(0, "in", "for", "on") && topic.flow() == Flow.TRADE && !topic.partners().isEmpty()
+                && (wording.is(topic.to(), ",") || wording.reading().begun(topic.to(), PlaceMention.class).isPresent());
     }
 
     /** "Exports (including re-exports)". */
@@ -108,7 +110,8 @@ final class Subjects {
     /** "Cars made up the bulk of exports", "the share of exports": the topic is what the subject is a part of. */
     private boolean isWhole(Topic topic, int at) {
         boolean bulk = wording.is(topic.from() - 1, "of") && wording.has(topic.from() - 2, "portion");
-        boolean share = at > 0 && parts.get(at - 1).isCue("share") && wording.is(parts.get(at - 1).to(), "of", "in");
+        int holder = at > 1 && parts.get(at - 1).is(PlaceMention.class) ? at - 2 : at - 1;
+        boolean share = holder >= 0 && parts.get(holder).isCue("share") && wording.is(parts.get(holder).to(), "of", "in") && wording.is(parts.get(at - 1).to(), "of", "in");
         return telling.has(Told.SUBJECT) && (bulk || share);
     }
 

@@ -106,9 +106,13 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         return way && !afterNumber && !afterSubject && !topic.has(Mark.OWN) && topic.flow() != Flow.THROUGHPUT && topic.flow() != Flow.NONE && topic.named().via().isEmpty();
     }
 
+    /** Of the trade between two each calls the other its partner: "trade of Kenya with China, of which China's exports". */
     private List<Party> partners(Topic topic, Slots slots, List<Party> reporters) {
         if (!topic.partners().isEmpty()) {
             return topic.partners();
+        }
+        if (afterNumber && !topic.reporters().isEmpty() && topic.reporters().equals(slots.partners()) && slots.reporters().size() == 1 && slots.flow() == Flow.TRADE) {
+            return slots.reporters();
         }
         return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
                 : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
