@@ -153,6 +153,16 @@ class BrowserTest {
     }
 
     @Test
+    void theEditorCompletesByWhatTheGraphHolds() {
+        page.navigate(SampleSite.url("/sparql"));
+        page.locator(".yasgui .CodeMirror").first().waitFor();
+        page.evaluate("() => { const editor = document.querySelector('.CodeMirror').CodeMirror; "
+                + "editor.setValue('PREFIX tg: <https://w3id.org/tradegraph/ns#>\\nSELECT * { ?number tg:report'); editor.focus(); editor.setCursor(1, 31); }");
+        page.keyboard().press("Control+Space");
+        page.locator(".CodeMirror-hint", new Page.LocatorOptions().setHasText("reporter")).first().waitFor();
+    }
+
+    @Test
     void aTableIsSortedByItsHeads() {
         page.navigate(SampleSite.url("/queries/observations"));
         page.locator("th[data-column=value] button").click();
