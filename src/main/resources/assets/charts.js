@@ -22,7 +22,7 @@ function note(figure, rows, all) {
   const unit = rows[0]?.unit;
   if (!unit) return;
   const caption = document.createElement('figcaption');
-  caption.textContent = `In ${unit}` + (rows.length < all.length ? `; ${all.length - rows.length} more rows stand in the table` : '') + '.';
+  caption.textContent = `In ${unit}` + (rows.length < all.length ? `; the table has ${all.length - rows.length} more` : '') + '.';
   figure.append(caption);
 }
 

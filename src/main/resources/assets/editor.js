@@ -5,20 +5,24 @@ const place = document.getElementById('editor');
 const known = JSON.parse(document.getElementById('known').textContent);
 const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
+let description;
+
+/** The classes or properties that the graph holds, as its VoID tells; it is fetched when one first asks for them. */
+async function held(kind, begun) {
+  description ??= fetch('/.well-known/void', { headers: { Accept: 'application/n-triples' } }).then(answer => answer.ok ? answer.text() : '');
+  const names = [...(await description).matchAll(new RegExp(`void#${kind}> <([^>]+)>`, 'g'))].map(found => found[1]);
+  return names.filter(name => name.startsWith(begun)).sort();
+}
+
 /** What the editor offers while one types comes from this graph, never from services elsewhere. */
-function offer(kind, get) {
-  Object.assign(Yasgui.Yasqe.Autocompleters[kind] ?? {}, { get, bulk: true, persistenceId: null });
+function offer(kind, get, bulk) {
+  Object.assign(Yasgui.Yasqe.Autocompleters[kind] ?? {}, { get, bulk, persistenceId: null });
 }
 
-async function named(pattern) {
-  const query = `SELECT DISTINCT ?name { ${pattern} } LIMIT 500`;
-  const answer = await fetch(endpoint + '?' + new URLSearchParams({ query }), { headers: { Accept: 'application/sparql-results+json' } });
-  return answer.ok ? (await answer.json()).results.bindings.map(row => row.name.value) : [];
+offer('prefixes', async () => Object.entries(known.prefixes).map(([name, namespace]) => `${name}: <${namespace}>`), true);
+for (const kind of ['class', 'property']) {
+  offer(kind, (yasqe, token) => held(kind, token.autocompletionString ?? ''), false);
 }
-
-offer('prefixes', async () => Object.entries(known.prefixes).map(([name, namespace]) => `${name}: <${namespace}>`));
-offer('class', () => named('?s a ?name'));
-offer('property', () => named('?s ?name ?o'));
 
 Yasgui.Yasr.defaults.prefixes = known.prefixes;
 const editor = new Yasgui(place, {

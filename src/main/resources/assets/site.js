@@ -1,4 +1,4 @@
-// What makes pages handier where scripts run: suggestions, sorting, filtering by tag. Nothing needs it.
+// What makes pages handier where scripts run: suggestions, sorting, filtering by tag, facts on touch. Nothing needs it.
 'use strict';
 
 document.documentElement.classList.add('js');
@@ -58,6 +58,17 @@ for (const table of document.querySelectorAll('table.sortable')) {
       });
       body.append(...(down ? rows.reverse() : rows));
     });
+  });
+}
+
+// Where nothing can hover, the first touch shows the fact and the second goes to it.
+let touched;
+for (const marked of document.querySelectorAll('.pop > a')) {
+  marked.addEventListener('click', event => {
+    if (touched === marked || !matchMedia('(hover: none)').matches) return;
+    event.preventDefault();
+    marked.focus();
+    touched = marked;
   });
 }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.TradeStore;
 import org.tradegraph.graph.Vocab;
 import org.tradegraph.query.Parameter;
@@ -28,6 +29,7 @@ public final class Choices {
     public List<Choice> of(Parameter parameter) {
         return switch (parameter.type()) {
             case FLOW, INDICATOR, UNIT -> codes(parameter.type().code());
+            case CURRENCY -> codes(Parameter.Type.UNIT.code()).stream().filter(choice -> Iris.isCurrency(choice.value())).toList();
             default -> List.of();
         };
     }

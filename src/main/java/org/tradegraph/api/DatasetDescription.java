@@ -7,6 +7,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
@@ -17,6 +18,10 @@ import org.tradegraph.graph.Vocab;
 public final class DatasetDescription {
 
     private static final String VOID = "http://rdfs.org/ns/void#";
+    /** The forms in which the whole comes down, by their names in the address. */
+    private static final Map<String, Lang> FORMS = Map.of("turtle", Lang.TURTLE, "trig", Lang.TRIG, "nquads", Lang.NQUADS, "jsonld", Lang.JSONLD);
+    private static final Node LICENSE = iri(Vocab.DCT + "license");
+    private static final Node CC_BY = iri("https://creativecommons.org/licenses/by/4.0/");
     private static final String BY_CLASS = "SELECT ?key (COUNT(DISTINCT ?s) AS ?count) { ?s a ?key } GROUP BY ?key";
     private static final String BY_PROPERTY = "SELECT ?key (COUNT(*) AS ?count) { ?s ?key ?o } GROUP BY ?key";
 
@@ -37,18 +42,28 @@ public final class DatasetDescription {
         graph.add(dataset, Vocab.TYPE, iri(Vocab.DCAT + "Dataset"));
         graph.add(dataset, Vocab.TITLE, NodeFactory.createLiteralLang("TradeGraph", "en"));
         graph.add(dataset, iri(Vocab.DCT + "description"), NodeFactory.createLiteralLang("What documents say about trade, each number with its sentence.", "en"));
-        graph.add(dataset, iri(Vocab.DCT + "license"), iri("https://creativecommons.org/licenses/by/4.0/"));
+        graph.add(dataset, LICENSE, CC_BY);
         graph.add(dataset, iri(VOID + "sparqlEndpoint"), iri(store.iris().base() + "sparql"));
         graph.add(dataset, iri(VOID + "dataDump"), iri(store.iris().base() + "export/nquads"));
         graph.add(dataset, iri(VOID + "uriSpace"), NodeFactory.createLiteralString(store.iris().base()));
         graph.add(dataset, iri(VOID + "vocabulary"), iri(Vocab.NS));
         graph.add(dataset, iri(VOID + "vocabulary"), iri(Vocab.QB));
-        addDistribution(graph, dataset, document);
+        graph.add(dataset, iri(Vocab.DCT + "conformsTo"), iri(Vocab.NS));
+        addService(graph, dataset, document);
+        FORMS.forEach((name, lang) -> addDistribution(graph, dataset, iri(document + "#" + name), name, lang));
         addPartitions(graph, dataset, document);
         return graph;
     }
 
-    private void addDistribution(Graph graph, Node dataset, String document) {
+    private void addDistribution(Graph graph, Node dataset, Node distribution, String name, Lang lang) {
+        graph.add(dataset, iri(Vocab.DCAT + "distribution"), distribution);
+        graph.add(distribution, Vocab.TYPE, iri(Vocab.DCAT + "Distribution"));
+        graph.add(distribution, iri(Vocab.DCAT + "downloadURL"), iri(store.iris().base() + "export/" + name));
+        graph.add(distribution, iri(Vocab.DCAT + "mediaType"), iri("https://www.iana.org/assignments/media-types/" + lang.getContentType().getContentTypeStr()));
+        graph.add(distribution, LICENSE, CC_BY);
+    }
+
+    private void addService(Graph graph, Node dataset, String document) {
         Node service = iri(document + "#sparql");
         graph.add(service, Vocab.TYPE, iri(Vocab.DCAT + "DataService"));
         graph.add(service, iri(Vocab.DCAT + "endpointURL"), iri(store.iris().base() + "sparql"));

@@ -235,9 +235,14 @@ public record Iris(String base) {
         return NodeFactory.createURI(Vocab.CODE + list + "/" + Slug.of(words));
     }
 
+    /** Whether a code of a unit is a currency's. */
+    public static boolean isCurrency(String code) {
+        return CURRENCY.matcher(code).matches();
+    }
+
     /** A unit: a currency keeps its capitals. */
     public Node unit(String words) {
-        return CURRENCY.matcher(words).matches() ? NodeFactory.createURI(Vocab.CODE + "unit/" + words) : code("unit", words);
+        return isCurrency(words) ? NodeFactory.createURI(Vocab.CODE + "unit/" + words) : code("unit", words);
     }
 
     /** The list that codes belong to. */

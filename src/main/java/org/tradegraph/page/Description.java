@@ -19,6 +19,7 @@ final class Description {
     private static final int MOST_INWARD = 1_000;
     private static final Node LICENSE = NodeFactory.createURI(Vocab.DCT + "license");
     private static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+    private static final Node IN_DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#inDataset");
     private static final Node TOPIC = NodeFactory.createURI("http://xmlns.com/foaf/0.1/primaryTopic");
 
     private final DatasetGraph dataset;
@@ -39,6 +40,7 @@ final class Description {
         Node data = NodeFactory.createURI(iris.base() + path.substring(1));
         description.graph.add(data, TOPIC, thing);
         description.graph.add(data, LICENSE, CC_BY);
+        description.graph.add(data, IN_DATASET, NodeFactory.createURI(iris.base() + ".well-known/void#dataset"));
         return description.graph;
     }
 

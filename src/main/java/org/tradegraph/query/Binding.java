@@ -136,6 +136,7 @@ final class Binding {
     private Node node(Parameter parameter, String value) {
         return switch (parameter.type()) {
             case PLACE, PRODUCT, DOCUMENT -> terms.thing(parameter, parameter.type().code(), value);
+            case CURRENCY -> terms.code(parameter, Parameter.Type.UNIT.code(), value);
             case FLOW, INDICATOR, UNIT -> terms.code(parameter, parameter.type().code(), value);
             case YEAR -> NodeFactory.createLiteralString(matching(parameter, value, "\\d{4}", "a year such as 2023"));
             case PERIOD -> iris.ofLocalPath("/id/period/" + matching(parameter, value,

@@ -22,7 +22,7 @@ public record Parameter(String name, Type type, boolean list, boolean required, 
 
     /** What sort of value a parameter takes. */
     public enum Type {
-        PLACE, YEAR, PERIOD, PRODUCT, NUMBER, TEXT, FLOW, INDICATOR, UNIT, DOCUMENT, LIMIT;
+        PLACE, YEAR, PERIOD, PRODUCT, NUMBER, TEXT, FLOW, INDICATOR, UNIT, CURRENCY, DOCUMENT, LIMIT;
 
         /** The name used in query files. */
         public String code() {

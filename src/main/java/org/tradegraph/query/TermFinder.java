@@ -18,6 +18,8 @@ import org.tradegraph.graph.Vocab;
 /** Finds the things and codes of a store that are meant by an id, a code, a name or an IRI. */
 final class TermFinder {
 
+    /** So many names are told whole to who asked for one that is not there. */
+    private static final int FEW = 12;
     private static final List<Node> NAMES = List.of(Vocab.PREF_LABEL, Vocab.ALT_LABEL, Vocab.NOTATION);
 
     private final DatasetGraph dataset;
@@ -106,8 +108,10 @@ final class TermFinder {
     }
 
     private TradeGraphException unknown(Parameter parameter, String start, String typed) {
-        return new TradeGraphException("the " + parameter.type().code() + " '" + typed + "' given for '" + parameter.name()
-                + "' is not in the graph" + NearNames.hint(typed, names(start)));
+        List<String> names = names(start);
+        String near = NearNames.hint(typed, names);
+        String hint = near.isEmpty() && names.size() <= FEW ? "; there are: " + String.join(", ", names) : near;
+        return new TradeGraphException("the " + parameter.type().code() + " '" + typed + "' given for '" + parameter.name() + "' is not in the graph" + hint);
     }
 
     private List<String> names(String start) {

@@ -2,6 +2,7 @@ package org.tradegraph.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document as it is read and kept: the whole text, metadata lines included, so that every position points into what was given.
@@ -23,15 +24,17 @@ public record Document(
         Optional<String> publisher,
         Optional<String> url) {
 
+    private static final Pattern DATE_LINE = Pattern.compile("(?i)date:?\\s+\\d{4}-\\d\\d-\\d\\d\\b.*");
+
     /** The words of a span. */
     public String words(Span span) {
         return text.substring(span.start(), span.end());
     }
 
-    /** The title: as the metadata give it, else the first line of the body that is not blank. */
+    /** The title: as the metadata give it, else the first line of the body that is not blank, and tells more than when and under which rubric. */
     public String heading() {
         return title.map(this::words).orElseGet(() -> words(body).lines()
-                .map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(name));
+                .map(String::strip).filter(line -> !line.isEmpty() && !DATE_LINE.matcher(line).matches()).findFirst().orElse(name));
     }
 
     /** The position in code points of a position in UTF-16 units. */

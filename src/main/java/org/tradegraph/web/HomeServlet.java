@@ -22,6 +22,6 @@ final class HomeServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Link", "<" + ApiServlet.DESCRIPTION + ">; rel=\"service-desc\"; type=\"application/json\"");
         response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"; type=\"text/turtle\"");
-        Pages.send(response, Pages.home(site.home(), catalog.queries()));
+        Pages.send(response, Pages.home(site.home(), site.addresses().iris().base(), catalog.queries()));
     }
 }

@@ -28,8 +28,8 @@ final class Pages {
     private Pages() {
     }
 
-    static String home(HomePage page, List<CannedQuery> queries) {
-        return html(out -> JtehomeGenerated.render(out, null, page, queries));
+    static String home(HomePage page, String base, List<CannedQuery> queries) {
+        return html(out -> JtehomeGenerated.render(out, null, page, base, queries));
     }
 
     static String thing(ThingPage page, List<Link> questions) {

@@ -12,11 +12,18 @@ public final class SchemaOrg {
     private SchemaOrg() {
     }
 
-    public static String dataset() {
-        JsonObject json = start("Dataset", "https://w3id.org/tradegraph/.well-known/void#dataset");
+    /** @param base what the names of the graph begin with */
+    public static String dataset(String base) {
+        JsonObject json = start("Dataset", base + ".well-known/void#dataset");
+        json.addProperty("url", base);
         json.addProperty("name", "TradeGraph");
         json.addProperty("description", "What documents say about trade, each number with the sentence that states it.");
         json.addProperty("license", "https://creativecommons.org/licenses/by/4.0/");
+        JsonObject download = new JsonObject();
+        download.addProperty("@type", "DataDownload");
+        download.addProperty("contentUrl", base + "export/nquads");
+        download.addProperty("encodingFormat", "application/n-quads");
+        json.add("distribution", download);
         return new Gson().toJson(json);
     }
 

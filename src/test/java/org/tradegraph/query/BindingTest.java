@@ -39,7 +39,7 @@ class BindingTest {
 
     @ParameterizedTest
     @CsvSource({"product,auto parts,auto parts", "unit,CNY,CNY", "unit,countries and regions,countries and regions",
-        "flow,export,export", "indicator,change of quantity,change of quantity"})
+        "flow,export,export", "currency,cny,CNY", "indicator,change of quantity,change of quantity"})
     void goodsAndCodesAreFoundByName(String type, String typed, String name) {
         assertEquals(List.of(name), first("SELECT ?name { ?" + type + " skos:prefLabel ?name }", type, typed));
     }
@@ -83,6 +83,11 @@ class BindingTest {
     void aMistypedDocumentIsAnsweredWithNearNames() {
         assertEquals("the document 'jilin-auto-part' given for 'document' is not in the graph; near names are: jilin-auto-parts",
                 refused("document", "jilin-auto-part"));
+    }
+
+    @Test
+    void aWrongCodeOfAShortListIsAnsweredWithTheList() {
+        assertEquals("the flow 'sideways' given for 'flow' is not in the graph; there are: balance, export, import, no flow, throughput, trade", refused("flow", "sideways"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aFirstLineThatTellsTheDayIsNoHeading() {
+        assertEquals("Exports up", read(" date 2024-01-29 International\nExports up\n").heading());
+        assertEquals("some", read("Date: 2024-01-29\n").heading());
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreWindows1252() {
         Document document = DocumentReader.of("some.txt", "some", "Café exports – up".getBytes(Charset.forName("windows-1252")));
         assertEquals("Café exports – up", document.text());

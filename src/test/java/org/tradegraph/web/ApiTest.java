@@ -79,6 +79,12 @@ class ApiTest {
     }
 
     @Test
+    void aCurrencyIsChosenAmongCurrencies() throws Exception {
+        String partners = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/partners-by-value").toString();
+        assertTrue(partners.contains("\"items\":{\"type\":\"string\",\"enum\":[\"CNY\",\"USD\"]}"), partners);
+    }
+
+    @Test
     void aListIsAnArray() throws Exception {
         JsonArray parameters = JsonParser.parseString(SampleSite.get("/openapi.json").body()).getAsJsonObject().getAsJsonObject("paths").getAsJsonObject("/queries/places-over-time")
                 .getAsJsonObject("get").getAsJsonArray("parameters");

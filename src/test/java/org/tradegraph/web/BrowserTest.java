@@ -79,10 +79,14 @@ class BrowserTest {
 
     /** A new window in which every error, and every request to another host, is noted. */
     private void look(ColorScheme scheme, int width) {
+        look(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+    }
+
+    private void look(Browser.NewContextOptions options) {
         if (context != null) {
             context.close();
         }
-        context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+        context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -123,6 +127,19 @@ class BrowserTest {
         assertEquals("block", card(number));
     }
 
+    @Test
+    void aTouchShowsTheFactInItsPlace() {
+        look(new Browser.NewContextOptions().setViewportSize(400, 900).setIsMobile(true).setHasTouch(true));
+        String document = SampleSite.url("/documents/jilin-foreign-trade-2023");
+        page.navigate(document);
+        Locator number = page.locator("article .number", new Page.LocatorOptions().setHasText("29.73 billion")).first();
+        number.tap();
+        assertEquals("block", card(number));
+        assertEquals(document, page.url());
+        number.tap();
+        assertTrue(page.url().contains("#o-"), page.url());
+    }
+
     private static String card(Locator number) {
         return (String) number.evaluate("link => getComputedStyle(link.parentElement.querySelector('.card')).display");
     }
@@ -150,6 +167,16 @@ class BrowserTest {
         page.navigate(SampleSite.url("/sparql"));
         page.locator("#example").selectOption("ranks");
         page.waitForFunction("() => document.querySelector('.CodeMirror').CodeMirror.getValue().includes('indicator')");
+    }
+
+    @Test
+    void theEditorCompletesByWhatTheGraphHolds() {
+        page.navigate(SampleSite.url("/sparql"));
+        page.locator(".yasgui .CodeMirror").first().waitFor();
+        page.evaluate("() => { const editor = document.querySelector('.CodeMirror').CodeMirror; "
+                + "editor.setValue('PREFIX tg: <https://w3id.org/tradegraph/ns#>\\nSELECT * { ?number tg:report'); editor.focus(); editor.setCursor(1, 31); }");
+        page.keyboard().press("Control+Space");
+        page.locator(".CodeMirror-hint", new Page.LocatorOptions().setHasText("reporter")).first().waitFor();
     }
 
     @Test

@@ -207,6 +207,26 @@ class LinkedDataTest {
     }
 
     @Test
+    void theDatasetComesDownInEachFormThatItTellsOf() throws Exception {
+        Graph graph = RDFParser.fromString(SampleSite.get("/.well-known/void").body(), Lang.TURTLE).toGraph();
+        var forms = graph.find(Node.ANY, NodeFactory.createURI(Vocab.DCAT + "distribution"), Node.ANY).mapWith(triple -> triple.getObject()).toList();
+        for (Node form : forms) {
+            String there = graph.find(form, NodeFactory.createURI(Vocab.DCAT + "downloadURL"), Node.ANY).next().getObject().getURI();
+            String type = graph.find(form, NodeFactory.createURI(Vocab.DCAT + "mediaType"), Node.ANY).next().getObject().getURI();
+            assertEquals(type, "https://www.iana.org/assignments/media-types/" + SampleSite.type(SampleSite.get(there.replace("https://w3id.org/tradegraph", ""))));
+        }
+        assertEquals(4, forms.size());
+    }
+
+    @Test
+    void dataBelongToTheDatasetThatIsDescribed() throws Exception {
+        Graph data = RDFParser.fromString(SampleSite.get("/data/place/cn-jl.ttl").body(), Lang.TURTLE).toGraph();
+        Node dataset = data.find(Node.ANY, NodeFactory.createURI("http://rdfs.org/ns/void#inDataset"), Node.ANY).next().getObject();
+        Graph described = RDFParser.fromString(SampleSite.get("/.well-known/void").body(), Lang.TURTLE).toGraph();
+        assertTrue(described.contains(dataset, Vocab.TYPE, NodeFactory.createURI(Vocab.DCAT + "Dataset")));
+    }
+
+    @Test
     void voidCountsWhatTheEndpointCounts() throws Exception {
         Graph graph = RDFParser.fromString(SampleSite.get("/.well-known/void").body(), Lang.TURTLE).toGraph();
         String rdfVoid = "http://rdfs.org/ns/void#";
