@@ -18,7 +18,7 @@ record Asides(Wording wording) {
         while (at > 0 && cue.from() - at < FARTHEST_CUE && !wording.is(at, ",", ";")) {
             at--;
         }
-        boolean relative = wording.has(at + 1, "relative") || wording.has(at + 2, "relative");
+        boolean relative = wording.has(at + 1, "relative") || wording.has(at + 2, "relative") || wording.is(cue.to(), "of") && wording.has(cue.to() + 1, "relative");
         boolean moved = wording.has(at + 1, "moved") && wording.hasAny(at + 2, cue.from(), "agent");
         return wording.is(at, ",") && (relative || moved) && isClosed(cue.to());
     }

@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
@@ -113,11 +114,8 @@ final class Ellipsis {
 
     /** "The US buys 18.7 percent and Britain 11.2", "China with 14.4", "gold for 22": behind a name, beside a share. */
     private Optional<Amount> percent() {
-        int name = wording.has(amount.from() - 1, "listed-share") ? amount.from() - 1 : amount.from();
-        boolean named = wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
         boolean small = isUnscaled(amount) && amount.value().compareTo(HUNDRED) < 0;
-        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
-                .filter(last -> small && ((named || isAgainst() || figure.follows("by")) && last.kind() == Kind.PERCENT || isGrown() && isCounted(last) && !isUnscaled(last)))
+        return fellow().filter(last -> small && ((isOfName() || isAgainst() || figure.follows("by")) && last.kind() == Kind.PERCENT || isGrown() && isCounted(last) && !isUnscaled(last)))
                 .map(last -> amount.counting("percent", Kind.PERCENT));
     }
 
@@ -135,18 +133,31 @@ final class Ellipsis {
 
     /** "511 million dollars against 262", "China (2.8)" behind "the United States (CHF 4.2 billion)": at the scale of the one before. */
     private Optional<Amount> compared() {
-        boolean bracketed = figure.isBracketed() && wording.mentions().stream().anyMatch(mention -> mention instanceof PlaceMention && mention.to() == amount.from() - 1);
         boolean small = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
-        return telling.drafts().stream().map(Draft::amount).reduce((one, other) -> other)
-                .filter(last -> small && (bracketed || isAgainst() || wording.has(wording.beforeHedges(amount.from()), "against")) && isCounted(last) && !isUnscaled(last))
+        return fellow().filter(last -> small && (isOfName() || isAgainst() || wording.has(wording.beforeHedges(amount.from()), "against")) && isCounted(last) && !isUnscaled(last))
                 .map(last -> amount.inUnitOf(last, true));
+    }
+
+    /** "Ust-Luga had 75.6 million tons (-1.6%), Primorsk 38.5": the number before, but no growth in a bracket behind it. */
+    private Optional<Amount> fellow() {
+        List<Amount> before = telling.drafts().stream().map(Draft::amount).toList();
+        int last = before.size() - 1;
+        while (last > 0 && before.get(last).kind() == Kind.PERCENT && wording.is(before.get(last).from() - 1, "(") && before.get(last - 1).to() == before.get(last).from() - 1) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(before.get(last));
+    }
+
+    /** Whether nothing but a comma, a bracket or a small word parts it from the name of a place or goods. */
+    private boolean isOfName() {
+        int name = wording.has(amount.from() - 1, "listed-share") || wording.is(amount.from() - 1, "(") ? amount.from() - 1 : amount.from();
+        return wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */
     private Optional<Amount> likeLast() {
-        Optional<Amount> model = telling.hasNumbers()
-                ? telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other)
-                : telling.discourse().units().last().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
+        Optional<Amount> beside = telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other);
+        Optional<Amount> model = beside.isPresent() ? beside : telling.discourse().units().last().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
         boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
         return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
     }

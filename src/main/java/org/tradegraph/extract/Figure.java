@@ -108,7 +108,7 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
 
     /** Whether it stands in a bracket of its own: "Mexico (15.9%)". */
     boolean isBracketed() {
-        return follows("(", "[") && precedes(")", "]", ",");
+        return wording().is(amount.lead() - 1, "(", "[") && precedes(")", "]", ",");
     }
 
     /** Whether nothing but a name stands between it and the number before it: "Germany (by 14.2%), Ukraine (28.6%)". */

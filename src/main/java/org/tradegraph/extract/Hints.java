@@ -29,7 +29,9 @@ final class Hints {
 
     void take(Cue cue) {
         if (cue.is("distractor") && !isPaid(cue)) {
-            telling.note(Told.DISTRACTION, !isName(cue) && !new Asides(wording).holds(cue) && !Epithet.covers(wording, cue.from()));
+            if (!isName(cue) && !isLoad(cue) && !new Asides(wording).holds(cue) && !Epithet.covers(wording, cue.from())) {
+                telling.distract(cue);
+            }
             return;
         }
         telling.lead().add(cue);
@@ -43,9 +45,16 @@ final class Hints {
         }
     }
 
-    /** "The Greater Arab Free Trade Area". */
+    /** "The Greater Arab Free Trade Area", "the People's Republic", "the tax and customs office". */
     private boolean isName(Cue cue) {
-        return cue.is("distractor", "size") && cue.from() > 0 && wording.token(cue.from()).capital() && wording.token(cue.from() - 1).capital() && !wording.reading().sentence().heading();
+        boolean republic = wording.is(cue.to(), "'s") && wording.is(cue.to() + 1, "republic", "democratic");
+        boolean office = wording.has(cue.to(), "office-noun") || wording.is(cue.to(), "and") && wording.has(cue.to() + 2, "office-noun");
+        return republic || office || cue.is("distractor", "size") && cue.from() > 0 && wording.token(cue.from()).capital() && wording.token(cue.from() - 1).capital() && !wording.reading().sentence().heading();
+    }
+
+    /** "598 trains ran, carrying 49,000 boxes": what goes in many of them is no load of one. */
+    private boolean isLoad(Cue cue) {
+        return cue.is("distractor", "load") && telling.hasNumbers();
     }
 
     /** "Imports cost 6 billion dollars", "petroleum products cost $4 billion", "79 million tonnes but cost 52 billion": what is paid for a flow measures it. */
@@ -64,7 +73,8 @@ final class Hints {
         if (!telling.lead().hasTopic()) {
             boolean goesOn = !telling.isUnopened() || telling.has(Told.PARTNER);
             telling.change(slots -> new Verbs(wording, telling.discourse(), goesOn, telling.has(Told.ACTING)).apply(verb, slots));
-            telling.set(Told.DISTRACTION, telling.has(Told.DISTRACTION) && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb) || isOfMoney(verb)));
+            boolean distracted = telling.isDistracted() && (verb.is("verbs", "takes") || verb.is("verbs", "relies") || isParticiple(verb) || isOfMoney(verb));
+            telling.attend(distracted);
         }
     }
 

@@ -7,6 +7,7 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.trade.Flow;
 
 /** Reads a place in an order: "its third largest export market", "came second with", "tenth in terms of growth". */
 final class RankReader {
@@ -32,7 +33,7 @@ final class RankReader {
 
     private Optional<Integer> ordinal(Amount amount, int at, boolean goesOn) {
         boolean largest = parts.as(at + 1, Cue.class).filter(cue -> cue.is("rank", "first") && cue.from() - amount.to() <= 2).isPresent();
-        boolean told = isInRole(amount, at) || isFlow(at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
+        boolean told = isInRole(amount, at) || isAfter(amount) || isFlow(at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
         return told && !largest ? Optional.of(amount.value().intValue()) : Optional.empty();
     }
 
@@ -41,7 +42,14 @@ final class RankReader {
         int next = amount.to();
         boolean idiom = wording.is(amount.from() - 2, "in") && !wording.has(next + 1, "after-standing");
         boolean place = wording.has(next, "rank-place") && !idiom;
-        return place || wording.is(next, "only") && wording.is(next + 1, "to") || wording.has(next, "rank-scope") || isItem(next) && wording.has(wording.before(amount.from()), "standing");
+        boolean list = wording.is(next, "on") && wording.has(next + 2, "ranking-list");
+        return place || list || wording.is(next, "only") && wording.is(next + 1, "to") || wording.has(next, "rank-scope") || isItem(next) && wording.has(wording.before(amount.from()), "standing");
+    }
+
+    /** "Its share, third after the US", "coconut oil, once second". */
+    private boolean isAfter(Amount amount) {
+        boolean behind = wording.is(amount.from() - 1, ",") && wording.is(amount.to(), "after", "behind");
+        return behind || wording.has(amount.from() - 1, "formerly") && (amount.to() >= wording.size() || wording.has(amount.to(), "after-standing"));
     }
 
     /** "Ranking eighth in China and first in the west", "from the ninth place to the fourth". */
@@ -71,9 +79,18 @@ final class RankReader {
 
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */
     private boolean isListed(Amount amount, int at) {
-        boolean named = parts.as(at - 1, PlaceMention.class).isPresent() || parts.as(at - 1, Goods.class).isPresent();
-        int before = wording.is(amount.from() - 1, "the", ",") ? amount.from() - 1 : amount.from();
-        return named && parts.get(at - 1).to() == before && wording.has(amount.to(), "after-listed-rank");
+        int before = wording.is(amount.from() - 1, "the", ",") ? amount.from() - 1 : wording.is(amount.from() - 1, ")") ? opening(amount.from() - 1) : amount.from();
+        boolean named = parts.list().subList(0, at).stream().anyMatch(part -> part.to() == before && (part.is(PlaceMention.class) || part.is(Goods.class)));
+        return named && (amount.to() >= wording.size() || wording.has(amount.to(), "after-listed-rank"));
+    }
+
+    /** Where the bracket opens that closes at a position: the one of "Iraq ($4.5 billion) second". */
+    private int opening(int close) {
+        int open = close;
+        while (open > 0 && !wording.is(open, "(")) {
+            open--;
+        }
+        return open;
     }
 
     /** "largest", with an ordinal before it where there is one. */
@@ -81,7 +98,7 @@ final class RankReader {
         boolean several = wording.has(cue.from() - 1, "before-several") || wording.has(cue.to(), "several");
         Optional<Integer> ordinal = parts.as(at - 1, Amount.class).filter(before -> before.kind() == Amount.Kind.RANK && cue.from() - before.to() <= 1)
                 .map(before -> before.value().intValue());
-        boolean told = role(at).isPresent() || isFlow(at) || roleNoun(at).isEmpty() && isItem(cue.to()) || (ordinal.isPresent() || isNumberOne(cue)) && isOfSomewhere(cue, at);
+        boolean told = role(at).isPresent() || isFlow(at) || isBalance(at) || roleNoun(at).isEmpty() && isItem(cue.to()) || (ordinal.isPresent() || isNumberOne(cue)) && isOfSomewhere(cue, at);
         return several || !told ? Optional.empty() : ordinal.or(() -> Optional.of(1));
     }
 
@@ -115,6 +132,18 @@ final class RankReader {
         boolean predicate = wording.has(wording.before(parts.get(at).from()), "being");
         return parts.topicAt(at + 1).filter(topic -> topic.isBare() && parts.gap(at, at + 1) <= 1
                 && (wording.is(topic.to() - 1, "import", "export") || predicate && wording.is(topic.to() - 1, "imports", "exports"))).isPresent();
+    }
+
+    /** "Germany had the largest surplus"; its largest deficit since 2010 is a record of its own. */
+    private boolean isBalance(int at) {
+        int article = parts.get(at).from() - 1;
+        return wording.is(article, "the") && parts.topicAt(at + 1).filter(topic -> topic.flow() == Flow.BALANCE && parts.gap(at, at + 1) == 0 && isRecorded(article, topic)).isPresent();
+    }
+
+    private boolean isRecorded(int article, Topic topic) {
+        boolean years = wording.is(topic.to(), "in") && wording.reading().begun(topic.to() + 1, Amount.class).isPresent();
+        boolean observed = wording.has(topic.to(), "recording") && !wording.is(topic.to(), "had");
+        return !years && !wording.has(topic.to(), "record-since") && (wording.has(article - 1, "recording") || observed);
     }
 
     /** The noun that says of what it is the first: a market, a supplier, a partner, an export item; one of several is none. */

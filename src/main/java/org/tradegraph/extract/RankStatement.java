@@ -47,7 +47,7 @@ final class RankStatement {
         if (!parts.get(at).isCue("rank") && !parts.get(at).isCue("role") && !parts.get(at).is(Amount.class)) {
             return;
         }
-        Optional<Integer> rank = ranks.rank(at, goesOn()).filter(some -> !telling.has(Told.DISTRACTION));
+        Optional<Integer> rank = ranks.rank(at, goesOn()).filter(some -> !telling.isDistracted());
         rank.flatMap(some -> ranks.role(at)).or(() -> mainPartner(at)).flatMap(role -> partnerships.read(at, role)).ifPresent(sides -> telling.change(sides::apply));
         if (rank.isPresent() && telling.isOf(Flow.NONE)) {
             new Foresight(parts).first().ifPresent(flow -> telling.change(slots -> telling.discourse().referents().withSomeReporter(slots.withFlow(flow))));

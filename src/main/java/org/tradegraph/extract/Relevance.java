@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.mention.Amount.Kind;
+import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
@@ -35,7 +36,13 @@ record Relevance(Figure figure, Telling telling) {
         boolean network = passing && telling.drafts().stream().anyMatch(draft -> draft.sense().indicator() == Indicator.COUNT || draft.sense().indicator() == Indicator.QUANTITY);
         boolean lines = passing && figure.wording().isOf(figure.amount().unit(), "network");
         boolean reached = passing && figure.wording().hasAny(0, figure.wording().size(), "reaching");
-        return (figure.parts().isOfTrade() || network || lines || reached) && !isKnown();
+        return (figure.parts().isOfTrade() || network || lines || reached || isReached()) && !isKnown();
+    }
+
+    /** "The fruit now goes to 112 countries". */
+    private boolean isReached() {
+        int before = figure.wording().beforeHedges(figure.amount().from());
+        return figure.wording().is(before, "to") && figure.wording().hasAny(0, before, "heading-out");
     }
 
     /** "The top 43 countries", "shipped from three ports": nothing is counted anew. */
@@ -51,7 +58,11 @@ record Relevance(Figure figure, Telling telling) {
 
     /** A price, a tariff, an expense or a part of the economy. */
     private boolean isOfElse() {
-        return isPriced() || isDeal() || isCover() || isProgress() || isLoad() || !figure.hasTopicBehind() && (telling.has(Told.DISTRACTION) || isSpent() || isOfEconomy());
+        return isPriced() || isDeal() || isCover() || isProgress() || isLoad() || isPackage() || !figure.hasTopicBehind() && (isDistracted() || isSpent() || isOfEconomy());
+    }
+
+    private boolean isDistracted() {
+        return telling.has(Told.DISTRACTION) || telling.has(Told.PRICED) && !figure.is(Kind.QUANTITY);
     }
 
     private boolean isPriced() {
@@ -105,6 +116,14 @@ record Relevance(Figure figure, Telling telling) {
         return false;
     }
 
+    /** "7.2 million bags of 60 kilos", "a 5-kilo box": how much is in one of them. */
+    private boolean isPackage() {
+        Wording wording = figure.wording();
+        int of = figure.amount().from() - 1;
+        boolean each = wording.is(of, "of") && wording.reading().ended(of, Amount.class).filter(packed -> packed.kind() == Kind.QUANTITY).isPresent();
+        return figure.is(Kind.QUANTITY) && (each || wording.has(figure.amount().to(), "package"));
+    }
+
     /** "A train", "the first lorry"; "the train" only where no time is told in which it may have gone many times. */
     private boolean isSingle(int carrier) {
         Wording wording = figure.wording();
@@ -115,7 +134,7 @@ record Relevance(Figure figure, Telling telling) {
     /** A sum too small for a flow of trade is a price, unless a table names the unit. */
     private boolean isPrice(Sense sense) {
         boolean small = sense.indicator() == Indicator.VALUE && figure.amount().value().abs().compareTo(SMALLEST_SUM) < 0 && figure.amount().value().signum() != 0;
-        return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().units().ofTable().isEmpty() && !figure.lead().hasTopic();
+        return small && figure.amount().scale().compareTo(BigDecimal.ONE) == 0 && telling.discourse().units().ofTable().isEmpty() && !figure.lead().hasTopic() && !figure.follows("worth");
     }
 
     /** "Sells 3 cows": so few things that someone sells are no flow of trade, unless the sentence names one; nor is "earnings from one kilogram". */
@@ -141,6 +160,6 @@ record Relevance(Figure figure, Telling telling) {
 
     private static boolean isThread(Mention mention) {
         return mention instanceof PlaceMention place && place.form() != PlaceMention.Form.IN_NAME || mention instanceof Goods || mention instanceof Segment
-                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("context", "overall") || cue.is("verbs"));
+                || mention instanceof Cue cue && (cue.is("context", "they") || cue.is("context", "forecast") || cue.is("share") || cue.is("trend") || cue.is("basis") || cue.is("context", "value") || cue.is("context", "quantity") || cue.is("context", "overall") || cue.is("verbs"));
     }
 }

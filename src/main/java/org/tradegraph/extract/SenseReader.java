@@ -10,6 +10,7 @@ import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -18,7 +19,7 @@ import org.tradegraph.trade.Indicator;
 final class SenseReader {
 
     /** Verbs whose subject has a share: "China took 42%". */
-    private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles");
+    private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles", "relies");
 
     private static final int FARTHEST_VERB = 4;
 
@@ -122,7 +123,15 @@ final class SenseReader {
         if (figure.follows("by") && figure.parts().isOfTrade()) {
             return Optional.of(changes.of(1, counted));
         }
-        return isHad() ? Optional.of(share(counted)) : Optional.empty();
+        return isHad() || isSent() ? Optional.of(share(counted)) : Optional.empty();
+    }
+
+    /** "74 percent for China", "dispatch 37 percent to their neighbours": the part that goes somewhere. */
+    private boolean isSent() {
+        int bound = amount.to() + 1;
+        int place = figure.wording().has(bound, "article-or-possessive") ? bound + 1 : bound;
+        return figure.wording().has(amount.to(), "bound-for") && figure.wording().reading().begun(place, PlaceMention.class).isPresent()
+                || figure.last("verbs").filter(verb -> verb.is("verbs", "export") && verb.to() == amount.lead()).isPresent();
     }
 
     private boolean isHad() {
@@ -143,7 +152,17 @@ final class SenseReader {
         if (trend.isPresent()) {
             return Optional.of(changes.isRate() ? changes.rate(counted) : changes.isLevel(trend.get()) ? changes.of(1, counted) : changes.by(trend.get(), counted));
         }
+        if (isOverTime()) {
+            return Optional.of(changes.of(figure.precedes("off", "under", "below") ? -1 : 1, counted));
+        }
         return changes.hasBasis() ? Optional.of(changes.of(isJoined() ? lastRelative.get().value().signum() : 1, counted)) : Optional.empty();
+    }
+
+    /** "38 percent over the same month of 2023", "9 percent off last year's": growth against a time. */
+    private boolean isOverTime() {
+        int next = amount.to() + 1;
+        int time = figure.wording().is(next, "the", "those", "that") ? next + 1 : next;
+        return figure.precedes("over", "off", "under", "above", "below") && (figure.wording().reading().begun(next, Time.class).isPresent() || figure.wording().reading().begun(time, Time.class).isPresent());
     }
 
     /** "Down 2.6 percent year on year and 16.5 percent on the month": the second growth goes the same way. */
@@ -194,7 +213,15 @@ final class SenseReader {
     }
 
     /** Whether a place or goods end at a word. */
-    private boolean isNamed(int end) {
+    private boolean isNamed(int position) {
+        int end = position;
+        while (figure.wording().has(end - 1, "following")) {
+            end--;
+        }
+        return endsName(end);
+    }
+
+    private boolean endsName(int end) {
         return figure.wording().reading().ended(end, PlaceMention.class).isPresent() || figure.wording().reading().ended(end, Goods.class).isPresent();
     }
 
@@ -207,7 +234,7 @@ final class SenseReader {
     private boolean isTaken() {
         boolean taken = figure.last("verbs").filter(verb -> TAKING.contains(verb.value())).isPresent();
         int before = amount.from() - 1;
-        boolean ranked = figure.follows("with", "at") && figure.lead().cues().stream().anyMatch(cue -> cue.is("rank") || cue.is("role"));
+        boolean ranked = figure.follows("with", "at", ",") && figure.lead().cues().stream().anyMatch(cue -> cue.is("rank") || cue.is("role"));
         return taken || ranked || figure.follows("or") || figure.wording().has(before, "approximate") && figure.wording().is(before - 1, "or");
     }
 
@@ -241,7 +268,7 @@ final class SenseReader {
         boolean trend = figure.last("trend").isPresent() || figure.first("trend").isPresent();
         boolean verb = !figure.wording().has(amount.to() - 1, "times-word");
         boolean asMuch = figure.wording().has(amount.to(), "as-much");
-        boolean alike = lastRelative.filter(sense -> sense.unit().equals("times")).isPresent();
+        boolean alike = lastRelative.filter(sense -> sense.unit().equals("times")).isPresent() || last.filter(sense -> sense.indicator() == Indicator.CHANGE && figure.follows("or")).isPresent();
         boolean small = amount.value().compareTo(BigDecimal.ONE) <= 0 && !trend;
         return (verb || trend || asMuch || alike || changes.hasBasis()) && !small ? Optional.of(changes.of(falls(asMuch) ? -1 : 1, counted)) : Optional.empty();
     }

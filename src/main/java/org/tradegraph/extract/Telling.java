@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Segment;
 import org.tradegraph.mention.Time;
@@ -41,9 +42,13 @@ final class Telling {
         LISTING,
         /** A price or a tariff: the numbers to come are of something else. */
         DISTRACTION,
+        /** A price or a waiting time: sums and growth to come are of it, but no tonnes or trucks. */
+        PRICED,
         /** By a pronoun, that the sentence goes on with what was said last. */
         SAME
     }
+
+    private static final Set<Told> DISTRACTIONS = EnumSet.of(Told.DISTRACTION, Told.PRICED);
 
     private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
@@ -85,6 +90,23 @@ final class Telling {
         }
     }
 
+    /** Takes note of what leads away from trade. */
+    void distract(Cue cue) {
+        note(cue.is("distractor", "price") || cue.is("distractor", "time") ? Told.PRICED : Told.DISTRACTION, true);
+    }
+
+    /** Goes back to trade unless something still leads away from it. */
+    void attend(boolean distracted) {
+        if (!distracted) {
+            told.removeAll(DISTRACTIONS);
+        }
+    }
+
+    /** Whether something leads away from trade that numbers of any kind may be of. */
+    boolean isDistracted() {
+        return has(Told.DISTRACTION) || has(Told.PRICED);
+    }
+
     void set(Told what, boolean now) {
         told.remove(what);
         note(what, now);
@@ -93,7 +115,7 @@ final class Telling {
     /** Something new is spoken of; what distracted before is over. */
     void subject() {
         told.add(Told.SUBJECT);
-        told.remove(Told.DISTRACTION);
+        attend(false);
     }
 
     /** What the numbers to come measure: money or quantities. */

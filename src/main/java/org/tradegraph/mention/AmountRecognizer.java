@@ -20,6 +20,7 @@ import org.tradegraph.trade.Approximation;
 final class AmountRecognizer {
 
     private static final int LONGEST_UNIT = 2;
+    private static final BigDecimal LAST_NUMBERED = BigDecimal.valueOf(50);
 
     private final NumeralReader numerals;
     private final FractionReader fractions;
@@ -46,7 +47,7 @@ final class AmountRecognizer {
                 multiples.put(word.word(), word);
             }
         }
-        Stream.of(Set.of("a", "an", "half", "every"), numerals.firstWords(), ordinals.keySet()).flatMap(Set::stream).forEach(word -> firstWords.set(dictionary.enter(word)));
+        Stream.of(Set.of("a", "an", "half", "every", "number", "no"), numerals.firstWords(), ordinals.keySet()).flatMap(Set::stream).forEach(word -> firstWords.set(dictionary.enter(word)));
         multiples.keySet().forEach(word -> firstWords.set(dictionary.enter(word.contains("-") ? word.substring(0, word.indexOf('-')) : word)));
     }
 
@@ -120,8 +121,16 @@ final class AmountRecognizer {
     }
 
     private Optional<Amount> ordinal(List<Token> tokens, int at) {
-        return Optional.ofNullable(ordinals.get(tokens.get(at).word()))
-                .map(word -> Amount.of(new Numeral(at, at + 1, word.value(), BigDecimal.ONE, false, true), at + 1, "rank", Kind.RANK));
+        return numbered(tokens, at).or(() -> Optional.ofNullable(ordinals.get(tokens.get(at).word()))
+                .map(word -> Amount.of(new Numeral(at, at + 1, word.value(), BigDecimal.ONE, false, true), at + 1, "rank", Kind.RANK)));
+    }
+
+    /** "The number two market", "the No. 3 buyer". */
+    private Optional<Amount> numbered(List<Token> tokens, int at) {
+        boolean named = tokens.get(at).is("number") || tokens.get(at).is("no");
+        int next = wordAt(tokens, at + 1).equals(".") || wordAt(tokens, at + 1).equals("-") ? at + 2 : at + 1;
+        return named && next < tokens.size() ? numerals.read(tokens, next).filter(numeral -> numeral.scale().equals(BigDecimal.ONE) && LAST_NUMBERED.compareTo(numeral.value()) >= 0 && numeral.value().stripTrailingZeros().scale() <= 0)
+                .filter(numeral -> numeral.value().compareTo(BigDecimal.ONE) > 0).map(numeral -> Amount.of(new Numeral(at, numeral.to(), numeral.value(), BigDecimal.ONE, false, true), numeral.to(), "rank", Kind.RANK)) : Optional.empty();
     }
 
     private Amount withUnit(String text, List<Token> tokens, Numeral numeral, List<String> homes) {

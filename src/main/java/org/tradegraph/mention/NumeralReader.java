@@ -27,6 +27,7 @@ final class NumeralReader {
     private static final Set<String> LETTERS_OF_MONEY = Set.of("m", "b");
     private static final Set<String> PARTS = Set.of("2", "4", "8");
     private static final int MOST_PARTS = 7;
+    private static final int LONGEST_SHORT = 4;
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final SpokenDecimals spoken = new SpokenDecimals(cardinals);
@@ -180,9 +181,16 @@ final class NumeralReader {
             if (match.isEmpty() || !isScale(tokens, next, scaled.to())) {
                 break;
             }
-            scaled = scaled.scaled(match.get().to(), match.get().meanings().get(0).factor());
+            scaled = scaled.scaled(pastStop(tokens, match.get().to()), match.get().meanings().get(0).factor());
         }
         return scaled;
+    }
+
+    /** Past the stop of a shortened word within a sentence: "52.3 bn. euros". */
+    private static int pastStop(List<Token> tokens, int next) {
+        boolean shortened = tokens.get(next - 1).word().length() <= LONGEST_SHORT && !is(tokens, next - 1, "lakh") && is(tokens, next, ".") && !tokens.get(next).spaceBefore();
+        boolean goesOn = shortened && next + 1 < tokens.size() && (tokens.get(next + 1).isWord() && !tokens.get(next + 1).capital() || tokens.get(next + 1).isSign());
+        return goesOn ? next + 1 : next;
     }
 
     /** The 350 million of "US$ 350 m", where money is known to be meant. */
