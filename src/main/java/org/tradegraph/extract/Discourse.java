@@ -59,6 +59,11 @@ final class Discourse {
         return town.isEmpty() || named.contains(town.get().id());
     }
 
+    /** Whether the text names a place somewhere. */
+    boolean names(Place place) {
+        return named.contains(place.id());
+    }
+
     Referents referents() {
         return referents;
     }

@@ -23,6 +23,15 @@ record Geography(Gazetteer gazetteer) {
                 (place, whole) -> gazetteer.isWithin(place, whole) || mayLieIn(place, whole));
     }
 
+    /** What the two mean if the first is a crossing or port that may lie in any town of its region. */
+    Optional<Pair> gateIn(Seen gate, Seen town) {
+        return pair(gate.senses(), town.senses(), Geography::isGateOf);
+    }
+
+    private static boolean isGateOf(Place gate, Place town) {
+        return gate.gateway().isPresent() && town.kind() == PlaceKind.CITY && town.gateway().isEmpty() && !gate.within().isEmpty() && gate.within().equals(town.within());
+    }
+
     /** A town may lie in any district of its region, where the gazetteer does not tell its own. */
     private static boolean mayLieIn(Place place, Place district) {
         return district.kind() == PlaceKind.DISTRICT && place.kind() != PlaceKind.DISTRICT && place.kind().ordinal() > PlaceKind.SUBDIVISION.ordinal()

@@ -17,7 +17,7 @@ record Lying(Geography geography) {
         List<Seen> subjects = said.seen("a");
         List<Seen> objects = said.seen("b");
         return switch (said.match().fact()) {
-            case "locatedIn" -> located(subjects, objects, true);
+            case "locatedIn" -> objects.stream().anyMatch(seen -> said.scene().reading().is(seen.from() - 1, ",")) ? located(subjects, objects, true) : inside(subjects, objects);
             case "includes" -> located(subjects, objects, false);
             case "locatedThere" -> locatedThere(subjects, said);
             case "here" -> here(said, objects);
@@ -28,9 +28,26 @@ record Lying(Geography geography) {
             case "capital" -> subjects.stream().flatMap(city -> geography.region(city.place()).stream()
                     .map(region -> relation(city.place(), Predicate.CAPITAL_OF, region))).toList();
             case "capitalHere" -> capitalHere(subjects, said);
+            case "capitalNamed" -> objects.stream().limit(1).map(Seen::place).flatMap(land -> capital(land, said).stream().map(city -> relation(city, Predicate.CAPITAL_OF, land))).toList();
             case "capitalReporter" -> reporterAsCapital(said, objects);
             default -> List.of();
         };
+    }
+
+    /** "The Serbian capital" is the one that the sentence names, or else the text. */
+    private static Optional<Place> capital(Place land, Occurrence said) {
+        Scene scene = said.scene();
+        return scene.placesIn(0, scene.size()).stream().filter(seen -> seen.senses().stream().anyMatch(city -> city.capitalOf().contains(land.id()))).map(Seen::place).findFirst()
+                .or(() -> scene.gazetteer().capital(land).filter(said.discourse()::names));
+    }
+
+    /** Not of the next in a list: "Izmail, Reni". */
+    private List<Relation> inside(List<Seen> inners, List<Seen> outers) {
+        List<Relation> found = located(inners, outers, true);
+        if (found.isEmpty()) {
+            inners.forEach(inner -> outers.forEach(outer -> geography.gateIn(inner, outer).ifPresent(pair -> found.add(relation(pair.inner(), Predicate.LOCATED_IN, pair.outer())))));
+        }
+        return found;
     }
 
     private List<Relation> located(List<Seen> inners, List<Seen> outers, boolean withCountry) {
