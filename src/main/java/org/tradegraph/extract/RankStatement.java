@@ -84,9 +84,10 @@ final class RankStatement {
         return wording.hasAny(Math.max(0, from - FORMER_WITHIN), from, "formerly");
     }
 
-    /** "ranked third in exports": the topic right behind it is what is ranked. */
+    /** "ranked third in exports", "the largest deficit": the topic right behind it is what is ranked. */
     private Optional<Topic> topicAhead(int at) {
-        return parts.topicAt(at + 1).filter(topic -> parts.gap(at, at + 1) <= 1 && wording.has(parts.get(at).to(), "rank-joining"));
+        int most = wording.has(parts.get(at).to(), "rank-joining") ? 1 : 0;
+        return parts.topicAt(at + 1).filter(topic -> parts.gap(at, at + 1) <= most && (most == 1 || topic.flow() == Flow.BALANCE));
     }
 
     /** Of whom something is the largest partner: "China remains the first trading partner of the Sverdlovsk Region". */
