@@ -54,7 +54,7 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
-        figure.first("distractor").filter(cue -> !new Asides(wording).holds(cue)).ifPresent(telling::distract);
+        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
