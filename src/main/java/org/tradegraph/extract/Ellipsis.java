@@ -37,8 +37,15 @@ final class Ellipsis {
 
     /** The number with its unit; none where it counts something that is not spoken of. */
     Optional<Amount> complete() {
+        Optional<GrowthRow> row = GrowthRow.of(wording, amount);
+        if (row.filter(some -> some.isGrowth(amount)).isPresent()) {
+            return row.map(GrowthRow::percent);
+        }
         if (!figure.is(Kind.BARE)) {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
+        }
+        if (row.isPresent()) {
+            return headed().or(this::ofTable);
         }
         Optional<Amount> counting = headed().or(this::factor).or(this::partOfLast).or(this::numberOf).or(this::numbered).or(this::goods);
         if (counting.isPresent() || hasOwnNoun()) {
@@ -142,7 +149,11 @@ final class Ellipsis {
     }
 
     private Optional<Amount> fromTable() {
-        return telling.discourse().units().ofTable().filter(heading -> isTableLine()).map(heading -> heading.of(amount));
+        return isTableLine() ? ofTable() : Optional.empty();
+    }
+
+    private Optional<Amount> ofTable() {
+        return telling.discourse().units().ofTable().map(heading -> heading.of(amount));
     }
 
     private boolean isTableLine() {

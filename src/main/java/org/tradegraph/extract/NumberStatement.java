@@ -105,7 +105,7 @@ final class NumberStatement {
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent();
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent() || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, Distribution.of(parts, at), full, sense, compared);
