@@ -9,6 +9,7 @@ import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
+import org.tradegraph.mention.Time;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.text.Token;
 
@@ -36,10 +37,17 @@ final class Ellipsis {
 
     /** The number with its unit; none where it counts something that is not spoken of. */
     Optional<Amount> complete() {
+        Optional<GrowthRow> row = GrowthRow.of(wording, amount);
+        if (row.filter(some -> some.isGrowth(amount)).isPresent()) {
+            return row.map(GrowthRow::percent);
+        }
         if (!figure.is(Kind.BARE)) {
             return figure.is(Kind.OTHER) ? Optional.empty() : Optional.of(amount);
         }
-        Optional<Amount> counting = headed().or(this::numberOf).or(this::goods);
+        if (row.isPresent()) {
+            return headed().or(this::ofTable);
+        }
+        Optional<Amount> counting = headed().or(this::factor).or(this::partOfLast).or(this::numberOf).or(this::numbered).or(this::goods);
         if (counting.isPresent() || hasOwnNoun()) {
             return counting;
         }
@@ -52,15 +60,59 @@ final class Ellipsis {
                 .filter(heading -> heading.from() == amount.to() + 1 && wording.is(amount.to(), "(")).findFirst().map(heading -> heading.of(amount));
     }
 
+    /** "Multiplied by 2.3", "grew by a factor of seven". */
+    private Optional<Amount> factor() {
+        int before = wording.beforeHedges(amount.from());
+        boolean times = wording.is(before, "by") && wording.has(before - 1, "multiplied") || wording.is(before, "of") && wording.is(before - 1, "factor");
+        return times && isUnscaled(amount) ? Optional.of(amount.counting("times", Kind.TIMES)) : Optional.empty();
+    }
+
+    /** "Ran 1,895 trains, of which 1,102 were outbound", "3,679 of them": as many of the things named or counted last. */
+    private Optional<Amount> partOfLast() {
+        int before = wording.beforeHedges(amount.from());
+        boolean ahead = wording.is(before - 1, "of") && wording.is(before, "which", "them", "these", "those");
+        boolean behind = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "which", "them", "these", "those", "that");
+        int counted = beside().map(Amount::to).orElse(0);
+        return ahead || behind ? pieces(counted, amount.from()).or(this::inLastUnit) : Optional.empty();
+    }
+
+    private Optional<Amount> inLastUnit() {
+        return beside().or(() -> telling.discourse().units().last()).filter(last -> last.kind() != Kind.MONEY && (!isShort() || isUnscaled(last))).map(last -> amount.inUnitOf(last, false));
+    }
+
+    /** "China-Europe trains numbered 1,895". */
+    private Optional<Amount> numbered() {
+        int verb = wording.beforeHedges(amount.from());
+        return wording.is(verb, "numbered", "number", "numbering") ? pieces(0, verb) : Optional.empty();
+    }
+
+    /** The trains, trucks or firms that are named last between two positions. */
+    private Optional<Amount> pieces(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            String noun = wording.word(at);
+            if (wording.isOf(noun, "passing") || wording.isOf(noun, "counted")) {
+                return Optional.of(amount.counting(noun, wording.isOf(noun, "counted") ? Kind.COUNT : Kind.QUANTITY));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "The number of local firms with foreign trade records rose by 274 to 4,316". */
     private Optional<Amount> numberOf() {
         for (int at = amount.from() - 2; at >= 0; at--) {
             if (wording.is(at, "number") && wording.is(at + 1, "of")) {
+                int of = at + 1;
                 return wording.tokens(at + 2, Math.min(at + 2 + LONGEST_NOUN, amount.from())).stream().map(Token::word)
-                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf);
+                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf).or(() -> pieces(of));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The number of shipments fell from 1,306 to 702". */
+    private Optional<Amount> pieces(int of) {
+        boolean several = wording.word(of + 1).endsWith("s") && wording.reading().begun(of + 1, Goods.class).isEmpty() && (wording.has(of + 2, "boundary") || wording.reading().begun(of + 2, Cue.class).isPresent());
+        return several ? Optional.of(amount.counting(wording.word(of + 1), Kind.QUANTITY)) : Optional.empty();
     }
 
     /** "The number of trucks rose 2.4 times to 19,700". */
@@ -82,7 +134,13 @@ final class Ellipsis {
 
     /** A number with a noun of its own counts something else. */
     private boolean hasOwnNoun() {
-        return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number") && !isOfFlow();
+        return amount.to() < wording.size() && wording.token(amount.to()).isWord() && !wording.has(amount.to(), "after-number") && !isOfFlow() && !isVerbOrTime(amount.to());
+    }
+
+    /** "Some 11,200 crossed in August", "compared with 1,450 two years ago". */
+    private boolean isVerbOrTime(int next) {
+        boolean verb = wording.reading().begun(next, Cue.class).filter(cue -> cue.is("verbs") || cue.is("trend")).isPresent();
+        return verb || wording.reading().begun(next, Time.class).isPresent();
     }
 
     /** "60 billion dollars were exports and 40 billion imports". */
@@ -91,7 +149,11 @@ final class Ellipsis {
     }
 
     private Optional<Amount> fromTable() {
-        return telling.discourse().units().ofTable().filter(heading -> isTableLine()).map(heading -> heading.of(amount));
+        return isTableLine() ? ofTable() : Optional.empty();
+    }
+
+    private Optional<Amount> ofTable() {
+        return telling.discourse().units().ofTable().map(heading -> heading.of(amount));
     }
 
     private boolean isTableLine() {
@@ -156,10 +218,18 @@ final class Ellipsis {
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */
     private Optional<Amount> likeLast() {
-        Optional<Amount> beside = telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other);
+        Optional<Amount> beside = beside();
         Optional<Amount> model = beside.isPresent() ? beside : telling.discourse().units().last().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
-        boolean shortNumber = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
-        return model.filter(last -> !shortNumber || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
+        return model.filter(last -> !isShort() || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
+    }
+
+    /** The last sum or count of the sentence, not told again in other money. */
+    private Optional<Amount> beside() {
+        return telling.drafts().stream().map(Draft::amount).filter(Ellipsis::isCounted).reduce((one, other) -> isEquivalent(one, other) ? one : other);
+    }
+
+    private boolean isShort() {
+        return isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
     }
 
     /** Things told of in an earlier sentence are counted on only where a place, goods or a way is named. */

@@ -118,6 +118,11 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
         return from <= name && from - lead.start() <= LONGEST_LINK && wording().hasOnly(lead.start(), from, "name-link");
     }
 
+    /** "920 tonnes costing $2.4 million": whether what stands behind it is what was paid for it. */
+    boolean costs(int at) {
+        return is(Kind.QUANTITY) && wording().is(at, "cost", "costing");
+    }
+
     /** Whether it is the share of a whole named behind it: "36.5% of Zambian exports". */
     boolean isOfWhole() {
         return is(Kind.PERCENT) && ShareBases.isWhole(this);

@@ -12,7 +12,7 @@ record Firm(Figure figure) {
         while (firm > figure.lead().start() && !wording().has(firm, "one-firm")) {
             firm--;
         }
-        return firm > 0 && wording().has(firm, "one-firm") && isOne(firm) && !isFollowed(firm);
+        return firm > 0 && wording().has(firm, "one-firm") && !wording().has(firm + 1, "saying") && isOne(firm) && !isFollowed(firm);
     }
 
     /** "The company", "a local factory", but not "carried by the factory". */

@@ -61,7 +61,8 @@ final class Hints {
     private boolean isPaid(Cue price) {
         boolean flow = wording.word(price.from() - 1).endsWith("s") && wording.reading().ended(price.from(), Cue.class).filter(cue -> cue.is("flow")).isPresent();
         boolean goods = telling.hasNumbers() && wording.is(price.from() - 1, "but", "and") || wording.reading().ended(price.from(), Goods.class).isPresent();
-        return wording.is(price.from(), "cost", "costing") && (flow || goods && isOfMillions(price.to()));
+        boolean told = goods || telling.hasNumbers() || telling.lead().hasTopic();
+        return wording.is(price.from(), "cost", "costing") && (flow || told && isOfMillions(price.to()));
     }
 
     private boolean isOfMillions(int number) {

@@ -54,7 +54,7 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
-        figure.first("distractor").filter(cue -> !new Asides(wording).holds(cue)).ifPresent(telling::distract);
+        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
@@ -105,7 +105,7 @@ final class NumberStatement {
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent();
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent() || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, Distribution.of(parts, at), full, sense, compared);

@@ -28,7 +28,14 @@ final class RankReader {
     Optional<Integer> rank(int at, boolean goesOn) {
         Optional<Cue> cue = parts.as(at, Cue.class).filter(some -> some.is("rank"));
         return parts.get(at).ordinal().flatMap(amount -> ordinal(amount, at, goesOn))
-                .or(() -> cue.flatMap(some -> some.value().equals("top") ? Optional.of(1) : superlative(some, at)));
+                .or(() -> cue.flatMap(some -> some.value().equals("top") ? first(some) : superlative(some, at)));
+    }
+
+    /** "China took the most"; of "France and the UAE took the most" neither is the first. */
+    private Optional<Integer> first(Cue top) {
+        Optional<Integer> named = wording.reading().ended(top.from(), PlaceMention.class).map(PlaceMention::from);
+        boolean several = named.filter(from -> wording.is(wording.before(from), "and")).isPresent() || wording.has(top.from() - 1, "relative") || wording.is(top.from() - 1, "that");
+        return several ? Optional.empty() : Optional.of(1);
     }
 
     private Optional<Integer> ordinal(Amount amount, int at, boolean goesOn) {

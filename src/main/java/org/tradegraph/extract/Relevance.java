@@ -20,6 +20,7 @@ record Relevance(Figure figure, Telling telling) {
     private static final int LONGEST_LINE = 60;
     private static final int FARTHEST_CARRIER = 10;
     private static final int LONGEST_CARRIER = 4;
+    private static final int LONGEST_LABEL = 6;
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(200_000);
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -42,7 +43,9 @@ record Relevance(Figure figure, Telling telling) {
     /** "The fruit now goes to 112 countries". */
     private boolean isReached() {
         int before = figure.wording().beforeHedges(figure.amount().from());
-        return figure.wording().is(before, "to") && figure.wording().hasAny(0, before, "heading-out");
+        boolean land = figure.wording().isOf(figure.amount().unit().split(" and ")[0], "counted-land");
+        boolean sent = figure.wording().is(before, "to") && (figure.wording().hasAny(0, before, "heading-out") || figure.wording().hasAny(0, before, "trade-out"));
+        return sent || land && figure.wording().has(before, "reaching");
     }
 
     /** "The top 43 countries", "shipped from three ports": nothing is counted anew. */
@@ -53,7 +56,14 @@ record Relevance(Figure figure, Telling telling) {
 
     private boolean isAmount(Slots slots) {
         boolean table = telling.discourse().units().ofTable().isPresent() && figure.wording().size() < LONGEST_LINE;
-        return table || figure.parts().isOfTrade() || telling.hasNumbers() || goesOn() || figure.is(Kind.QUANTITY) && slots.flow() == Flow.THROUGHPUT;
+        return table || isLabelled() || figure.parts().isOfTrade() || telling.hasNumbers() || goesOn() || figure.is(Kind.QUANTITY) && slots.flow() == Flow.THROUGHPUT;
+    }
+
+    /** "Mining: USD 756 million", "2020 - 4.0 bln US dollars": a line with a name goes on with what was counted last. */
+    private boolean isLabelled() {
+        int sign = figure.amount().lead() - 1;
+        boolean name = sign > 0 && sign <= LONGEST_LABEL && figure.wording().is(sign, ":", "-", "–", "—");
+        return name && telling.discourse().hasSpoken() && telling.discourse().units().last().filter(last -> last.unit().equals(figure.amount().unit())).isPresent();
     }
 
     /** A price, a tariff, an expense or a part of the economy. */
@@ -67,7 +77,7 @@ record Relevance(Figure figure, Telling telling) {
 
     private boolean isPriced() {
         for (Part part : figure.behind()) {
-            if (part.isCue("distractor") && (part.from() == figure.amount().to() || part.isCue("distractor", "economy") && isOf(part))) {
+            if (part.isCue("distractor") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
                 return true;
             }
         }

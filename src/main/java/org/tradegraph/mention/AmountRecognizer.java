@@ -20,6 +20,8 @@ import org.tradegraph.trade.Approximation;
 final class AmountRecognizer {
 
     private static final int LONGEST_UNIT = 2;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal LAST_NUMBERED = BigDecimal.valueOf(50);
 
     private final NumeralReader numerals;
@@ -88,7 +90,7 @@ final class AmountRecognizer {
     /** A unit for a whole table, named without a number. */
     Optional<UnitHeading> heading(String text, List<Token> tokens, int at, List<String> homes) {
         Optional<Numeral> scale = numerals.bareScale(tokens, at).or(() -> numerals.powerOfTen(tokens, at));
-        return scale.flatMap(some -> money.before(text, tokens, some, homes).or(() -> money.after(text, tokens, some, homes)).or(() -> counted(text, tokens, some)))
+        return scale.flatMap(some -> money.before(text, tokens, some, homes).or(() -> money.after(text, tokens, some, homes)).or(() -> money.unfinished(text, tokens, some, homes)).or(() -> counted(text, tokens, some)))
                 .or(() -> plainUnit(text, tokens, at))
                 .map(amount -> new UnitHeading(amount.from(), amount.to(), amount.unit(), amount.kind(), amount.scale()));
     }
@@ -164,8 +166,16 @@ final class AmountRecognizer {
 
     private Optional<Amount> counted(String text, List<Token> tokens, Numeral numeral) {
         int odd = NumeralReader.pastOdd(tokens, numeral.to());
-        return units.after(text, tokens, odd).map(found -> new Amount(numeral.from(), found.to(),
-                numeral.value().multiply(found.unit().factor()), found.unit().name(), found.kind(), found.unit().mode(),
-                numeral.scale().multiply(found.unit().factor()), Approximation.EXACT, numeral.from(), 0));
+        return units.after(text, tokens, odd).map(found -> {
+            BigDecimal factor = isMega(text, tokens.get(found.to() - 1), numeral) ? MILLION : found.unit().factor();
+            return new Amount(numeral.from(), found.to(), numeral.value().multiply(factor), found.unit().name(), found.kind(), found.unit().mode(),
+                    numeral.scale().multiply(factor), Approximation.EXACT, numeral.from(), 0);
+        });
+    }
+
+    /** "146.4 mt of bauxite": millions of tonnes, as decimals and small numbers tell; "1,320 MT" are metric tonnes. */
+    private static boolean isMega(String text, Token unit, Numeral numeral) {
+        boolean small = numeral.scale().equals(BigDecimal.ONE) && numeral.value().compareTo(THOUSAND) < 0;
+        return small && unit.is("mt") && (numeral.value().scale() > 0 || text.startsWith("mt", unit.start()));
     }
 }

@@ -52,6 +52,14 @@ final class MoneyReader {
                 .map(found -> money(text, tokens, numeral, numeral.from(), found.edge(), found.code(), homes));
     }
 
+    /** "Exports (billions of $4.743 $6.238": the name of the currency stands on the next line of the table. */
+    Optional<Amount> unfinished(String text, List<Token> tokens, Numeral scale, List<String> homes) {
+        int sign = scale.to() + 1;
+        boolean of = scale.from() > 0 && tokens.get(scale.from() - 1).is("(") && sign + 1 < tokens.size() && tokens.get(scale.to()).is("of");
+        return of ? currencies.before(text, tokens, sign + 1, homes).filter(found -> found.edge() == sign)
+                .map(found -> Amount.of(scale, sign, found.code(), Kind.MONEY)) : Optional.empty();
+    }
+
     /** The 4 billion of "$3-4 billion". */
     Optional<Amount> endOfRange(String text, List<Token> tokens, Numeral numeral, List<String> homes) {
         int start = numeral.from() - 2;
