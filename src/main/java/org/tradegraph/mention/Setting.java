@@ -26,6 +26,7 @@ import org.tradegraph.text.Tokenizer;
 record Setting(String home, Set<String> countries, List<String> homes) {
 
     private static final int OPENING = 3;
+    private static final long NAMESAKE = 20;
     private static final String DOLLAR_HOME = "us";
     private static final List<String> DOLLAR_NAMES = List.of("US$", "USD", "US dollar", "U.S. dollar", "American dollar");
 
@@ -126,6 +127,7 @@ record Setting(String home, Set<String> countries, List<String> homes) {
     }
 
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.size() == 1 || senses.stream().map(gazetteer::country).distinct().count() == 1;
+        boolean outgrown = senses.stream().skip(1).allMatch(place -> !isLand(place) && NAMESAKE * place.population() < senses.get(0).population());
+        return outgrown || senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }
