@@ -126,8 +126,10 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 
+    /** Whether all that bear a name lie in one country, but for namesakes many times smaller. */
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        boolean outgrown = senses.stream().skip(1).allMatch(place -> !isLand(place) && NAMESAKE * place.population() < senses.get(0).population());
-        return outgrown || senses.stream().map(gazetteer::country).distinct().count() == 1;
+        Optional<Place> country = gazetteer.country(senses.get(0));
+        long own = senses.stream().filter(place -> gazetteer.country(place).equals(country)).mapToLong(Place::population).max().orElse(0);
+        return senses.stream().allMatch(place -> gazetteer.country(place).equals(country) || !isLand(place) && NAMESAKE * place.population() < own);
     }
 }
