@@ -117,6 +117,11 @@ final class NumberStatement {
         return telling.hasNumbers() && telling.lastDraft().amount().kind() == Kind.MONEY && figure.is(Kind.QUANTITY) && figure.follows("from");
     }
 
+    /** "22.7 million dinars ($74 million)": the same money in a bracket. */
+    private boolean isEquivalent(Figure figure) {
+        return figure.is(Kind.MONEY) && figure.isBracketed() && telling.hasNumbers() && telling.lastDraft().amount().kind() == Kind.MONEY && telling.lastDraft().amount().to() == figure.amount().from() - 1;
+    }
+
     /** "Some 3,200 firms": a count that opens a sentence is of all trade; a sentence about no one is about someone named before. */
     private void open(Figure figure) {
         if (figure.is(Kind.COUNT) && telling.isUnopened() && !telling.has(Told.SAME) && !telling.has(Told.PARTNER)) {
@@ -154,8 +159,9 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> right = isSource(figure) ? telling.lastDraft().slots().period() : times.right(figure);
+        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.right(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
+        times.noteBase(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure(figure, full, shared, about));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
@@ -185,6 +191,10 @@ final class NumberStatement {
 
     /** A forecast that names no time of its own is for the time of the one before. */
     private Slots expected(Slots slots) {
+        Optional<Period> year = times.wholeYear(slots);
+        if (year.isPresent()) {
+            return slots.withPeriod(year);
+        }
         return telling.has(Told.TIME) ? slots : telling.discourse().expected().map(period -> slots.withPeriod(Optional.of(period))).orElse(slots);
     }
 

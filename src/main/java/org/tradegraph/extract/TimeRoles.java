@@ -32,6 +32,10 @@ record TimeRoles(Wording wording) {
     /** "Seven times their May level", "above its 2019 peak". */
     private boolean isLevel(Time time) {
         int owner = time.from() - 1;
+        boolean ofRecord = wording.is(owner, "of") && wording.is(owner - 1, "record", "peak", "high", "low") && wording.hasAny(Math.max(0, owner - FARTHEST), owner - 1, "beating");
+        if (ofRecord) {
+            return true;
+        }
         boolean owned = wording.is(owner, "their", "its", "the", "his") && (wording.has(owner - 1, "comparing") || wording.is(owner - 1, "times", "of"));
         return owned && wording.has(time.to(), "level-noun");
     }

@@ -199,9 +199,18 @@ final class Times {
         if (isRevised(figure) || named.isEmpty() && isExpectation(figure)) {
             return current;
         }
-        named.filter(period -> risesFrom(figure)).ifPresent(period -> current.ifPresent(now -> telling.discourse().periods().compared(now, period)));
         return named.or(() -> base).or(() -> current.flatMap(Periods::firstYear))
                 .or(() -> current.map(period -> isPace(figure, period) ? Periods.before(period) : before(period)));
+    }
+
+    /** Takes note of how far back lies what a number rose or fell from. */
+    void noteBase(Figure figure, Optional<Period> base) {
+        base.filter(period -> risesFrom(figure)).ifPresent(period -> opening().ifPresent(now -> telling.discourse().periods().compared(now, period)));
+    }
+
+    /** The period of the first number of the sentence. */
+    private Optional<Period> opening() {
+        return telling.hasNumbers() ? telling.drafts().get(0).slots().period() : Optional.empty();
     }
 
     /** "From 36 billion in September". */
@@ -289,11 +298,27 @@ final class Times {
         return compared ? slots.period().flatMap(Periods::lastYear).map(year -> slots.withPeriod(Optional.of(year))).orElse(slots) : slots;
     }
 
+    /** "The target for the full year", "hopes to close the year with 5 billion": the year, or fiscal year, of the months spoken of. */
+    Optional<Period> wholeYear(Slots slots) {
+        boolean named = namesYear() && !telling.has(Told.TIME);
+        return named ? slots.period().filter(period -> Periods.length(period) < MONTHS_OF_YEAR).map(period -> telling.discourse().calendar().yearOf(period)) : Optional.empty();
+    }
+
+    private boolean namesYear() {
+        for (int at = 0; at < wording.size(); at++) {
+            boolean whole = wording.is(at, "year") && (wording.has(at - 1, "before-whole-year") || wording.is(at + 1, "'s") && wording.has(at + 2, "of-whole-year"));
+            if (whole || wording.is(at, "annual") && wording.has(at + 1, "of-whole-year")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million"; or that of an earlier growth. */
     Optional<Period> right(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        Optional<Time> time = bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure)).or(() -> whenOf(figure));
-        return time.filter(named -> !Periods.isDay(named)).flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> ofEarlierGrowth(figure));
+        Optional<Time> time = bracketed || isOwned(figure) ? timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure));
+        return time.filter(named -> !Periods.isDay(named)).flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> whenOf(figure)).or(() -> ofEarlierGrowth(figure));
     }
 
     /** "Above the third-quarter average of 57 billion". */
@@ -313,13 +338,25 @@ final class Times {
     }
 
     /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion". */
-    private Optional<Time> whenOf(Figure figure) {
+    private Optional<Period> whenOf(Figure figure) {
         int when = figure.amount().from() - 1;
         while (when > figure.lead().start() && !wording.is(when, "when", ";")) {
             when--;
         }
         int end = wording.is(when - 1, ",") ? when - 1 : when;
-        return wording.is(when, "when") ? timeEnding(end).filter(time -> time.kind() != Time.Kind.SAME) : Optional.empty();
+        Optional<Period> current = telling.slots().period();
+        Optional<Period> named = timeEnding(end).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).flatMap(time -> Periods.resolve(time, current));
+        return wording.is(when, "when") ? named.or(() -> current.flatMap(period -> ofBasis(end, period))) : Optional.empty();
+    }
+
+    /** "Than the month before", "than a year earlier". */
+    private Optional<Period> ofBasis(int end, Period current) {
+        Optional<Cue> basis = wording.reading().ended(end, Cue.class).filter(cue -> cue.is("basis"));
+        return basis.flatMap(cue -> switch (cue.value()) {
+            case "mom", "qoq" -> Optional.of(Periods.before(current));
+            case "yoy" -> Optional.of(Periods.yearBefore(current));
+            default -> Optional.<Period>empty();
+        });
     }
 
     /** "After a 7.9 percent growth in the previous month", "reverses a 4.4 percent fall in December": a growth that is a noun has a time of its own. */

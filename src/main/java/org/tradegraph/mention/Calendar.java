@@ -49,6 +49,13 @@ public record Calendar(LocalDate today, int fiscalStart, int seasonStart, boolea
         return today.getMonthValue() >= fiscalStart ? year() : year() - 1;
     }
 
+    /** The whole year of some of its months, fiscal where these begin with one. */
+    public Period yearOf(Period months) {
+        YearMonth first = YearMonth.from(months.start());
+        boolean fiscal = fiscalStart > 1 && first.getMonthValue() == fiscalStart && months.end().isAfter(first.atEndOfMonth());
+        return fiscal ? fiscalYear(first.getYear()) : Period.year(months.end().getYear());
+    }
+
     /** The fiscal year that a report on "the fiscal year" is about: the last one for half a year after its end, then the current one. */
     Period latestFiscalYear() {
         YearMonth start = YearMonth.of(currentFiscalStart(), fiscalStart);

@@ -123,7 +123,7 @@ final class DayTimes {
     }
 
     private static Optional<Day> dated(TimeReader r, int next, int month, int day, Calendar calendar) {
-        int yearAt = r.is(next, ",", "of") ? next + 1 : next;
+        int yearAt = r.is(next, ",", "of", "/") ? next + 1 : next;
         Optional<Integer> relative = relativeYear(r, yearAt, calendar);
         Optional<Integer> year = r.year(yearAt).or(() -> relative);
         int to = relative.isPresent() ? yearAt + 2 : yearAt + 1;

@@ -9,7 +9,7 @@ import org.tradegraph.trade.Period;
 /** Reads spans told by their last month: "the year to June", "the three months ended September 30", "the year to date", "since the start of the season". */
 final class EndedTimes {
 
-    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half", "since", "from", "ytd");
+    static final Set<String> FIRST_WORDS = Set.of("year", "quarter", "half", "since", "from", "ytd", "so", "this", "fiscal", "financial");
 
     private static final int MOST_MONTHS = 24;
     private static final int MIDDLE_FROM = 8;
@@ -24,7 +24,21 @@ final class EndedTimes {
 
     private static Optional<Time> toDate(TimeReader r, int at, Calendar calendar) {
         int to = r.is(at, "ytd") ? at + 1 : r.reads(at, "year", "to", "date") ? at + 3 : r.reads(at, "year", "-", "to", "-", "date") ? at + 5 : -1;
-        return to < 0 ? sinceStart(r, at, calendar) : Optional.of(TimeReader.period(at, to, sinceMonth(1, calendar.month().minusMonths(1))));
+        return to < 0 ? soFar(r, at, calendar).or(() -> sinceStart(r, at, calendar)) : Optional.of(TimeReader.period(at, to, sinceMonth(1, calendar.month().minusMonths(1))));
+    }
+
+    /** "So far this year", "this year so far", "financial year to date", "so far in the current fiscal year". */
+    private static Optional<Time> soFar(TimeReader r, int at, Calendar calendar) {
+        boolean ahead = r.reads(at, "so", "far");
+        int kind = ahead ? at + 2 : at;
+        while (r.is(kind, "in", "the", "this", "current")) {
+            kind++;
+        }
+        boolean fiscal = r.is(kind, "fiscal", "financial");
+        int year = fiscal && r.is(kind + 1, "year") ? kind + 1 : kind;
+        boolean named = r.is(year, "year") && (fiscal || r.is(year - 1, "this", "current")) || fiscal;
+        int to = ahead ? year + 1 : r.reads(year + 1, "so", "far") || r.reads(year + 1, "to", "date") ? year + 3 : -1;
+        return named && to > 0 ? Optional.of(TimeReader.period(at, to, sinceMonth(fiscal ? calendar.fiscalStart() : 1, calendar.month().minusMonths(1)))) : Optional.empty();
     }
 
     /** "Since the start of the year", "from the beginning of the marketing year until January 25", "since the start of the current season". */

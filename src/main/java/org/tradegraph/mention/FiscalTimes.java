@@ -54,8 +54,9 @@ final class FiscalTimes {
 
     /** "For the fiscal year". */
     private static Optional<Time> bare(TimeReader r, int at, Calendar calendar) {
-        boolean whole = r.is(at - 2, "for", "in", "over", "during") && r.is(at - 1, "the") && r.is(at + 1, "year") && calendar.fiscalStart() > 1;
-        return whole ? Optional.of(TimeReader.period(at, at + 2, calendar.latestFiscalYear())) : Optional.empty();
+        int article = r.is(at - 1, "full", "whole", "entire") ? at - 2 : at - 1;
+        boolean whole = r.is(article - 1, "for", "in", "over", "during") && r.is(article, "the") && r.is(at + 1, "year") && calendar.fiscalStart() > 1;
+        return whole ? Optional.of(TimeReader.period(at, at + 2, r.looksAhead() ? calendar.fiscalYear(calendar.currentFiscalStart()) : calendar.latestFiscalYear())) : Optional.empty();
     }
 
     /** "The current fiscal year", "last fiscal", "the past Iranian calendar year". */

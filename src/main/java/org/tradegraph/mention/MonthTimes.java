@@ -76,13 +76,15 @@ final class MonthTimes {
         return next && r.is(at - 1, "in", "for", "during", "over") && !r.has("respectively");
     }
 
+    /** The months, in the year that stands behind them, or in a bracket: "July-April (2018-19)". */
     private static Optional<Time> span(TimeReader r, int at, int next, int first, Optional<Integer> firstYear, int last, Calendar calendar) {
         int yearAt = r.yearNumber(r.is(next, "of", "in") && r.is(next + 1, "the") ? next + 2 : r.is(next, "of", ",", "in") ? next + 1 : next);
-        Optional<Time> fiscal = FiscalTimes.year(r, yearAt, calendar);
+        boolean bracket = r.is(next, "(");
+        Optional<Time> fiscal = FiscalTimes.year(r, bracket ? next + 1 : yearAt, calendar).filter(time -> !bracket || r.is(time.to(), ")"));
         if (fiscal.isPresent()) {
             int start = fiscal.get().period().orElseThrow().start().getYear();
             int year = first >= calendar.fiscalStart() ? start : start + 1;
-            return Optional.of(TimeReader.period(at, fiscal.get().to(), TimeReader.months(year, first, last < first ? year + 1 : year, last)));
+            return Optional.of(TimeReader.period(at, bracket ? fiscal.get().to() + 1 : fiscal.get().to(), TimeReader.months(year, first, last < first ? year + 1 : year, last)));
         }
         Optional<Integer> stated = r.year(yearAt);
         boolean relative = stated.isEmpty() && r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year");

@@ -40,7 +40,7 @@ final class PassedTimes {
         unit = r.is(unit, "-") ? unit + 1 : unit;
         boolean year = count == 12 && !past && !r.is(at - 1, "the", "those", "same", "these");
         if (count == 0 || year || !r.is(unit, "months", "month")) {
-            return severalYears(r, at, past, count, unit);
+            return severalYears(r, at, past, count, unit, calendar);
         }
         if (past && count <= 12 && isOfYear(r, unit + 1)) {
             return Optional.of(over(PartTimes.ofYear(r, at, unit + 1, 1, count, calendar), calendar));
@@ -80,9 +80,18 @@ final class PassedTimes {
         return r.words().afterMonth().contains(r.word(at)) || !r.is(at + 1, "'s") && r.words().afterMonth().contains(r.word(at + 1));
     }
 
-    private static Optional<Time> severalYears(TimeReader r, int at, boolean past, int count, int unit) {
+    /** "Bring it to 3 billion in three years", "within the next five years", where one looks ahead: the year then. */
+    private static Optional<Time> yearsAhead(TimeReader r, int at, int count, int unit, Calendar calendar) {
+        int link = r.is(at - 1, "next", "coming") ? at - 2 : at - 1;
+        link = r.is(link, "the") ? link - 1 : link;
+        boolean ahead = calendar.isDated() && r.is(unit, "years") && count > 1 && r.is(link, "in", "within") && (r.is(link, "within") || r.looksAhead() || r.has("could") || r.has("should"));
+        return ahead ? Optional.of(TimeReader.period(at, unit + 1, Period.year(calendar.year() + count))) : Optional.empty();
+    }
+
+    private static Optional<Time> severalYears(TimeReader r, int at, boolean past, int count, int unit, Calendar calendar) {
+        Optional<Time> ahead = past ? Optional.empty() : yearsAhead(r, at, count, unit, calendar);
         boolean year = count == 12 && r.is(unit, "months");
         boolean span = count > 1 && (year || r.is(unit, "years", "decades")) && (past || r.is(at - 1, "in", "over"));
-        return span ? Optional.of(TimeReader.kind(at, unit + 1, Kind.SPAN)) : Optional.empty();
+        return ahead.isPresent() || !span ? ahead : Optional.of(TimeReader.kind(at, unit + 1, Kind.SPAN));
     }
 }

@@ -49,11 +49,7 @@ final class RelativeTimes {
 
     /** In the first months of a year a text tells of all the last one, if it does not look ahead. */
     private static boolean isOver(TimeReader r, Calendar calendar) {
-        boolean early = calendar.today().getMonthValue() <= MONTHS_OF_REPORTS;
-        for (int at = 0; early && at < r.size(); at++) {
-            early = !r.words().lookingAhead().contains(r.word(at));
-        }
-        return early;
+        return calendar.today().getMonthValue() <= MONTHS_OF_REPORTS && !r.looksAhead();
     }
 
     /** "the same period of 2023", "the corresponding months of last year", "last year's same period", and without a year behind "the same seven months", "the mentioned period". */
@@ -73,7 +69,7 @@ final class RelativeTimes {
         }
         boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
                 && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through", "-", "year")
-                && !(r.is(word + 1, "of") && r.month(word + 2).isPresent()) && r.year(word + 1).isEmpty();
+                && !(r.is(word + 1, "of", "from", "between") && r.month(word + 2).isPresent()) && r.month(word + 1).isEmpty() && r.year(word + 1).isEmpty();
         return plain ? Optional.of(TimeReader.kind(at, word + 1, Kind.SAME)) : Optional.empty();
     }
 

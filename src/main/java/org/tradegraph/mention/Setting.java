@@ -26,6 +26,7 @@ import org.tradegraph.text.Tokenizer;
 record Setting(String home, Set<String> countries, List<String> homes) {
 
     private static final int OPENING = 3;
+    private static final long NAMESAKE = 20;
     private static final String DOLLAR_HOME = "us";
     private static final List<String> DOLLAR_NAMES = List.of("US$", "USD", "US dollar", "U.S. dollar", "American dollar");
 
@@ -125,7 +126,10 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 
+    /** Whether all that bear a name lie in one country, but for namesakes many times smaller. */
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.size() == 1 || senses.stream().map(gazetteer::country).distinct().count() == 1;
+        Optional<Place> country = gazetteer.country(senses.get(0));
+        long own = senses.stream().filter(place -> gazetteer.country(place).equals(country)).mapToLong(Place::population).max().orElse(0);
+        return senses.stream().allMatch(place -> gazetteer.country(place).equals(country) || !isLand(place) && NAMESAKE * place.population() < own);
     }
 }

@@ -45,6 +45,16 @@ final class TimeReader {
         return false;
     }
 
+    /** Whether the sentence speaks of a time to come. */
+    boolean looksAhead() {
+        for (int at = 0; at < size(); at++) {
+            if (words.lookingAhead().contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The folded word at a position, empty beyond the end. */
     String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";

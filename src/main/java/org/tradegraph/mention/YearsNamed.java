@@ -100,7 +100,10 @@ final class YearsNamed {
 
     /** Whether no more than some months of a year are spoken of: "the first five months of 2023", which is not over yet, but not "since May 2022". */
     private static boolean isInPart(TimeReader reader, int at) {
-        int before = reader.is(at - 1, "of", "in") ? at - 2 : at - 1;
+        int before = at - 1;
+        while (reader.is(before, "of", "in", "the", "fiscal", "financial", "year", ",") || reader.day(before).isPresent()) {
+            before--;
+        }
         return !reader.is(before - 1, "since") && (reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent());
     }
 
