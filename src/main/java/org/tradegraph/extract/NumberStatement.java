@@ -108,7 +108,8 @@ final class NumberStatement {
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent();
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
-            write(figure, Distribution.of(parts, at), full, sense, compared);
+            Distribution row = Distribution.of(parts, at);
+            write(figure, row, new RowBehind(parts, telling).apply(full, row, at), sense, compared);
         });
     }
 

@@ -118,7 +118,12 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 
+    /** A capital is meant whatever villages bear its name, and so is the region around it. */
+    private static boolean isSeat(Place place, Gazetteer gazetteer) {
+        return gazetteer.country(place).flatMap(gazetteer::capital).filter(capital -> capital.name().equals(place.name())).isPresent();
+    }
+
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.size() == 1 || senses.stream().map(gazetteer::country).distinct().count() == 1;
+        return senses.size() == 1 || isSeat(senses.get(0), gazetteer) || senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }
