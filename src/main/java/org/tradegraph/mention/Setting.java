@@ -119,11 +119,11 @@ record Setting(String home, Set<String> countries, List<String> homes) {
     }
 
     /** A capital is meant whatever villages bear its name, and so is the region around it. */
-    private static boolean isSeat(Place place, Gazetteer gazetteer) {
-        return gazetteer.country(place).flatMap(gazetteer::capital).filter(capital -> capital.name().equals(place.name())).isPresent();
+    private static boolean isSeat(List<Place> senses, Gazetteer gazetteer) {
+        return gazetteer.country(senses.get(0)).flatMap(gazetteer::capital).filter(senses::contains).isPresent();
     }
 
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
-        return senses.size() == 1 || isSeat(senses.get(0), gazetteer) || senses.stream().map(gazetteer::country).distinct().count() == 1;
+        return senses.size() == 1 || isSeat(senses, gazetteer) || senses.stream().map(gazetteer::country).distinct().count() == 1;
     }
 }
