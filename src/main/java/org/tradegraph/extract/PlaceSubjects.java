@@ -31,7 +31,8 @@ final class PlaceSubjects {
                 telling.subject();
                 last = role.kind();
             } else {
-                take(role, party, at, parts.isContinued(at, PlaceMention.class) || followsFirst(role, at), mention.form() == PlaceMention.Form.NAME);
+                Party whom = role.kind() == Kind.PARTNER ? telling.discourse().referents().landOf(party, mention) : party;
+                take(role, whom, at, parts.isContinued(at, PlaceMention.class) || followsFirst(role, at), mention.form() == PlaceMention.Form.NAME);
             }
         });
     }
