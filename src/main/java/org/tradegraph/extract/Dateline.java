@@ -38,6 +38,9 @@ final class Dateline {
             if (dash || colon) {
                 return at;
             }
+            if (isAgency(tokens, at)) {
+                return at + 1;
+            }
             boolean head = token.isNumber() || token.capital() || token.isSign() && !token.is(";") && !token.is(":");
             if (!head) {
                 return 0;
@@ -57,6 +60,11 @@ final class Dateline {
     /** "ISLAMABAD-The embassy": a capital behind a hyphen begins a sentence where no name has such a word. */
     private static boolean opensSentence(List<Token> tokens, int at) {
         return opensReport(tokens, at) && OPENING.contains(tokens.get(at).word());
+    }
+
+    /** "(SNA) Ethiopia has": the agency in brackets may end a dateline alone. */
+    private static boolean isAgency(List<Token> tokens, int at) {
+        return tokens.get(at).is(")") && tokens.get(at - 2).is("(") && tokens.get(at - 1).capital() && opensReport(tokens, at + 1);
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

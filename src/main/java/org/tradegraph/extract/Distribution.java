@@ -100,7 +100,16 @@ record Distribution(int place, int size, List<Flow> flows) {
         return separated && wording.hasOnly(from, to, link);
     }
 
-    private boolean isRow() {
+    /** The last number of the row that one belongs to. */
+    static int last(Parts parts, int at) {
+        int last = at;
+        for (int behind = linkedBehind(parts, last); behind >= 0; behind = linkedBehind(parts, last)) {
+            last = behind;
+        }
+        return last;
+    }
+
+    boolean isRow() {
         return size > 1;
     }
 

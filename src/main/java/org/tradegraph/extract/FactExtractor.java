@@ -63,7 +63,7 @@ public final class FactExtractor {
     public Stated stated(Document document) {
         Passages passages = passages(document);
         passages.settle(attachment);
-        Statements statements = new Statements(document, new Voices(attribution, document));
+        Statements statements = new Statements(document, new Voices(attribution, document), lexicon.gazetteer());
         passages.list().forEach(passage -> {
             statements.hear(passage.reading());
             statements.add(passage.reading(), passage.drafts());
@@ -75,7 +75,7 @@ public final class FactExtractor {
     /** What each number of a document was told to be about before its slots are settled. */
     public Told told(Document document) {
         Passages passages = passages(document);
-        Statements statements = new Statements(document, new Voices(attribution, document));
+        Statements statements = new Statements(document, new Voices(attribution, document), lexicon.gazetteer());
         return new Told(passages.story(), passages.list().stream()
                 .flatMap(passage -> passage.drafts().stream().map(draft -> statements.observation(passage.reading(), draft))).toList());
     }

@@ -1,25 +1,51 @@
 package org.tradegraph.extract;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.text.Document;
 
-/** Spells the names of places as their text does, with accents or without, in full or short: "Gdansk" or "Gdańsk", "Saint Petersburg" or "St. Petersburg". */
-record LocalSpelling(String text) {
+/**
+ * Spells the names of places as their text does, with accents or without, in full or short, by another letter: "Gdansk" or "Gdańsk",
+ * "Saint Petersburg" or "St. Petersburg", "Tirupur" or "Tiruppur".
+ */
+record LocalSpelling(String text, Gazetteer gazetteer) {
 
     private static final Pattern SAINT = Pattern.compile("\\bSaint (\\p{L}+)");
 
-    static LocalSpelling of(Document document) {
-        return new LocalSpelling(document.text());
+    static LocalSpelling of(Document document, Gazetteer gazetteer) {
+        return new LocalSpelling(document.text(), gazetteer);
     }
 
     String of(String name) {
         String spelt = isPlain(name) ? name : Arrays.stream(name.split(" ")).map(this::word).collect(Collectors.joining(" "));
-        return spelt.contains("Saint ") ? SAINT.matcher(spelt).replaceAll(saint -> saint(saint.group(1))) : spelt;
+        String full = spelt.contains("Saint ") ? SAINT.matcher(spelt).replaceAll(saint -> saint(saint.group(1))) : spelt;
+        return text.contains(full) ? full : byAnotherLetter(name).orElse(full);
+    }
+
+    /** Another name of a place that is no country and differs in one letter, if the text has it. */
+    private Optional<String> byAnotherLetter(String name) {
+        return gazetteer.named(name).filter(place -> place.kind().compareTo(PlaceKind.MACRO_REGION) > 0).stream().flatMap(place -> place.also().stream())
+                .filter(other -> isNear(name, other) && text.contains(other)).findFirst();
+    }
+
+    private static boolean isNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return start > 0 && Math.max(one.length(), other.length()) - start - end <= 1;
     }
 
     private String saint(String name) {

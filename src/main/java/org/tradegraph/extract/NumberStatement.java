@@ -97,6 +97,7 @@ final class NumberStatement {
 
     private void state(Figure figure, int at) {
         open(figure);
+        ofWhole(figure, at).ifPresent(whole -> telling.change(slots -> slots.whole().withProducts(whole.products()).withPartners(whole.partners())));
         goods.listed(figure).ifPresent(name -> telling.change(slots -> slots.withProducts(List.of(name))));
         BareModes.before(figure, telling.slots().segment()).ifPresent(mode -> telling.change(slots -> slots.withSegment(Optional.of(mode))));
         Slots slots = telling.slots();
@@ -108,8 +109,15 @@ final class NumberStatement {
         boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent() || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
-            write(figure, Distribution.of(parts, at), full, sense, compared);
+            Distribution row = Distribution.of(parts, at);
+            write(figure, row, new RowBehind(parts, telling).apply(full, row, at), sense, compared);
         });
+    }
+
+    /** "15 percent of Ghana's imports of 250 billion": the topic of which a share was told just before its own value. */
+    private Optional<Topic> ofWhole(Figure figure, int at) {
+        boolean share = figure.is(Kind.MONEY) && figure.follows("of") && at > 1 && parts.numberAt(at - 2).filter(number -> number.kind() == Kind.PERCENT).isPresent();
+        return share ? parts.topicAt(at - 1).filter(topic -> wording.is(wording.beforeArticle(topic.from()), "of") && topic.to() >= figure.amount().from() - 2) : Optional.empty();
     }
 
     /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */

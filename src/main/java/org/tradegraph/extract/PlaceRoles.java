@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tradegraph.extract.Role.Kind;
 import org.tradegraph.extract.Telling.Told;
@@ -147,7 +148,7 @@ final class PlaceRoles {
             case "from" -> source(before);
             case "through", "via" -> isSisterWay() ? Role.PEER : party.isGateway() && kinship != Kinship.SAME ? Role.aside(Kind.VIA) : Role.NONE;
             case "at" -> site();
-            case "for" -> before == 0 ? Role.reporter(Optional.empty(), true) : isForBuyer(before) ? partnerAside() : Role.NONE;
+            case "for" -> before == 0 ? opening(Role.reporter(Optional.empty(), true)) : isForBuyer(before) ? partnerAside() : Role.NONE;
             case "across", "throughout" -> before == 0 && !telling.hasNumbers() ? Role.reporter(Optional.empty(), false) : Role.NONE;
             case "in" -> before == 0 && !telling.hasNumbers() ? opening() : Role.NONE;
             case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
@@ -208,6 +209,22 @@ final class PlaceRoles {
     private Role site() {
         boolean passing = !parts.hasTopic() && !telling.isOf(Flow.IMPORT);
         return party.isGateway() ? Role.reporter(passing ? Optional.of(Flow.THROUGHPUT) : Optional.empty(), false) : Role.NONE;
+    }
+
+    /** "For Arab countries certificates were issued", "for China it was minus 15 percent" after others that bought: one more partner. */
+    private Role opening(Role reporter) {
+        boolean partners = party.isBloc() || !telling.discourse().last().partners().isEmpty();
+        return kinship == Kinship.ABROAD && partners && telling.discourse().hasStated() && isMeasuredAtOnce() ? Role.partner(Optional.empty()) : reporter;
+    }
+
+    /** Whether neither a comma nor a topic stands between the place and the next number. */
+    private boolean isMeasuredAtOnce() {
+        int next = at + 1;
+        while (next < parts.size() && parts.topicAt(next).isEmpty() && parts.numberAt(next).isEmpty()) {
+            next++;
+        }
+        boolean number = next < parts.size() && parts.numberAt(next).isPresent();
+        return number && IntStream.range(parts.get(at).to(), parts.get(next).from()).noneMatch(token -> wording.is(token, ","));
     }
 
     /** "In Jilin, exports rose". */

@@ -31,9 +31,17 @@ final class PlaceSubjects {
                 telling.subject();
                 last = role.kind();
             } else {
-                take(role, party, at, parts.isContinued(at, PlaceMention.class), mention.form() == PlaceMention.Form.NAME);
+                Party whom = role.kind() == Kind.PARTNER ? telling.discourse().referents().landOf(party, mention) : party;
+                take(role, whom, at, parts.isContinued(at, PlaceMention.class) || followsFirst(role, at), mention.form() == PlaceMention.Form.NAME);
             }
         });
+    }
+
+    /** "Germany was the first, followed by France and Italy, with 331, 164 and 97 million respectively": one row of partners. */
+    private boolean followsFirst(Role role, int at) {
+        Wording wording = parts.wording();
+        boolean followed = wording.is(wording.beforeArticle(parts.get(at).from()), "by") && wording.is(wording.beforeArticle(parts.get(at).from()) - 1, "followed", "trailed");
+        return followed && role.kind() == Kind.PARTNER && parts.hasCue("context", "respectively") && parts.from(0).subList(0, at).stream().noneMatch(part -> part.number().isPresent());
     }
 
     /** "Heilongjiang, the province": the anaphor says nothing new. */

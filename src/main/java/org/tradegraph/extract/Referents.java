@@ -83,6 +83,14 @@ final class Referents {
         return bloc.filter(party -> mention.word().equals("region")).or(() -> resolve(mention));
     }
 
+    /** Whom one trades with by the name of a capital: "orders from Kampala" are Uganda's, unless the capital has a port of its own or is at home. */
+    Party landOf(Party partner, PlaceMention mention) {
+        Optional<Place> land = mention.senses().stream().findFirst().flatMap(gazetteer::country);
+        boolean seat = land.flatMap(gazetteer::capital).filter(capital -> mention.senses().contains(capital) && capital.gateway().isEmpty()).isPresent();
+        boolean home = reporter.flatMap(Party::place).flatMap(gazetteer::country).equals(land);
+        return seat && !home && !partner.isGateway() ? land.map(Party::of).orElse(partner) : partner;
+    }
+
     /** The neighbour of those who trade, where the one that is meant is one of them. */
     Party other(Party meant, String word, List<Party> reporters) {
         boolean itself = word.equals("neighbour") && reporters.contains(meant);

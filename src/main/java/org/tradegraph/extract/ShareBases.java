@@ -82,9 +82,12 @@ final class ShareBases {
         return foreign && slots.partners().isEmpty() ? partOf(whole, next, telling.discourse()) : next;
     }
 
-    /** "Mexico took 15.9 percent of U.S. trade": the part is the partner, unless it lies inside the whole. */
+    /** "Mexico took 15.9 percent of U.S. trade": the part is the partner, unless it lies inside the whole or is another province beside it, of which was spoken before. */
     private static Slots partOf(Topic whole, Slots slots, Discourse discourse) {
         Kinship kinship = Kinship.of(slots.reporters().get(0), whole.reporters().stream().findFirst(), discourse.referents().gazetteer());
+        if (Kinship.areSisters(slots.reporters().get(0), whole.reporters().get(0), discourse.referents().gazetteer())) {
+            return slots.withReporters(whole.reporters());
+        }
         return kinship == Kinship.ABROAD ? slots.withPartners(slots.reporters()).withReporters(whole.reporters()) : slots;
     }
 }

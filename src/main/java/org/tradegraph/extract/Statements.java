@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.CodePoints;
 import org.tradegraph.text.Document;
@@ -27,6 +28,7 @@ final class Statements {
 
     private final Document document;
     private final Voices voices;
+    private final Gazetteer gazetteer;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
     private final Map<List<Object>, Integer> measured = new HashMap<>();
@@ -35,8 +37,9 @@ final class Statements {
     private Evidence words = Evidence.of("");
     private final Map<String, String> spellings = new HashMap<>();
 
-    Statements(Document document, Voices voices) {
+    Statements(Document document, Voices voices, Gazetteer gazetteer) {
         this.document = document;
+        this.gazetteer = gazetteer;
         this.voices = voices;
         this.positions = new CodePoints(document.text());
     }
@@ -90,7 +93,7 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        LocalSpelling spelling = LocalSpelling.of(document);
+        LocalSpelling spelling = LocalSpelling.of(document, gazetteer);
         return OwnNumbers.without(facts).stream().map(fact -> fact.withPlaces(spelling::of)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.tradegraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.extract.Telling.Told;
 import org.tradegraph.lexicon.Place;
@@ -142,8 +143,18 @@ final class SubjectRoles {
     /** "The US imported $379 billion from its neighbour": it reports itself what it imports, and what it buys from others than those who report. */
     private boolean isBuyerFrom(Optional<Cue> verb) {
         boolean imports = verb.filter(cue -> parts.wording().word(cue.from()).startsWith("import")).isPresent();
-        return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream().flatMap(part -> part.as(PlaceMention.class).stream())
-                .anyMatch(place -> parts.wording().is(parts.wording().beforeArticle(place.from()), "from") && (imports || !isReporter(place)));
+        return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && sources().anyMatch(place -> imports || !isReporter(place));
+    }
+
+    /** "Bought from the city", the one that the text is about. */
+    private boolean buysAt(Optional<Party> home) {
+        return sources().anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && !place.word().equals("neighbour") && home.isPresent());
+    }
+
+    /** The places from which something is told to come. */
+    private Stream<PlaceMention> sources() {
+        return parts.from(at + 1).stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .filter(place -> parts.wording().is(parts.wording().beforeArticle(place.from()), "from"));
     }
 
     private boolean isReporter(PlaceMention place) {
@@ -165,7 +176,7 @@ final class SubjectRoles {
     /** "The United States took" in a text that has spoken of Chile: a place that takes or supplies, or is called a buyer, before anyone is said to report. */
     private boolean isGuest(Optional<Cue> noun, Optional<Cue> verb) {
         Optional<Party> home = telling.discourse().referents().home();
-        boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies")).isPresent();
+        boolean takes = verb.filter(cue -> cue.is("verbs", "takes") || cue.is("verbs", "supplies") || cue.is("verbs", "import") && buysAt(home)).isPresent();
         return (takes || noun.isPresent()) && Kinship.of(party, home, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 

@@ -92,7 +92,7 @@ final class TopicPlaces {
         if (wording.isOf(preposition, "through")) {
             return referents.resolveGateway(place);
         }
-        return wording.isOf(preposition, "partner-joining") ? referents.resolvePartner(place) : referents.resolve(place);
+        return wording.isOf(preposition, "partner-joining") ? referents.resolvePartner(place).map(party -> referents.landOf(party, place)) : referents.resolve(place);
     }
 
     /** Of "the Chinese province of Liaoning, China" only the province is meant. */

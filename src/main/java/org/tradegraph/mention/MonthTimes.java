@@ -123,22 +123,23 @@ final class MonthTimes {
         boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
         int yearAt = r.yearNumber(slash || r.is(next, "of", ",", "in") ? next + 1 : next);
         if (r.year(yearAt).isPresent()) {
-            return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month)));
+            return TimeReader.period(at, yearAt + 1, upTo(r, at, YearMonth.of(r.year(yearAt).get(), month), calendar));
         }
         if (r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year")) {
-            return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month)));
+            return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month), calendar));
         }
-        return TimeReader.period(at, next, upTo(r, at, calendar.latest(month)));
+        return TimeReader.period(at, next, upTo(r, at, calendar.latest(month), calendar));
     }
 
     /** "Through August", "by mid-August", "by the end of August", "as of end-August": all months of the year up to it. */
-    private static Period upTo(TimeReader r, int at, YearMonth month) {
+    private static Period upTo(TimeReader r, int at, YearMonth month, Calendar calendar) {
+        boolean past = !month.isAfter(calendar.month());
         int before = at - 1;
         while (before > 0 && r.is(before, "the", "end", "late", "mid", "middle", "close", "of", "-") && !r.is(before - 1, "as")) {
             before--;
         }
         boolean partly = before < at - 1 && r.is(before, "by", "until", "till", "to", "at");
-        boolean cumulative = partly || before == at - 1 && (r.is(before, "until", "till") || r.is(before, "by") && r.has("had")) || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
+        boolean cumulative = partly || before == at - 1 && (past && r.is(before, "until", "till") || r.is(before, "by") && r.has("had")) || r.is(before, "through") || r.is(before - 1, "as") && r.is(before, "of", "at") || r.is(before - 1, "up") && r.is(before, "to");
         return Period.months(cumulative ? month.withMonth(1) : month, month);
     }
 }

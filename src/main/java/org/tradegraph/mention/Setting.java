@@ -126,10 +126,15 @@ record Setting(String home, Set<String> countries, List<String> homes) {
         return place.kind() == PlaceKind.SUBDIVISION || place.kind() == PlaceKind.MACRO_REGION || place.gateway().isPresent() || place.population() > 1_000_000;
     }
 
+    /** A capital is meant whatever villages bear its name, and so is the region around it. */
+    private static boolean isSeat(List<Place> senses, Gazetteer gazetteer) {
+        return gazetteer.country(senses.get(0)).flatMap(gazetteer::capital).filter(senses::contains).isPresent();
+    }
+
     /** Whether all that bear a name lie in one country, but for namesakes many times smaller. */
     private static boolean isOfOneCountry(List<Place> senses, Gazetteer gazetteer) {
         Optional<Place> country = gazetteer.country(senses.get(0));
         long own = senses.stream().filter(place -> gazetteer.country(place).equals(country)).mapToLong(Place::population).max().orElse(0);
-        return senses.stream().allMatch(place -> gazetteer.country(place).equals(country) || !isLand(place) && NAMESAKE * place.population() < own);
+        return isSeat(senses, gazetteer) || senses.stream().allMatch(place -> gazetteer.country(place).equals(country) || !isLand(place) && NAMESAKE * place.population() < own);
     }
 }
