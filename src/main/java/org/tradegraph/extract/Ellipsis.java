@@ -213,7 +213,7 @@ final class Ellipsis {
     /** Whether nothing but a comma, a bracket or a small word parts it from the name of a place or goods. */
     private boolean isOfName() {
         int name = wording.has(amount.from() - 1, "listed-share") || wording.is(amount.from() - 1, "(") ? amount.from() - 1 : amount.from();
-        return wording.mentions().stream().anyMatch(mention -> mention.to() == name && (mention instanceof PlaceMention || mention instanceof Goods));
+        return wording.reading().ended(name, PlaceMention.class).isPresent() || wording.reading().ended(name, Goods.class).isPresent();
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */

@@ -15,6 +15,7 @@ final class RankReader {
     private static final int ROLE_WITHIN = 5;
 
     private static final int ITEM_WITHIN = 3;
+    private static final int LONGEST_BRACKET = 12;
 
     private final Parts parts;
     private final Wording wording;
@@ -40,7 +41,7 @@ final class RankReader {
 
     private Optional<Integer> ordinal(Amount amount, int at, boolean goesOn) {
         boolean largest = parts.as(at + 1, Cue.class).filter(cue -> cue.is("rank", "first") && cue.from() - amount.to() <= 2).isPresent();
-        boolean told = isInRole(amount, at) || isAfter(amount) || isFlow(at) || isStanding(amount) || isListed(amount, at) || isPlaced(amount) || goesOn && isCoordinated(amount);
+        boolean told = isInRole(amount, at) || isAfter(amount) || isFlow(at) || isStanding(amount) || isListed(amount) || isPlaced(amount) || goesOn && isCoordinated(amount);
         return told && !largest ? Optional.of(amount.value().intValue()) : Optional.empty();
     }
 
@@ -85,16 +86,16 @@ final class RankReader {
     }
 
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */
-    private boolean isListed(Amount amount, int at) {
+    private boolean isListed(Amount amount) {
         int before = wording.is(amount.from() - 1, "the", ",") ? amount.from() - 1 : wording.is(amount.from() - 1, ")") ? opening(amount.from() - 1) : amount.from();
-        boolean named = parts.list().subList(0, at).stream().anyMatch(part -> part.to() == before && (part.is(PlaceMention.class) || part.is(Goods.class)));
+        boolean named = wording.reading().ended(before, PlaceMention.class).isPresent() || wording.reading().ended(before, Goods.class).isPresent();
         return named && (amount.to() >= wording.size() || wording.has(amount.to(), "after-listed-rank"));
     }
 
     /** Where the bracket opens that closes at a position: the one of "Iraq ($4.5 billion) second". */
     private int opening(int close) {
         int open = close;
-        while (open > 0 && !wording.is(open, "(")) {
+        while (open > 0 && close - open < LONGEST_BRACKET && !wording.is(open, "(")) {
             open--;
         }
         return open;

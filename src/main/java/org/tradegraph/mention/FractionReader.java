@@ -18,6 +18,7 @@ final class FractionReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
     private static final Set<String> OUT_OF = Set.of("in", "of", "out");
+    private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_UNIT = 2;
 
     private final Set<String> timeUnits;
@@ -82,9 +83,9 @@ final class FractionReader {
                 && !afterFraction.contains(tokens.get(next).word());
     }
 
-    /** "three in every ten", "three out of four", "two of every five", "one bag in six", "three boxes out of four". */
+    /** "three in every ten", "three out of four", "two of every five", "97 of every 100", "one bag in six", "three boxes out of four". */
     private Optional<Numeral> ofEvery(List<Token> tokens, int at) {
-        BigDecimal some = cardinals.get(tokens.get(at).word());
+        BigDecimal some = number(tokens.get(at));
         if (some == null) {
             return Optional.empty();
         }
@@ -107,13 +108,18 @@ final class FractionReader {
             every = true;
             next++;
         }
-        BigDecimal all = next < tokens.size() ? cardinals.get(tokens.get(next).word()) : null;
-        boolean plain = tokens.get(link).is("in") && next + 1 < tokens.size() && tokens.get(next + 1).isWord() && !timeUnits.contains(tokens.get(next + 1).word())
-                || tokens.get(link).is("in") && link > at + 1;
+        BigDecimal all = next < tokens.size() ? number(tokens.get(next)) : null;
+        boolean plain = !tokens.get(at).isNumber() && (tokens.get(link).is("in") && next + 1 < tokens.size() && tokens.get(next + 1).isWord() && !timeUnits.contains(tokens.get(next + 1).word())
+                || tokens.get(link).is("in") && link > at + 1);
         if (all == null || all.compareTo(some) <= 0 || !(every || plain)) {
             return Optional.empty();
         }
         return Optional.of(part(at, next + 1, some.divide(all, 6, RoundingMode.HALF_UP)));
+    }
+
+    /** A number in words or of at most three digits. */
+    private BigDecimal number(Token token) {
+        return token.isDigits() && token.word().length() <= LONGEST_NUMBER ? new BigDecimal(token.word()) : cardinals.get(token.word());
     }
 
     /** "Every tenth kilogram", "every fourth box": one in so many; "every second year" is none. */
