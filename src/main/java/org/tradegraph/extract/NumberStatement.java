@@ -105,7 +105,7 @@ final class NumberStatement {
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent();
+        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.own().isOwned(figure) || times.own().isOfKnown(figure, slots.period()) || times.own().ofEarlierGrowth(figure).isPresent();
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             write(figure, Distribution.of(parts, at), full, sense, compared);
@@ -159,9 +159,9 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.right(figure);
+        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
-        times.noteBase(figure, about.period());
+        times.bases().note(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure(figure, full, shared, about));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
