@@ -106,7 +106,7 @@ final class NumberStatement {
         telling.note(Told.TIME, !full.period().equals(slots.period()));
         count(figure);
         telling.note(Told.DISTRACTION, new Firm(figure).isActing());
-        boolean compared = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure) || times.isOwned(figure) || times.isOfKnown(figure, slots.period()) || times.ofEarlierGrowth(figure).isPresent() || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
+        boolean compared = isCompared(figure, slots);
         sense(figure, full, compared).filter(sense -> new Relevance(figure, telling).holds(sense, full)).ifPresent(sense -> {
             lastRelative = figure.isRelative() ? Optional.of(sense) : lastRelative;
             Distribution row = Distribution.of(parts, at);
@@ -118,6 +118,13 @@ final class NumberStatement {
     private Optional<Topic> ofWhole(Figure figure, int at) {
         boolean share = figure.is(Kind.MONEY) && figure.follows("of") && at > 1 && parts.numberAt(at - 2).filter(number -> number.kind() == Kind.PERCENT).isPresent();
         return share ? parts.topicAt(at - 1).filter(topic -> wording.is(wording.beforeArticle(topic.from()), "of") && topic.to() >= figure.amount().from() - 2) : Optional.empty();
+    }
+
+    /** Whether another number is held against it, or its own words say that it is of an earlier time. */
+    private boolean isCompared(Figure figure, Slots slots) {
+        boolean held = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure);
+        boolean earlier = times.own().isOwned(figure) || times.own().isOfKnown(figure, slots.period()) || times.own().ofEarlierGrowth(figure).isPresent();
+        return held || earlier || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
     }
 
     /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */
@@ -167,9 +174,9 @@ final class NumberStatement {
         Slots shared = Modes.imply(row.share(full, respectively), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.right(figure);
+        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
-        times.noteBase(figure, about.period());
+        times.bases().note(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure(figure, full, shared, about));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.Segment;
+import org.tradegraph.mention.Time;
 
 /** A sentence in its parts, in order, with the words between them. */
 record Parts(Wording wording, List<Part> list) {
@@ -61,6 +62,22 @@ record Parts(Wording wording, List<Part> list) {
             }
         }
         return false;
+    }
+
+    /** The time that a part is or holds. */
+    static Optional<Time> time(Part part) {
+        return part instanceof Topic topic ? topic.time() : part.as(Time.class);
+    }
+
+    /** The time that ends at a position. */
+    Optional<Time> timeEnding(int end) {
+        for (Part part : list) {
+            Optional<Time> time = time(part);
+            if (time.isPresent() && time.get().to() == end) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many words stand between a part and the one with another number. */
