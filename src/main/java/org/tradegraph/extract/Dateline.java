@@ -64,7 +64,7 @@ final class Dateline {
 
     /** "(SNA) Ethiopia has": the agency in brackets may end a dateline alone. */
     private static boolean isAgency(List<Token> tokens, int at) {
-        return tokens.get(at).is(")") && tokens.get(at - 2).is("(") && tokens.get(at - 1).capital() && opensReport(tokens, at + 1);
+        return at > 2 && tokens.get(at).is(")") && tokens.get(at - 2).is("(") && tokens.get(at - 1).capital() && opensReport(tokens, at + 1);
     }
 
     /** A report begins with a capital; "United States: exports 262.4" is the row of a table. */

@@ -31,7 +31,7 @@ final class PlaceSubjects {
                 telling.subject();
                 last = role.kind();
             } else {
-                Party whom = role.kind() == Kind.PARTNER ? telling.discourse().referents().landOf(party, mention) : party;
+                Party whom = role.kind() == Kind.PARTNER || role.isFirm() && telling.discourse().referents().isLandNamed(mention) ? telling.discourse().referents().landOf(party, mention) : party;
                 take(role, whom, at, parts.isContinued(at, PlaceMention.class) || followsFirst(role, at), mention.form() == PlaceMention.Form.NAME);
             }
         });

@@ -83,12 +83,17 @@ final class Referents {
         return bloc.filter(party -> mention.word().equals("region")).or(() -> resolve(mention));
     }
 
-    /** Whom one trades with by the name of a capital: "orders from Kampala" are Uganda's, unless the capital has a port of its own or is at home. */
-    Party landOf(Party partner, PlaceMention mention) {
+    /** Whom the name of a capital means: "orders from Kampala" are Uganda's, unless the capital has a port of its own or is at home. */
+    Party landOf(Party named, PlaceMention mention) {
         Optional<Place> land = mention.senses().stream().findFirst().flatMap(gazetteer::country);
         boolean seat = land.flatMap(gazetteer::capital).filter(capital -> mention.senses().contains(capital) && capital.gateway().isEmpty()).isPresent();
         boolean home = reporter.flatMap(Party::place).flatMap(gazetteer::country).equals(land);
-        return seat && !home && !partner.isGateway() ? land.map(Party::of).orElse(partner) : partner;
+        return seat && !home && !named.isGateway() ? land.map(Party::of).orElse(named) : named;
+    }
+
+    /** Whether the country in which a place lies was named itself. */
+    boolean isLandNamed(PlaceMention mention) {
+        return mention.senses().stream().findFirst().flatMap(gazetteer::country).map(Party::of).filter(countries::contains).isPresent();
     }
 
     /** The neighbour of those who trade, where the one that is meant is one of them. */

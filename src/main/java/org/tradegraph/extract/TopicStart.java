@@ -125,7 +125,7 @@ final class TopicStart {
 
     /** "Jilin's exports", "German exports", "China exports"; with a second place before it by a hyphen "Guangxi-ASEAN trade". */
     private void takePlace(TopicBuilder topic, PlaceMention place) {
-        Optional<Party> party = referents.resolve(place);
+        Optional<Party> party = referents.resolve(place).map(named -> referents.isLandNamed(place) ? referents.landOf(named, place) : named);
         if (party.isEmpty()) {
             return;
         }
