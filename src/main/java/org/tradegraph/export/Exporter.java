@@ -19,7 +19,8 @@ public interface Exporter {
             new NQuads(),
             new JsonLd(),
             new JsonLdFramed(),
-            new RdfXml());
+            new RdfXml(),
+            new Hdt());
 
     /** What it is called on the command line and in addresses. */
     String name();

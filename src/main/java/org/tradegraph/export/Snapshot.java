@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Vocab;
+import org.tradegraph.sort.SortedLines;
 
 /**
  * The wanted statements of a dataset in one order, that of their lines in N-Triples, with blank nodes named by what is said of
@@ -61,6 +62,11 @@ public final class Snapshot {
     /** What all of it is about, if it is about one thing. */
     Optional<Node> focus() {
         return focus;
+    }
+
+    /** The IRI that those of all its things begin with. */
+    String base() {
+        return iris.base();
     }
 
     /** Gives all statements with the graph each stands in: the default graph first, then by graph, and in it by line. */

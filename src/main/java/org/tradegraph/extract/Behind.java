@@ -87,10 +87,25 @@ final class Behind {
             return slots;
         }
         Flow flow = wording.is(verb, "left") ? Flow.EXPORT : Flow.IMPORT;
-        Optional<Party> land = wording.mentions().stream().filter(mention -> mention.from() == verb + 1 && mention instanceof PlaceMention)
-                .findFirst().flatMap(place -> discourse.referents().resolve((PlaceMention) place)).filter(Party::isCountry);
+        Optional<PlaceMention> place = placeAt(verb + 1);
+        Optional<PlaceMention> target = place.filter(left -> wording.is(left.to(), "for")).flatMap(left -> placeAt(left.to() + 1));
+        if (target.isPresent()) {
+            return departed(place.get(), target.get(), slots);
+        }
+        Optional<Party> land = place.flatMap(discourse.referents()::resolve).filter(Party::isCountry);
         boolean alone = wording.has(verb + 1, "list") || wording.has(verb + 1, "clause-end") || verb + 1 >= wording.size();
         return land.map(home -> slots.withReporter(home).withFlow(flow)).orElse(alone && slots.flow() != Flow.THROUGHPUT ? slots.withFlow(flow) : slots);
+    }
+
+    /** "108,200 cars left Toyama for Russia". */
+    private Slots departed(PlaceMention home, PlaceMention target, Slots slots) {
+        Referents referents = discourse.referents();
+        return slots.withFlow(Flow.EXPORT).withReporters(referents.resolve(home).map(List::of).orElse(slots.reporters()))
+                .withPartners(referents.resolve(target).map(List::of).orElse(slots.partners()));
+    }
+
+    private Optional<PlaceMention> placeAt(int at) {
+        return wording.reading().begun(wording.is(at, "the") ? at + 1 : at, PlaceMention.class);
     }
 
     /** "with the former", "with the latter". */

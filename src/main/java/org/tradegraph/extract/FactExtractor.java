@@ -128,7 +128,7 @@ public final class FactExtractor {
     private Discourse read(Document document, Listener listener) {
         MentionFinder.Found found = finder.read(document);
         Prominence prominence = Prominence.of(found.readings(), lexicon.gazetteer());
-        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), prominence.country());
+        Referents referents = new Referents(lexicon.gazetteer(), found.origin(), prominence.country(found.origin()));
         Discourse discourse = new Discourse(referents, found.calendar(), named(found.readings()), prominence);
         List<Reading> headings = new ArrayList<>();
         for (Reading reading : boilerplate.without(document, found.readings())) {

@@ -78,21 +78,21 @@ record GoodsStatement(Scene scene, Match match, Discourse discourse, Words words
     }
 
     private List<Place> reporters(Flow flow) {
-        return traders(flow).stream().map(new Ruled(scene.gazetteer(), discourse)::of).toList();
+        return traders().stream().map(new Ruled(scene.gazetteer(), discourse)::of).toList();
     }
 
-    private List<Place> traders(Flow flow) {
-        List<Place> named = places("a");
-        if (!named.isEmpty()) {
-            return named;
+    private List<Place> traders() {
+        List<Place> named = named();
+        return named.isEmpty() ? spokenOf().stream().toList() : named;
+    }
+
+    /** Who is said to trade: by the way of speaking, or before it. */
+    private List<Place> named() {
+        List<Place> said = places("a");
+        if (!said.isEmpty() || match.says("home") || match.says("ranked")) {
+            return said;
         }
-        if (match.says("home") || match.says("ranked")) {
-            return spokenOf().stream().toList();
-        }
-        if (match.says("exportsTo") || match.says("importsFrom")) {
-            return madeIn().or(this::spokenOf).stream().toList();
-        }
-        return scene.actorBefore(match.from()).or(this::spokenOf).stream().toList();
+        return (match.says("exportsTo") || match.says("importsFrom") ? madeIn() : scene.actorBefore(match.from())).stream().toList();
     }
 
     /** "Cars built in Morocco, bound for France" are exports of Morocco. */
@@ -150,7 +150,8 @@ record GoodsStatement(Scene scene, Match match, Discourse discourse, Words words
                 .map(Seen::place).filter(place -> place.kind() != PlaceKind.CORRIDOR).toList()).orElse(List.of());
     }
 
-    private static Relation relation(Place subject, Predicate predicate, String object, Optional<Flow> flow, Optional<String> partner) {
-        return new Relation(subject.name(), predicate, object, flow, partner, new Evidence(0, 0, "", predicate.code(), Optional.empty()));
+    private Relation relation(Place subject, Predicate predicate, String object, Optional<Flow> flow, Optional<String> partner) {
+        String rule = predicate.code() + (named().isEmpty() ? ImpliedTraders.MARK : "");
+        return new Relation(subject.name(), predicate, object, flow, partner, new Evidence(0, 0, "", rule, Optional.empty()));
     }
 }

@@ -20,6 +20,15 @@ record Governor(String kind, Optional<Flow> flow, int at, boolean acts) {
         return search.compound().or(() -> search.isModifier() ? Optional.empty() : search.hanging(search.before(goods.from() - 1)));
     }
 
+    /** What is named with the land it comes from, beside other goods from other lands, is sold by that land. */
+    static Governor ofOrigin(NamedGoods goods) {
+        return new Governor("origin", Optional.of(Flow.EXPORT), goods.from(), false);
+    }
+
+    boolean isOrigin() {
+        return kind.equals("origin");
+    }
+
     /** Looks around some goods. */
     private record Search(Scene scene, FlowWords words, NamedGoods goods) {
 

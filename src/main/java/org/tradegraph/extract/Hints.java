@@ -1,8 +1,10 @@
 package org.tradegraph.extract;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.tradegraph.extract.Telling.Told;
+import org.tradegraph.lexicon.Gazetteer;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
@@ -13,6 +15,7 @@ import org.tradegraph.trade.Indicator;
 final class Hints {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int OPENING = 3;
 
     private final Wording wording;
     private final Telling telling;
@@ -79,14 +82,30 @@ final class Hints {
     /** "Overall", "in value terms", "by volume". */
     private void takeContext(Cue cue) {
         switch (cue.value()) {
-            case "overall" -> {
-                telling.note(Told.OVERALL, true);
-                telling.change(slots -> !telling.hasNumbers() && cue.from() <= 1 && !telling.has(Told.SAME) ? slots.whole() : slots);
+            case "overall" -> takeOverall(cue);
+            case "national" -> {
+                takeOverall(cue);
+                takeNational(cue);
             }
             case "quantity" -> telling.count(Indicator.QUANTITY);
             case "value" -> telling.count(Indicator.VALUE);
             default -> {
             }
         }
+    }
+
+    private void takeOverall(Cue cue) {
+        telling.note(Told.OVERALL, true);
+        telling.change(slots -> !telling.hasNumbers() && cue.from() <= 1 && !telling.has(Told.SAME) ? slots.whole() : slots);
+    }
+
+    /** "Nationally, iron ore exports were": those of the country in which the place spoken of lies, a border port in that of the land spoken of before. */
+    private void takeNational(Cue cue) {
+        Gazetteer gazetteer = telling.discourse().referents().gazetteer();
+        Optional<Party> spoken = telling.slots().reporters().stream().findFirst();
+        Optional<Party> land = spoken.filter(Party::isGateway).flatMap(port -> telling.discourse().lastLand()).or(() -> spoken);
+        Optional<Party> country = land.filter(one -> !telling.hasNumbers() && cue.from() <= OPENING).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
+        country.ifPresent(whole -> telling.change(slots -> slots.withReporter(whole)));
+        telling.note(Told.FIRM, country.isPresent());
     }
 }

@@ -14,11 +14,15 @@ import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.trade.Fact;
+import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Predicate;
 import org.tradegraph.trade.Relation;
 
 /** Says whose goods and partners a sentence means that does not name who trades: of the last number, once it is settled whose that is. */
 final class ImpliedTraders {
+
+    /** Ends the name of a rule where no word of the sentence says who trades. */
+    static final String MARK = " implied";
 
     private static final Set<Predicate> OF_TRADE = EnumSet.of(Predicate.TRADES_PRODUCT, Predicate.EXPORTS_TO, Predicate.IMPORTS_FROM);
 
@@ -41,14 +45,27 @@ final class ImpliedTraders {
         for (Draft draft : passage.drafts()) {
             last = draft.slots().reporters().stream().findFirst().flatMap(Party::place).map(Place::name).or(() -> last);
         }
-        return new Passage(passage.reading(), passage.drafts(), passage.facts().stream().map(fact -> named(fact, passage.reading())).toList());
+        return new Passage(passage.reading(), passage.drafts(), passage.facts().stream().map(fact -> named(fact, passage)).toList());
     }
 
-    private Fact named(Fact fact, Reading reading) {
-        if (fact instanceof Relation relation && OF_TRADE.contains(relation.predicate()) && !isNamed(relation.subject(), reading)) {
-            return last.filter(name -> !name.equals(relation.object()) && !relation.partner().equals(Optional.of(name))).map(relation::of).orElse(relation);
+    private Fact named(Fact fact, Passage passage) {
+        if (fact instanceof Relation relation && OF_TRADE.contains(relation.predicate())) {
+            boolean named = isNamed(relation.subject(), passage.reading());
+            Optional<String> measured = named && !isMarked(relation) ? Optional.empty() : measured(passage, relation);
+            return measured.or(() -> last.filter(name -> !named)).filter(name -> !name.equals(relation.object()) && !relation.partner().equals(Optional.of(name))).map(relation::of).orElse(relation);
         }
         return fact;
+    }
+
+    private static boolean isMarked(Relation relation) {
+        return relation.evidence().rule().endsWith(MARK);
+    }
+
+    /** Whose trade that goes the same way the sentence measures. */
+    private static Optional<String> measured(Passage passage, Relation relation) {
+        Flow flow = relation.flow().orElse(relation.predicate() == Predicate.EXPORTS_TO ? Flow.EXPORT : Flow.IMPORT);
+        return passage.drafts().stream().map(Draft::slots).filter(slots -> slots.flow() == flow)
+                .flatMap(slots -> slots.reporters().stream().limit(1)).flatMap(party -> party.place().stream()).map(Place::name).reduce((one, other) -> other);
     }
 
     private static boolean isNamed(String name, Reading reading) {

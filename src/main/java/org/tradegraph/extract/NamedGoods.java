@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tradegraph.lexicon.Place;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention.Form;
 
@@ -33,6 +34,16 @@ record NamedGoods(List<String> names, int from, int to, Optional<Seen> owner, Op
             }
         }
         return found;
+    }
+
+    /** The land the goods are said to come from. */
+    Optional<Place> origin() {
+        return owner.or(() -> source).map(Seen::place);
+    }
+
+    /** Where all ends that belongs to the name. */
+    int end() {
+        return source.map(Seen::to).orElse(to);
     }
 
     private static boolean isNoun(Wording wording, String name) {

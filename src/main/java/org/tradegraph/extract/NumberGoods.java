@@ -31,7 +31,7 @@ record NumberGoods(Parts parts, Telling telling) {
     Slots counted(Figure figure, Slots slots, int at) {
         boolean directed = slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT;
         boolean goodsUnit = figure.is(Kind.QUANTITY) && figure.wording().grammar().goodsUnits().contains(figure.amount().unit());
-        if (directed && goodsUnit && (slots.products().isEmpty() || opensClause(figure))) {
+        if (directed && goodsUnit && (opensClause(figure) || !isSpokenOf(figure.amount(), slots))) {
             return slots.withProducts(List.of(countedName(figure)));
         }
         boolean freight = figure.is(Kind.QUANTITY) && figure.wording().has(figure.amount().to() - 1, "plain");
@@ -49,6 +49,11 @@ record NumberGoods(Parts parts, Telling telling) {
             return slots.withProducts(spokenOf(figure, slots));
         }
         return figure.is(Kind.QUANTITY) && !figure.lead().hasTopic() ? slots.withProducts(telling.discourse().titleGoods()) : slots;
+    }
+
+    /** Whether the goods that are counted are those spoken of: "4,300 cars" of used cars, or any that the sentence has named. */
+    private boolean isSpokenOf(Amount amount, Slots slots) {
+        return slots.products().stream().anyMatch(goods -> telling.saysGoods() || goods.endsWith(amount.unit()));
     }
 
     /** The "passenger cars" of "31,000 passenger cars". */

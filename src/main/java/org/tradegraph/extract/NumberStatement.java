@@ -163,12 +163,15 @@ final class NumberStatement {
         telling.state(draft, told, full.reporters().size() == 1);
     }
 
-    /** What stands right behind a number, or is shared out "respectively", leaves no doubt. */
+    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor does trade of a group with itself. */
     private Set<Slot> sure(Figure figure, Slots full, Slots shared, Slots about) {
         Set<Slot> sure = EnumSet.noneOf(Slot.class);
         sure.addAll(new Scattered(figure, telling).sure(about));
         if (respectively && shared.flow() != full.flow()) {
             sure.add(Slot.FLOW);
+        }
+        if (!about.partners().isEmpty() && about.partners().equals(about.reporters())) {
+            sure.addAll(EnumSet.of(Slot.REPORTER, Slot.PARTNER));
         }
         return sure;
     }

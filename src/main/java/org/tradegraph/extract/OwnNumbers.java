@@ -42,10 +42,12 @@ final class OwnNumbers {
         };
     }
 
-    /** By the same name or a shorter one, for the same place and way, or in the same sentence. */
+    /** By the same name or a shorter one, for the same place and way, or in the same sentence; there also as one of several with one number. */
     private static boolean tellsGoods(Observation seen, Relation goods) {
-        boolean same = seen.reporter().equals(Optional.of(goods.subject())) || isBeside(seen, goods);
-        return same && goods.flow().equals(Optional.of(seen.flow())) && words(goods.object()).containsAll(words(seen.product().get()));
+        boolean beside = isBeside(seen, goods);
+        boolean same = beside || seen.reporter().equals(Optional.of(goods.subject()));
+        String product = seen.product().get();
+        return same && goods.flow().equals(Optional.of(seen.flow())) && (words(goods.object()).containsAll(words(product)) || beside && isAmong(goods.object(), product));
     }
 
     /** In the same sentence, alone or with others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.lexicon.Place;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention.Form;
@@ -19,30 +20,46 @@ record PlainGoods(Scene scene, Discourse discourse, GoodsStatement.Words words) 
     private static final int LEADING = 3;
 
     List<Relation> relations() {
+        List<NamedGoods> all = NamedGoods.in(scene, words.noNoun());
         List<Relation> found = new ArrayList<>();
-        for (NamedGoods goods : NamedGoods.in(scene, words.noNoun())) {
+        for (int i = 0; i < all.size(); i++) {
+            NamedGoods goods = all.get(i);
             if (!isNumbered(goods) && !new FlowWords(scene).isUnreal(goods.from())) {
-                Governor.of(scene, goods).ifPresent(governor -> found.addAll(relations(goods, governor)));
+                boolean together = i > 0 && isBeside(all.get(i - 1), goods) || i + 1 < all.size() && isBeside(goods, all.get(i + 1));
+                Governor.of(scene, goods).or(() -> Optional.of(Governor.ofOrigin(goods)).filter(origin -> together)).ifPresent(some -> found.addAll(relations(goods, some)));
             }
         }
         return found;
     }
 
+    /** "Peruvian grapes, Kenyan tea": each named with another land that it comes from. */
+    private boolean isBeside(NamedGoods one, NamedGoods other) {
+        Optional<Place> origin = one.origin();
+        boolean differ = origin.filter(PlainGoods::isLand).isPresent() && other.origin().filter(PlainGoods::isLand).isPresent() && !origin.equals(other.origin());
+        return differ && other.from() > one.end() && scene.afterSeparator(one.end()) == other.from();
+    }
+
+    private static boolean isLand(Place place) {
+        return place.kind().ordinal() < PlaceKind.CITY.ordinal();
+    }
+
     private List<Relation> relations(NamedGoods goods, Governor governor) {
         Optional<Flow> flow = governor.flow().or(this::flowSpokenOf);
-        Optional<Place> reporter = flow.flatMap(way -> reporter(goods, governor, way));
-        return reporter.isEmpty() ? List.of() : goods.names().stream().filter(name -> !words.general().contains(name) && !name.startsWith("other ")).map(name -> new Relation(reporter.get().name(), Predicate.TRADES_PRODUCT, name, flow, Optional.empty(),
-                new Evidence(0, 0, "", Predicate.TRADES_PRODUCT.code() + " " + governor.kind(), Optional.empty()))).toList();
+        Optional<Place> named = flow.flatMap(way -> trader(goods, governor, way));
+        Optional<Place> reporter = flow.flatMap(way -> named.or(this::spokenOf)).map(new Ruled(scene.gazetteer(), discourse)::of);
+        String rule = Predicate.TRADES_PRODUCT.code() + " " + governor.kind() + (named.isEmpty() ? ImpliedTraders.MARK : "");
+        return reporter.isEmpty() ? List.of() : goods.names().stream().filter(name -> !words.general().contains(name) && !name.startsWith("other "))
+                .map(name -> new Relation(reporter.get().name(), Predicate.TRADES_PRODUCT, name, flow, Optional.empty(), new Evidence(0, 0, "", rule, Optional.empty()))).toList();
     }
 
     private Optional<Flow> flowSpokenOf() {
         return Optional.of(discourse.last().flow()).filter(flow -> flow == Flow.EXPORT || flow == Flow.IMPORT);
     }
 
-    private Optional<Place> reporter(NamedGoods goods, Governor governor, Flow flow) {
-        Optional<Place> own = goods.owner().filter(owner -> flow == Flow.EXPORT).map(Seen::place);
-        Optional<Place> actor = governor.acts() ? actor(governor.at()) : Optional.empty();
-        return own.or(() -> actor).or(this::spokenOf).map(new Ruled(scene.gazetteer(), discourse)::of);
+    /** Whose goods they are called, or who acts. */
+    private Optional<Place> trader(NamedGoods goods, Governor governor, Flow flow) {
+        Optional<Place> own = governor.isOrigin() ? goods.origin() : goods.owner().filter(owner -> flow == Flow.EXPORT).map(Seen::place);
+        return own.or(() -> governor.acts() ? actor(governor.at()) : Optional.empty());
     }
 
     /** Who acts; where a comma stands before the verb, that is who stands before the aside: "Mongolia, sandwiched between Russia and China, sells coal". */

@@ -38,10 +38,12 @@ record Prominence(Map<Place, Integer> counts, Gazetteer gazetteer) {
         return gazetteer.country(place).orElse(place);
     }
 
-    /** The country that is named most; of several the first. */
-    Optional<Place> country() {
-        return counts.entrySet().stream().filter(entry -> gazetteer.country(entry.getKey()).isPresent())
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
+    /** The country that is named most; of several the first, but rather that in which a text was published than one of several that it names once. */
+    Optional<Place> country(Optional<Place> origin) {
+        List<Map.Entry<Place, Integer>> countries = counts.entrySet().stream().filter(entry -> gazetteer.country(entry.getKey()).isPresent()).toList();
+        Optional<Map.Entry<Place, Integer>> most = countries.stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one);
+        boolean open = countries.size() > 1 && most.get().getValue() == 1;
+        return origin.filter(home -> open).or(() -> most.map(Map.Entry::getKey));
     }
 
     /** Whether a text speaks of someone all the time. */

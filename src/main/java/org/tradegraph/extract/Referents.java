@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.tradegraph.trade.Flow;
 final class Referents {
 
     private static final int PAIR = 2;
+    /** Kinds of countries that their full names tell. */
+    private static final Set<String> FORMS_OF_STATE = Set.of("kingdom", "sultanate", "federation", "principality");
+    private static final Set<String> CONTINENTS = Set.of("africa", "asia", "europe", "north-america", "south-america", "latin-america", "oceania");
 
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
@@ -64,11 +68,13 @@ final class Referents {
 
     /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
     Optional<Party> resolvePartner(PlaceMention mention) {
-        if (mention.form() != Form.ANAPHOR || !mention.word().equals("country") || reporter.isEmpty()) {
-            return resolve(mention);
+        boolean land = mention.word().equals("country") || FORMS_OF_STATE.contains(mention.word());
+        if (mention.form() == Form.ANAPHOR && land && reporter.isPresent()) {
+            Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
+            return countries.stream().filter(party -> !home.equals(Optional.of(party)) && isOfKind(party, mention.word())).findFirst();
         }
-        Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
-        return countries.stream().filter(party -> !home.equals(Optional.of(party))).findFirst();
+        Optional<Party> bloc = partners.them().stream().filter(Party::isBloc).findFirst();
+        return bloc.filter(party -> mention.word().equals("region")).or(() -> resolve(mention));
     }
 
     /** The neighbour of those who trade, where the one that is meant is one of them. */
@@ -94,6 +100,13 @@ final class Referents {
         if (kind.equals("neighbour")) {
             List<Party> others = countries.stream().filter(party -> !reporter.equals(Optional.of(party))).toList();
             return others.stream().filter(this::isNextDoor).findFirst().or(() -> others.stream().findFirst());
+        }
+        if (kind.equals("region")) {
+            return antecedent("subdivision");
+        }
+        if (FORMS_OF_STATE.contains(kind)) {
+            return Stream.of(reporter.stream(), main.stream(), countries.stream(), origin.stream()).flatMap(some -> some).filter(party -> isOfKind(party, kind)).findFirst()
+                    .or(() -> antecedent("country"));
         }
         Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
@@ -129,10 +142,16 @@ final class Referents {
     private static boolean isOfKind(Place place, String kind) {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
-            case "region" -> kindOf(place).equals("subdivision") || kindOf(place).equals("group");
+            case "continent" -> CONTINENTS.contains(place.id());
+            case "kingdom", "sultanate", "federation", "principality" -> kindOf(place).equals("country") && isStyled(place, kind);
             case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
             default -> kindOf(place).equals(kind);
         };
+    }
+
+    /** "Kingdom of Cambodia", "United Kingdom". */
+    private static boolean isStyled(Place country, String form) {
+        return Stream.concat(Stream.of(country.name()), country.also().stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(form));
     }
 
     /** Takes note of a place that was named. */
@@ -141,6 +160,9 @@ final class Referents {
             Place land = likeliest(mention);
             if (kindOf(land).equals("country") && firstCountries.size() < PAIR) {
                 firstCountries.add(Party.of(land));
+            }
+            if (isOfKind(land, "continent")) {
+                lastOfKind.put("continent", Party.of(land));
             }
         }
         if (mention.form() == Form.NAME) {

@@ -70,8 +70,7 @@ final class Statements {
     }
 
     void add(Reading reading, Fact fact) {
-        Fact stated = fact.withEvidence(new Evidence(0, 0, "", fact.evidence().rule(), Optional.empty()));
-        add(List.of(stated), fact.withEvidence(evidence(reading, fact.evidence().rule())));
+        add(List.of(fact.withEvidence(Evidence.of(""))), fact.withEvidence(evidence(reading, fact.evidence().rule())));
     }
 
     /** What is stated a second time is the same fact, with one more place where it stands. */

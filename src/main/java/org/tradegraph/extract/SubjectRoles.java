@@ -139,17 +139,22 @@ final class SubjectRoles {
         return port && !trades && telling.isOf(Flow.THROUGHPUT) && party.isCountry() && !elidesFlow();
     }
 
-    /** "The US imported $379 billion from its neighbour": it reports itself what it buys, and from whom. */
+    /** "The US imported $379 billion from its neighbour": it reports itself what it imports, and what it buys from others than those who report. */
     private boolean isBuyerFrom(Optional<Cue> verb) {
-        return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream()
-                .anyMatch(part -> part.is(PlaceMention.class) && parts.wording().is(parts.wording().beforeArticle(part.from()), "from"));
+        boolean imports = verb.filter(cue -> parts.wording().word(cue.from()).startsWith("import")).isPresent();
+        return verb.filter(cue -> cue.is("verbs", "import")).isPresent() && parts.from(at + 1).stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .anyMatch(place -> parts.wording().is(parts.wording().beforeArticle(place.from()), "from") && (imports || !isReporter(place)));
+    }
+
+    private boolean isReporter(PlaceMention place) {
+        return telling.discourse().referents().resolve(place).filter(telling.slots().reporters()::contains).isPresent();
     }
 
     /** "Vietnam recorded a surplus", "Japan's fell by 4 percent": what is said is said of its own trade. */
     private boolean reportsItself() {
         Wording wording = parts.wording();
         int end = parts.get(at).to();
-        return elidesFlow() || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
+        return elidesFlow() || wording.is(end, "itself", "themselves") || wording.has(end, "reporting") || wording.has(end + 1, "reporting") && wording.has(end, "being");
     }
 
     /** "Japan's fell". */

@@ -175,7 +175,7 @@ final class Subjects {
     /** "By rail, 3.2 million tonnes", "private enterprises exported": what restricts the trade. */
     void take(Segment segment) {
         int before = wording.before(segment.from());
-        boolean subject = !telling.has(Told.SUBJECT) || wording.has(before, "way-opening") || wording.has(before, "clause");
+        boolean subject = !telling.has(Told.SUBJECT) || telling.isOf(Flow.NONE) || wording.has(before, "way-opening") || wording.has(before, "clause");
         if (subject) {
             boolean later = telling.has(Told.SUBJECT);
             telling.change(slots -> directed(later ? slots : slots.whole().withFlow(telling.discourse().mainFlow()), segment).withSegment(Optional.of(segment.name())));

@@ -33,7 +33,9 @@ record Topic(int from, int to, Slots named, Set<Mark> marks, Optional<Time> time
         /** It is said to be of goods and no more: "merchandise exports". */
         OF_ALL_GOODS,
         /** It is called "sales" or "purchases" and so goes on with the goods spoken of. */
-        RESUMED
+        RESUMED,
+        /** It is the trade of the members of a group with each other: "intra-EU trade". */
+        WITHIN
     }
 
     boolean has(Mark mark) {

@@ -101,7 +101,8 @@ final class TopicBuilder {
             case "to", "into" -> takesTarget(parties);
             case "from" -> takesSource(parties);
             case "between", "among" -> takesBoth(parties);
-            case "of", "by", "in", "within" -> reportersIfNone(parties);
+            case "of" -> takesOwners(parties);
+            case "by", "in", "within" -> reportersIfNone(parties);
             case "through", "via", "at", "across" -> passes(parties);
             case "on", "along", "over" -> {
                 if (!parties.stream().allMatch(Party::isWay)) {
@@ -148,6 +149,16 @@ final class TopicBuilder {
             reporters(parties);
         } else {
             named = named.withVia(Optional.of(Party.joined(parties)));
+        }
+    }
+
+    /** "The trade of Hong Kong and Thailand" is that between the two. */
+    private void takesOwners(List<Party> parties) {
+        boolean mutual = named.flow() == Flow.TRADE && named.isWhole() && named.reporters().isEmpty() && parties.size() == 2 && parties.stream().allMatch(Party::isCountry);
+        if (mutual) {
+            takesBoth(parties);
+        } else {
+            reportersIfNone(parties);
         }
     }
 

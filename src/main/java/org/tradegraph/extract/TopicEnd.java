@@ -60,7 +60,7 @@ final class TopicEnd {
     private int governed(TopicBuilder topic, int next) {
         String preposition = wording.word(topic.to());
         int object = topic.to() + 1;
-        if (pronoun(topic, preposition, object) || markets(topic, preposition, object)) {
+        if (pronoun(topic, preposition, object) || couple(topic, preposition, object) || markets(topic, preposition, object)) {
             return next;
         }
         int counted = overCount(next);
@@ -96,6 +96,19 @@ final class TopicEnd {
             topic.endAt(there ? object : object + 1);
         }
         return there || them;
+    }
+
+    /** "trade between the two", "trade between them". */
+    private boolean couple(TopicBuilder topic, String preposition, int object) {
+        int last = wording.is(object, "the") ? object + 1 : object;
+        boolean couple = preposition.equals("between") && (last > object ? wording.is(last, "two") : wording.is(last, "both", "them"));
+        return couple && endsPhrase(last + 1) && places.pair(topic, preposition, last + 1);
+    }
+
+    /** Whether no noun goes on at a position. */
+    private boolean endsPhrase(int at) {
+        return at >= wording.size() || !wording.token(at).isWord() || wording.has(at, "being") || wording.has(at, "closing")
+                || wording.reading().begun(at, Time.class).isPresent() || wording.reading().begun(at, Cue.class).filter(cue -> cue.is("trend")).isPresent();
     }
 
     /** "exports to non-traditional markets": a partner that is no place. */

@@ -31,7 +31,7 @@ final class TopicPlaces {
         int next = at;
         PlaceMention first = (PlaceMention) mentions.get(at);
         if (first.form() == Form.ANAPHOR && first.word().equals("both") && wording.isOf(preposition, "mutual")) {
-            return pair(topic, preposition, at);
+            return pair(topic, preposition, first.to()) ? at + 1 : -1;
         }
         while (next == at || isContinued(next)) {
             next = owned(next);
@@ -49,14 +49,14 @@ final class TopicPlaces {
     }
 
     /** "Trade between the two countries": the last two that were spoken of. */
-    private int pair(TopicBuilder topic, String preposition, int at) {
+    boolean pair(TopicBuilder topic, String preposition, int end) {
         List<Party> pair = referents.pair();
         if (pair.isEmpty()) {
-            return -1;
+            return false;
         }
         topic.takes(preposition, pair);
-        topic.endAt(mentions.get(at).to());
-        return at + 1;
+        topic.endAt(end);
+        return true;
     }
 
     /** Whether a list of places goes on: neither with "the bloc and Kenya" nor with "the US, India's largest market". */

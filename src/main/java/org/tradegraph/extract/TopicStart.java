@@ -101,7 +101,7 @@ final class TopicStart {
         } else if (mention instanceof Time time) {
             topic.time(time);
         } else if (mention instanceof Cue cue && isMeasure(cue)) {
-            topic.mark(Mark.OVERALL, cue.is("context", "overall"));
+            topic.mark(Mark.OVERALL, isOverall(cue));
         } else {
             return false;
         }
@@ -111,7 +111,11 @@ final class TopicStart {
 
     /** "total exports", "export volume", "export value". */
     private static boolean isMeasure(Cue cue) {
-        return cue.is("context", "overall") || cue.is("context", "quantity") || cue.is("context", "value");
+        return isOverall(cue) || cue.is("context", "quantity") || cue.is("context", "value");
+    }
+
+    private static boolean isOverall(Cue cue) {
+        return cue.is("context", "overall") || cue.is("context", "national");
     }
 
     private void drop(TopicBuilder topic, Mention mention) {
@@ -126,6 +130,12 @@ final class TopicStart {
             return;
         }
         drop(topic, place);
+        if (wording.is(place.from() - 1, "-") && wording.is(place.from() - 2, "intra")) {
+            topic.mark(Mark.WITHIN, true);
+            topic.partners(List.of(party.get()));
+            topic.startAt(place.from() - 2);
+            return;
+        }
         Optional<PlaceMention> first = last(PlaceMention.class).filter(other -> other.to() == place.from() - 1 && wording.is(other.to(), "-", "/"));
         if (first.isPresent()) {
             topic.reporters(referents.resolve(first.get()).stream().toList());

@@ -84,12 +84,20 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (!topic.reporters().isEmpty()) {
             return topic.reporters();
         }
+        if (topic.has(Mark.WITHIN)) {
+            boolean ofOne = topic.flow() != Flow.TRADE && slots.reporters().stream().anyMatch(one -> isMember(one, topic));
+            return ofOne ? slots.reporters() : topic.partners();
+        }
         Optional<Party> land = discourse.lastLand().filter(party -> leavesWay(topic, slots));
         if (land.isPresent()) {
             return List.of(land.get());
         }
         boolean gateways = !slots.reporters().isEmpty() && slots.reporters().stream().allMatch(Party::isGateway);
         return topic.named().via().filter(way -> gateways).map(List::of).orElse(slots.reporters());
+    }
+
+    private boolean isMember(Party one, Topic within) {
+        return Kinship.of(one, within.partners().stream().findFirst(), discourse.referents().gazetteer()) == Kinship.INSIDE;
     }
 
     /** "Exports rose" after what passed a port: those of the land spoken of before, if the port is not what the whole text is about. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.google.gson.stream.JsonWriter;
-import org.tradegraph.export.SortedLines;
 import org.tradegraph.property.Edge;
 import org.tradegraph.property.PropertyGraph;
 import org.tradegraph.property.Vertex;
+import org.tradegraph.sort.SortedLines;
 
 /** GraphSON 3.0 for TinkerPop: a node a line, with the edges that leave it and come to it. */
 final class GraphSon implements GraphFormat {

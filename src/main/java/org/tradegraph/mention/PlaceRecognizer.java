@@ -40,7 +40,8 @@ final class PlaceRecognizer {
         Optional<PhraseIndex.Match<Meaning.OfPlaceWord>> after = placeWord(tokens, to, false);
         List<Place> senses = senses(meaning.senses(), after.map(match -> match.meanings()).orElse(told), setting);
         boolean common = vocabulary.isCommonWord(Lexicon.fold(meaning.phrase()));
-        if (senses.isEmpty() || common && !isBacked(tokens, senses, setting, after.isPresent(), from, to)) {
+        boolean capital = from > 0 && !sentence.heading();
+        if (senses.isEmpty() || common && !isBacked(tokens, senses, setting, after.isPresent(), capital, to)) {
             return Optional.empty();
         }
         int end = after.filter(match -> fits(senses.get(0), match.meanings())).map(PhraseIndex.Match::to).orElse(to);
@@ -136,9 +137,9 @@ final class PlaceRecognizer {
         return false;
     }
 
-    /** A name that is also a common word counts with a word for its kind, in a text about its country, or before the place it lies in. */
-    private boolean isBacked(List<Token> tokens, List<Place> senses, Setting setting, boolean worded, int from, int to) {
-        return worded || from > 0 && isIn(senses.get(0), setting) || isLocated(tokens, senses.get(0), to);
+    /** A name that is also a common word counts with a word for its kind, in a text about its country where only names have capitals, or before the place it lies in. */
+    private boolean isBacked(List<Token> tokens, List<Place> senses, Setting setting, boolean worded, boolean capital, int to) {
+        return worded || capital && isIn(senses.get(0), setting) || isLocated(tokens, senses.get(0), to);
     }
 
     /** "Nice in France", "Mobile, Alabama". */
@@ -159,18 +160,23 @@ final class PlaceRecognizer {
 
     /** "the province", "the northern region", "the two countries". */
     Optional<PlaceMention> anaphor(List<Token> tokens, int at) {
-        boolean article = tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both") || tokens.get(at).is("our")
+        boolean article = isOpening(tokens, at) || tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both") || tokens.get(at).is("our")
                 || tokens.get(at).is("its") && at + 2 < tokens.size() && (isNeighbour(tokens, at + 1, at + 2) || isNeighbour(tokens, at + 2, at + 3));
         if (!article || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        int noun = tokens.get(at).is("both") ? at : at + 1;
+        int noun = tokens.get(at).is("both") || isOpening(tokens, at) ? at : at + 1;
         while (noun < tokens.size() - 1 && !tokens.get(noun).capital() && vocabulary.isPlaceAdjective(tokens.get(noun).word()) && anaphorAt(tokens, noun).isEmpty()) {
             noun++;
         }
         int start = noun;
         return anaphorAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
                 .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
+    }
+
+    /** "Country's exports fell": so newspapers of South Asia begin a report from home. */
+    private static boolean isOpening(List<Token> tokens, int at) {
+        return at == 0 && tokens.get(0).is("country") && tokens.size() > 1 && tokens.get(1).is("'s");
     }
 
     private static boolean isNeighbour(List<Token> tokens, int from, int to) {

@@ -17,10 +17,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.tradegraph.export.SortedLines;
 import org.tradegraph.files.Unchecked;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Vocab;
+import org.tradegraph.sort.SortedLines;
 
 /**
  * The whole graph: places, products, documents, routes and events as nodes, what documents state and the lexicon knows as edges.

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,8 +60,12 @@ class ExporterTest {
         return Exporter.ALL;
     }
 
+    static List<Exporter> readByJena() {
+        return Exporter.ALL.stream().filter(exporter -> !exporter.name().equals("hdt")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("exporters")
+    @MethodSource("readByJena")
     void whatIsWrittenParsesAgainAsTheSameGraph(Exporter exporter) throws IOException {
         DatasetGraph given = awkward();
         Lang format = RDFLanguages.contentTypeToLang(exporter.mediaType());
@@ -97,7 +100,7 @@ class ExporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exporters")
+    @MethodSource("readByJena")
     void anEmptyGraphIsWrittenToo(Exporter exporter) throws IOException {
         DatasetGraph read = DatasetGraphFactory.create();
         byte[] bytes = written(exporter, DatasetGraphFactory.create());
@@ -111,26 +114,6 @@ class ExporterTest {
             assertEquals(lines.stream().sorted().toList(), lines);
             assertTrue(lines.size() > 15, lines.size() + " lines");
         }
-    }
-
-    @Test
-    void whatDoesNotFitIntoMemoryIsSortedToo() {
-        try (SortedLines sorted = new SortedLines()) {
-            for (int number = 300_000; number > 0; number--) {
-                sorted.add(String.format("%06d", number % 200_000) + "\ud83d\ude00".repeat(60));
-            }
-            int at = 0;
-            for (Iterator<String> lines = sorted.iterator(); lines.hasNext(); at++) {
-                assertEquals(at, Integer.parseInt(lines.next().substring(0, 6)));
-            }
-            assertEquals(200_000, at);
-        }
-    }
-
-    @Test
-    void theOrderOfLinesIsThatOfTheirBytes() {
-        assertTrue(SortedLines.compare("\ufffd", "\ud83d\ude00") < 0);
-        assertTrue(SortedLines.compare("a", "ab") < 0 && SortedLines.compare("\ud83d\ude01", "\ud83d\ude00") > 0);
     }
 
     @Test
@@ -152,15 +135,15 @@ class ExporterTest {
 
     @Test
     void namesAndEndingsAreUnique() {
-        assertEquals(7, Exporter.ALL.size());
-        assertEquals(7, Exporter.ALL.stream().map(Exporter::name).distinct().count());
-        assertEquals(7, Exporter.ALL.stream().map(Exporter::ending).distinct().count());
+        assertEquals(8, Exporter.ALL.size());
+        assertEquals(8, Exporter.ALL.stream().map(Exporter::name).distinct().count());
+        assertEquals(8, Exporter.ALL.stream().map(Exporter::ending).distinct().count());
     }
 
     @Test
     void anUnknownFormatIsRefusedWithTheList() {
         String message = assertThrows(TradeGraphException.class, () -> Exporter.named("xlsx")).getMessage();
-        assertTrue(message.contains("turtle, trig, ntriples, nquads, jsonld, jsonld-framed, rdfxml"), message);
+        assertTrue(message.contains("turtle, trig, ntriples, nquads, jsonld, jsonld-framed, rdfxml, hdt"), message);
     }
 
     private static boolean keepsGraphs(Exporter exporter) {

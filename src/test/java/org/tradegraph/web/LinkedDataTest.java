@@ -112,6 +112,7 @@ class LinkedDataTest {
         "/export/turtle                       | -                   | 200 | text/turtle",
         "/export/nq                           | -                   | 200 | application/n-quads",
         "/export/gexf                         | text/html           | 200 | application/xml",
+        "/export/hdt                          | -                   | 200 | application/vnd.hdt",
         "/export/neo4j                        | -                   | 200 | application/zip",
         "/export/pdf                          | -                   | 404 | application/problem+json",
         "/export/turtle?without=everything    | -                   | 400 | application/problem+json",

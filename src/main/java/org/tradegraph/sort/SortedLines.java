@@ -1,4 +1,4 @@
-package org.tradegraph.export;
+package org.tradegraph.sort;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -47,7 +47,7 @@ public final class SortedLines implements AutoCloseable {
     }
 
     /** The order of UTF-8 is that of code points, in which pairs of surrogates come last. */
-    static int compare(String one, String other) {
+    public static int compare(String one, String other) {
         int length = Math.min(one.length(), other.length());
         for (int i = 0; i < length; i++) {
             char a = one.charAt(i);
