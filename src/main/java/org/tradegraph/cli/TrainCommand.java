@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "", "Examples:",
-            "  tradegraph train data/training --beside data/development --weighty data/documents=30 --weighty data/reference=20 --out data/lexicon/attachment.tsv",
+            "  tradegraph train data/training --beside data/development --beside data/development-news --weighty data/documents=50 --weighty data/reference=40 --out data/lexicon/attachment.tsv",
             "  tradegraph train data/training --beside data/development --folds 5     how well it would do"})
 final class TrainCommand implements Callable<Integer> {
 
