@@ -1,6 +1,8 @@
 package org.tradegraph.extract;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,15 +17,25 @@ import org.tradegraph.text.Document;
  * Spells the names of places as their text does, with accents or without, in full or short, by another letter: "Gdansk" or "Gdańsk",
  * "Saint Petersburg" or "St. Petersburg", "Tirupur" or "Tiruppur".
  */
-record LocalSpelling(String text, Gazetteer gazetteer) {
+final class LocalSpelling {
 
     private static final Pattern SAINT = Pattern.compile("\\bSaint (\\p{L}+)");
 
-    static LocalSpelling of(Document document, Gazetteer gazetteer) {
-        return new LocalSpelling(document.text(), gazetteer);
+    private final String text;
+    private final Gazetteer gazetteer;
+    /** As spelt so far: a long text is not searched for a name again. */
+    private final Map<String, String> known = new HashMap<>();
+
+    LocalSpelling(Document document, Gazetteer gazetteer) {
+        this.text = document.text();
+        this.gazetteer = gazetteer;
     }
 
     String of(String name) {
+        return known.computeIfAbsent(name, this::spell);
+    }
+
+    private String spell(String name) {
         String spelt = isPlain(name) ? name : Arrays.stream(name.split(" ")).map(this::word).collect(Collectors.joining(" "));
         String full = spelt.contains("Saint ") ? SAINT.matcher(spelt).replaceAll(saint -> saint(saint.group(1))) : spelt;
         return text.contains(full) ? full : byAnotherLetter(name).orElse(full);

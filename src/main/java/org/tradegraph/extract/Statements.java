@@ -93,7 +93,7 @@ final class Statements {
 
     List<Fact> facts() {
         facts.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
-        LocalSpelling spelling = LocalSpelling.of(document, gazetteer);
+        LocalSpelling spelling = new LocalSpelling(document, gazetteer);
         return OwnNumbers.without(facts).stream().map(fact -> fact.withPlaces(spelling::of)).toList();
     }
 
