@@ -112,7 +112,7 @@ class StoreCommandsTest {
 
     @Test
     void withoutAFormatTheExportsAreListed() {
-        assertEquals(22, Typed.run("export").out().lines().count());
+        assertEquals(23, Typed.run("export").out().lines().count());
     }
 
     @Test
