@@ -11,7 +11,6 @@ import org.tradegraph.trade.Period;
 record BasePeriods(Parts parts, Wording wording, Telling telling) {
 
     private static final Set<Integer> LENGTHS_OF_PACE = Set.of(1, 3);
-    private static final int MONTHS_OF_YEAR = 12;
     private static final int LONGEST_BRACKET = 6;
     private static final int FARTHEST_EXPECTATION = 8;
     private static final int FARTHEST_REVISED = 12;
@@ -82,7 +81,7 @@ record BasePeriods(Parts parts, Wording wording, Telling telling) {
     /** "Against 71 million last year" means the same months of it, where months are spoken of. */
     private Optional<Period> ofYearBefore(Time time, Optional<Period> current) {
         boolean lastYear = time.to() - time.from() == 2 && wording.is(time.from(), "last") && wording.is(time.from() + 1, "year") && !wording.hasAny(Math.max(0, time.from() - 3), time.from(), "whole-year");
-        return lastYear ? current.filter(period -> Periods.length(period) < MONTHS_OF_YEAR).map(Periods::yearBefore) : Optional.empty();
+        return lastYear ? current.filter(Periods::isPartOfYear).map(Periods::yearBefore) : Optional.empty();
     }
 
     /** "22.7 million dinars ($74 million) in March": the time stands behind the same money in a bracket. */

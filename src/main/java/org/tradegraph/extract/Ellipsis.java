@@ -72,8 +72,7 @@ final class Ellipsis {
         int before = wording.beforeHedges(amount.from());
         boolean ahead = wording.is(before - 1, "of") && wording.is(before, "which", "them", "these", "those");
         boolean behind = wording.is(amount.to(), "of") && wording.is(amount.to() + 1, "which", "them", "these", "those", "that");
-        int counted = beside().map(Amount::to).orElse(0);
-        return ahead || behind ? pieces(counted, amount.from()).or(this::inLastUnit) : Optional.empty();
+        return ahead || behind ? pieces(beside().map(Amount::to).orElse(0), amount.from()).or(this::inLastUnit) : Optional.empty();
     }
 
     private Optional<Amount> inLastUnit() {
@@ -103,16 +102,16 @@ final class Ellipsis {
             if (wording.is(at, "number") && wording.is(at + 1, "of")) {
                 int of = at + 1;
                 return wording.tokens(at + 2, Math.min(at + 2 + LONGEST_NOUN, amount.from())).stream().map(Token::word)
-                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf).or(() -> pieces(of));
+                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf).or(() -> plural(of + 1));
             }
         }
         return Optional.empty();
     }
 
     /** "The number of shipments fell from 1,306 to 702". */
-    private Optional<Amount> pieces(int of) {
-        boolean several = wording.word(of + 1).endsWith("s") && wording.reading().begun(of + 1, Goods.class).isEmpty() && (wording.has(of + 2, "boundary") || wording.reading().begun(of + 2, Cue.class).isPresent());
-        return several ? Optional.of(amount.counting(wording.word(of + 1), Kind.QUANTITY)) : Optional.empty();
+    private Optional<Amount> plural(int noun) {
+        boolean several = wording.word(noun).endsWith("s") && wording.reading().begun(noun, Goods.class).isEmpty() && (wording.has(noun + 1, "boundary") || wording.reading().begun(noun + 1, Cue.class).isPresent());
+        return several ? Optional.of(amount.counting(wording.word(noun), Kind.QUANTITY)) : Optional.empty();
     }
 
     /** "The number of trucks rose 2.4 times to 19,700". */
@@ -195,8 +194,7 @@ final class Ellipsis {
 
     /** "511 million dollars against 262", "China (2.8)" behind "the United States (CHF 4.2 billion)": at the scale of the one before. */
     private Optional<Amount> compared() {
-        boolean small = isUnscaled(amount) && amount.value().compareTo(THOUSAND) < 0;
-        return fellow().filter(last -> small && (isOfName() || isAgainst() || wording.has(wording.beforeHedges(amount.from()), "against")) && isCounted(last) && !isUnscaled(last))
+        return fellow().filter(last -> isShort() && (isOfName() || isAgainst() || wording.has(wording.beforeHedges(amount.from()), "against")) && isCounted(last) && !isUnscaled(last))
                 .map(last -> amount.inUnitOf(last, true));
     }
 
@@ -213,7 +211,7 @@ final class Ellipsis {
     /** Whether nothing but a comma, a bracket or a small word parts it from the name of a place or goods. */
     private boolean isOfName() {
         int name = wording.has(amount.from() - 1, "listed-share") || wording.is(amount.from() - 1, "(") ? amount.from() - 1 : amount.from();
-        return wording.reading().ended(name, PlaceMention.class).isPresent() || wording.reading().ended(name, Goods.class).isPresent();
+        return wording.endsName(name);
     }
 
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */

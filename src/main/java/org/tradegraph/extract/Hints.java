@@ -60,8 +60,7 @@ final class Hints {
     /** "Imports cost 6 billion dollars", "petroleum products cost $4 billion", "79 million tonnes but cost 52 billion": what is paid for a flow measures it. */
     private boolean isPaid(Cue price) {
         boolean flow = wording.word(price.from() - 1).endsWith("s") && wording.reading().ended(price.from(), Cue.class).filter(cue -> cue.is("flow")).isPresent();
-        boolean goods = telling.hasNumbers() && wording.is(price.from() - 1, "but", "and") || wording.reading().ended(price.from(), Goods.class).isPresent();
-        boolean told = goods || telling.hasNumbers() || telling.lead().hasTopic();
+        boolean told = telling.hasNumbers() || telling.lead().hasTopic() || wording.reading().ended(price.from(), Goods.class).isPresent();
         return wording.is(price.from(), "cost", "costing") && (flow || told && isOfMillions(price.to()));
     }
 

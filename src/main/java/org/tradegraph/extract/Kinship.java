@@ -22,6 +22,11 @@ enum Kinship {
         return (provinces || gateways) && gazetteer.country(here).equals(gazetteer.country(there));
     }
 
+    /** How a party stands to the first of those who report. */
+    static Kinship of(Party party, Slots slots, Gazetteer gazetteer) {
+        return of(party, slots.reporters().stream().findFirst(), gazetteer);
+    }
+
     static Kinship of(Party party, Optional<Party> reporter, Gazetteer gazetteer) {
         if (reporter.isEmpty() || reporter.get().place().isEmpty() || party.place().isEmpty()) {
             return UNKNOWN;

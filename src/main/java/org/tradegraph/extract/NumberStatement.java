@@ -123,8 +123,8 @@ final class NumberStatement {
     /** Whether another number is held against it, or its own words say that it is of an earlier time. */
     private boolean isCompared(Figure figure, Slots slots) {
         boolean held = new Comparisons(wording, figure.lead()).isCompared(figure) && !isSource(figure);
-        boolean earlier = times.own().isOwned(figure) || times.own().isOfKnown(figure, slots.period()) || times.own().ofEarlierGrowth(figure).isPresent();
-        return held || earlier || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
+        return held || times.own().isOwned(figure) || times.own().isOfKnown(figure, slots.period()) || times.own().ofEarlierGrowth(figure).isPresent()
+                || GrowthRow.of(wording, figure.amount()).filter(row -> row.isBase(figure.amount())).isPresent();
     }
 
     /** "Earned $1.4 billion from 298,000 tonnes": what money was made from. */

@@ -10,8 +10,6 @@ import org.tradegraph.trade.Period;
 /** Finds the period that a number has for itself, whatever the sentence speaks of: by an owner, a bracket, a level, or a clause. */
 record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles) {
 
-    private static final int FARTHEST_GROWTH = 14;
-
     /** "Well below the $25.7 billion of January-July 2022": a number known already, of an earlier time named behind it. */
     boolean isOfKnown(Figure figure, Optional<Period> current) {
         int before = figure.amount().from() - 1;
@@ -80,7 +78,7 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
 
     /** "Following a decline of 2.3 percent in April". */
     private boolean isBehindGrowth(Time time, Figure figure) {
-        return roles.isOfEarlier(time, telling.slots().period()) && wording.hasAny(Math.max(0, time.from() - FARTHEST_GROWTH), figure.amount().from(), "after-growth");
+        return roles.isOfEarlier(time, telling.slots().period()) && wording.hasAny(Math.max(0, time.from() - TimeRoles.FARTHEST_GROWTH), figure.amount().from(), "after-growth");
     }
 
     /** "April's 15.3 million", "last year's 73 percent". */

@@ -15,6 +15,7 @@ final class Periods {
     private static final int DAYS = "2024-06-12/2024-06-14".length();
     private static final int FEWEST_DAYS = 6;
     private static final int MONTHS_FRESH = 3;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private Periods() {
     }
@@ -102,6 +103,11 @@ final class Periods {
         YearMonth from = YearMonth.from(period.start());
         YearMonth to = YearMonth.from(period.end());
         return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
+    }
+
+    /** Whether a period is shorter than a year. */
+    static boolean isPartOfYear(Period period) {
+        return length(period) < MONTHS_OF_YEAR;
     }
 
     /** The span of the same length right before. */

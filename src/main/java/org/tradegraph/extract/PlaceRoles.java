@@ -60,7 +60,7 @@ final class PlaceRoles {
 
     /** A place that is abroad to the town named before it may still be a part of the document's own reporter. */
     private Kinship kinship() {
-        Kinship near = Kinship.of(party, telling.slots().reporters().stream().findFirst(), gazetteer());
+        Kinship near = Kinship.of(party, telling.slots(), gazetteer());
         Kinship main = Kinship.of(party, telling.discourse().mainReporter(), gazetteer());
         boolean other = near == Kinship.ABROAD && main == Kinship.INSIDE || near == Kinship.AROUND && main == Kinship.ABROAD;
         return other ? main : near;

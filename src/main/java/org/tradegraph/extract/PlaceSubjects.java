@@ -40,8 +40,9 @@ final class PlaceSubjects {
     /** "Germany was the first, followed by France and Italy, with 331, 164 and 97 million respectively": one row of partners. */
     private boolean followsFirst(Role role, int at) {
         Wording wording = parts.wording();
-        boolean followed = wording.is(wording.beforeArticle(parts.get(at).from()), "by") && wording.is(wording.beforeArticle(parts.get(at).from()) - 1, "followed", "trailed");
-        return followed && role.kind() == Kind.PARTNER && parts.hasCue("context", "respectively") && parts.from(0).subList(0, at).stream().noneMatch(part -> part.number().isPresent());
+        int by = wording.beforeArticle(parts.get(at).from());
+        boolean followed = wording.is(by, "by") && wording.is(by - 1, "followed", "trailed");
+        return followed && role.kind() == Kind.PARTNER && parts.hasCue("context", "respectively") && parts.list().subList(0, at).stream().noneMatch(part -> part.number().isPresent());
     }
 
     /** "Heilongjiang, the province": the anaphor says nothing new. */

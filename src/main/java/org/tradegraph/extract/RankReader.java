@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.trade.Flow;
 
@@ -88,8 +87,7 @@ final class RankReader {
     /** "Canada was second at 14.4 percent and China third at 10.8 percent": the verb stands only once. */
     private boolean isListed(Amount amount) {
         int before = wording.is(amount.from() - 1, "the", ",") ? amount.from() - 1 : wording.is(amount.from() - 1, ")") ? opening(amount.from() - 1) : amount.from();
-        boolean named = wording.reading().ended(before, PlaceMention.class).isPresent() || wording.reading().ended(before, Goods.class).isPresent();
-        return named && (amount.to() >= wording.size() || wording.has(amount.to(), "after-listed-rank"));
+        return wording.endsName(before) && (amount.to() >= wording.size() || wording.has(amount.to(), "after-listed-rank"));
     }
 
     /** Where the bracket opens that closes at a position: the one of "Iraq ($4.5 billion) second". */

@@ -102,7 +102,7 @@ final class RankStatement {
         boolean place = parts.as(at, Amount.class).isPresent() && wording.has(parts.get(at).to(), "rank-place");
         Optional<Integer> noun = place ? Optional.of(parts.get(at).to() + 1) : ranks.role(at).map(Cue::to);
         return noun.flatMap(this::heldBy).flatMap(telling.discourse().referents()::resolve).filter(party ->
-                Kinship.of(party, telling.slots().reporters().stream().findFirst(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD);
+                Kinship.of(party, telling.slots(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD);
     }
 
     /** The place that nothing but words of holding, a time, and whose goods are meant part from a noun: "for Peruvian goods in 2023 was". */

@@ -159,10 +159,12 @@ final class Referents {
     }
 
     private static boolean isOfKind(Place place, String kind) {
+        if (FORMS_OF_STATE.contains(kind)) {
+            return kindOf(place).equals("country") && isStyled(place, kind);
+        }
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
             case "continent" -> CONTINENTS.contains(place.id());
-            case "kingdom", "sultanate", "federation", "principality" -> kindOf(place).equals("country") && isStyled(place, kind);
             case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
             default -> kindOf(place).equals(kind);
         };

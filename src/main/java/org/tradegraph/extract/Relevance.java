@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.extract.Telling.Told;
-import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Amount;
+import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;

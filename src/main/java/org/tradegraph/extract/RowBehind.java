@@ -22,7 +22,7 @@ record RowBehind(Parts parts, Telling telling) {
     }
 
     private boolean isAbroad(Party party, Slots slots) {
-        return Kinship.of(party, slots.reporters().stream().findFirst(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
+        return Kinship.of(party, slots, telling.discourse().referents().gazetteer()) == Kinship.ABROAD;
     }
 
     /** The list of places that follows, with nothing but cues before it. */

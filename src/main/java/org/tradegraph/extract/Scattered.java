@@ -30,7 +30,7 @@ record Scattered(Figure figure, Telling telling) {
     /** All the world has its parts, a group its members. */
     private boolean isPart(Party here, Slots slots) {
         return slots.reporters().equals(List.of(Party.WORLD))
-                || Kinship.of(here, slots.reporters().stream().findFirst(), telling.discourse().referents().gazetteer()) == Kinship.INSIDE;
+                || Kinship.of(here, slots, telling.discourse().referents().gazetteer()) == Kinship.INSIDE;
     }
 
     /** Whether the number before it was told of the place behind it. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.tradegraph.extract.Draft.Sense;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
-import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.text.Token;
@@ -218,11 +217,7 @@ final class SenseReader {
         while (figure.wording().has(end - 1, "following")) {
             end--;
         }
-        return endsName(end);
-    }
-
-    private boolean endsName(int end) {
-        return figure.wording().reading().ended(end, PlaceMention.class).isPresent() || figure.wording().reading().ended(end, Goods.class).isPresent();
+        return figure.wording().endsName(end);
     }
 
     /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */

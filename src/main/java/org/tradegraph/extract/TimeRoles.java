@@ -16,7 +16,8 @@ record TimeRoles(Wording wording) {
     private static final int FARTHEST = 4;
     private static final int FARTHEST_EVENT = 10;
     private static final int FARTHEST_FIRST = 6;
-    private static final int FARTHEST_GROWTH = 14;
+    /** How far before a time the word may stand that tells of an earlier growth. */
+    static final int FARTHEST_GROWTH = 14;
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */

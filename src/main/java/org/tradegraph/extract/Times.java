@@ -12,8 +12,6 @@ import org.tradegraph.trade.Period;
 /** Finds the period of each number of a sentence: named before it, only after it, or that of what it is compared with. */
 final class Times {
 
-    private static final int MONTHS_OF_YEAR = 12;
-
     private final Parts parts;
     private final Wording wording;
     private final Telling telling;
@@ -183,7 +181,7 @@ final class Times {
     /** "The target for the full year", "hopes to close the year with 5 billion": the year, or fiscal year, of the months spoken of. */
     Optional<Period> wholeYear(Slots slots) {
         boolean named = yearNamed && !telling.has(Told.TIME);
-        return named ? slots.period().filter(period -> Periods.length(period) < MONTHS_OF_YEAR).map(period -> telling.discourse().calendar().yearOf(period)) : Optional.empty();
+        return named ? slots.period().filter(Periods::isPartOfYear).map(period -> telling.discourse().calendar().yearOf(period)) : Optional.empty();
     }
 
     private boolean namesYear() {

@@ -58,7 +58,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     private boolean isNextShare(Topic topic, Slots slots) {
         Gazetteer gazetteer = discourse.referents().gazetteer();
         return topic.flow() == Flow.NONE && topic.partners().isEmpty() && topic.reporters().size() == 1 && afterNumber && slots.partners().size() == 1 && slots.reporters().size() == 1
-                && Kinship.of(topic.reporters().get(0), slots.reporters().stream().findFirst(), gazetteer) == Kinship.ABROAD;
+                && Kinship.of(topic.reporters().get(0), slots, gazetteer) == Kinship.ABROAD;
     }
 
     /** "Russia, with $1.2 billion worth of imports from Armenia", where Armenia's exports to Russia are told of: the same trade as the other side calls it. */

@@ -2,7 +2,9 @@ package org.tradegraph.extract;
 
 import java.util.List;
 
+import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
 import org.tradegraph.text.Token;
 
@@ -130,6 +132,11 @@ record Wording(Grammar grammar, Reading reading) {
     /** A word of a family right before a position, or before "the" that stands there. */
     boolean hasBefore(int at, String family) {
         return has(before(at), family);
+    }
+
+    /** Whether the name of a place or of goods ends at a position. */
+    boolean endsName(int at) {
+        return reading.ended(at, PlaceMention.class).isPresent() || reading.ended(at, Goods.class).isPresent();
     }
 
     /** Whether the sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
