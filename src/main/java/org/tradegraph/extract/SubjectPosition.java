@@ -25,7 +25,7 @@ final class SubjectPosition {
         if (isListed(start) || isPredicated()) {
             return true;
         }
-        boolean joined = start > 1 && wording.is(start - 1, "-") && !wording.token(start - 1).spaceBefore();
+        boolean joined = start > 1 && wording.is(start - 1, "-") && !wording.token(start).spaceBefore();
         return !joined && (isCued() || opens(start) && isFollowed());
     }
 
