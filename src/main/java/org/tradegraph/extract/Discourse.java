@@ -33,6 +33,8 @@ final class Discourse {
     private final SpokenPeriods periods = new SpokenPeriods();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
+    private Optional<Slots> detailed = Optional.empty();
+    private boolean afterHeading = true;
     private Optional<Party> anchor = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
@@ -76,17 +78,24 @@ final class Discourse {
 
     /**
      * The slots a new sentence begins with. Within a paragraph the thread goes on; a new paragraph returns to the document's own
-     * reporter and period, unless a pronoun takes up what was said last.
+     * reporter and period, unless a pronoun takes up what was said last or it is an item of a list, which details what stands before the list.
      */
-    Slots open(int newParagraph, boolean pointsBack) {
-        boolean anew = newParagraph != paragraph && !partnerLines.isHere();
-        paragraph = newParagraph;
+    Slots open(Wording wording) {
+        boolean anew = wording.reading().sentence().paragraph() != paragraph && !partnerLines.isHere();
+        boolean pointsBack = wording.pointsBack();
+        paragraph = wording.reading().sentence().paragraph();
         referents.begin();
         periods.leave(anew ? last.period() : Optional.empty());
         if (anew) {
+            detailed = wording.isBullet() ? detailed.or(() -> Optional.of(last.withProducts(List.of()))) : Optional.empty();
+        }
+        if (anew && wording.isItem() && hasStated() && !afterHeading) {
+            last = detailed.get();
+        } else if (anew) {
             anchor = theme.reporter().or(() -> anchor);
             last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));
         }
+        afterHeading &= wording.isBullet();
         return pointsBack || anew ? last : anchored();
     }
 
@@ -132,6 +141,7 @@ final class Discourse {
      * names a period gives what follows that period.
      */
     void section(Reading heading) {
+        afterHeading = true;
         theme.sectionFlow(flow(heading).filter(flow -> hasBegun()));
         theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
                 .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));

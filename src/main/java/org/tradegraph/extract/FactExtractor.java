@@ -141,7 +141,7 @@ public final class FactExtractor {
             } else {
                 Label.of(reading).ifPresent(discourse::labelled);
                 Wording wording = new Wording(grammar, reading);
-                Slots start = discourse.open(reading.sentence().paragraph(), wording.pointsBack());
+                Slots start = discourse.open(wording);
                 read(reading, discourse, wording.isFirstPerson() ? discourse.ofUs(start) : start, listener);
             }
         }
