@@ -54,7 +54,7 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
-        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
+        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !cue.is("distractor", "load") && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
@@ -167,7 +167,7 @@ final class NumberStatement {
     private Optional<Sense> sense(Figure figure, Slots full, boolean compared) {
         SenseReader senses = new SenseReader(figure, lastRelative, telling.lastSense());
         boolean alike = compared && figure.is(Kind.PERCENT) && lastRelative.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
-        return alike ? senses.alike(telling.counted()) : senses.read(full, figure.counted(telling.counted()));
+        return alike ? senses.alike(telling.counted()) : senses.read(full, figure.counted(telling.counted())).map(new DailyRate(figure)::of);
     }
 
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
@@ -184,12 +184,15 @@ final class NumberStatement {
         telling.state(draft, told, full.reporters().size() == 1);
     }
 
-    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor does trade of a group with itself. */
+    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor do a start from which it is counted or trade of a group with itself. */
     private Set<Slot> sure(Figure figure, Slots full, Slots shared, Slots about) {
         Set<Slot> sure = EnumSet.noneOf(Slot.class);
         sure.addAll(new Scattered(figure, telling).sure(about));
         if (respectively && shared.flow() != full.flow()) {
             sure.add(Slot.FLOW);
+        }
+        if (times.isSinceStart(about.period())) {
+            sure.add(Slot.PERIOD);
         }
         if (!about.partners().isEmpty() && about.partners().equals(about.reporters())) {
             sure.addAll(EnumSet.of(Slot.REPORTER, Slot.PARTNER));

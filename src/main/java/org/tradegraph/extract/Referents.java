@@ -62,7 +62,7 @@ final class Referents {
     Optional<Party> resolve(PlaceMention mention) {
         return switch (mention.form()) {
             case NAME, ADJECTIVE -> Optional.of(Party.of(likeliest(mention)));
-            case ANAPHOR -> antecedent(mention.word());
+            case ANAPHOR -> mention.senses().isEmpty() ? antecedent(mention.word()) : countryOf(mention.senses().get(0));
             case IN_NAME -> Optional.empty();
         };
     }
@@ -74,6 +74,9 @@ final class Referents {
 
     /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
     Optional<Party> resolvePartner(PlaceMention mention) {
+        if (mention.form() == Form.ANAPHOR && !mention.senses().isEmpty()) {
+            return countryOf(mention.senses().get(0));
+        }
         boolean land = mention.word().equals("country") || FORMS_OF_STATE.contains(mention.word());
         if (mention.form() == Form.ANAPHOR && land && reporter.isPresent()) {
             Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
@@ -131,6 +134,11 @@ final class Referents {
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")))
                 .or(() -> kind.equals("subdivision") ? around(reporter.or(() -> main)) : Optional.empty());
+    }
+
+    /** The country of a part of the world that was named last: "the Gulf country". */
+    private Optional<Party> countryOf(Place part) {
+        return countries.stream().filter(party -> party.place().filter(place -> gazetteer.isWithin(place, part)).isPresent()).findFirst();
     }
 
     /** Whether a country borders that of the reporter. */

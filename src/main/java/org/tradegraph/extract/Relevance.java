@@ -77,7 +77,7 @@ record Relevance(Figure figure, Telling telling) {
 
     private boolean isPriced() {
         for (Part part : figure.behind()) {
-            if (part.isCue("distractor") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
+            if (part.isCue("distractor") && !part.isCue("distractor", "load") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
                 return true;
             }
         }

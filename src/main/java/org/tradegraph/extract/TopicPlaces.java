@@ -44,6 +44,10 @@ final class TopicPlaces {
         if (kept.isEmpty() || !topic.takes(preposition, kept)) {
             return -1;
         }
+        if (isOneAndOthers(first, preposition, kept)) {
+            topic.reporters(kept.subList(0, 1));
+            topic.partners(kept.subList(1, kept.size()));
+        }
         topic.endAt(mentions.get(next - 1).to());
         return next;
     }
@@ -67,6 +71,11 @@ final class TopicPlaces {
 
     private boolean isListed(Mention last, Mention next) {
         return next.from() - last.to() <= LONGEST_GAP && wording.hasOnly(last.to(), next.from(), "topic-list");
+    }
+
+    /** "Between Jilin and Japan, Russia and the EU": the first trades with each of the others. */
+    private boolean isOneAndOthers(PlaceMention first, String preposition, List<Party> parties) {
+        return wording.isOf(preposition, "mutual") && !preposition.equals("of") && parties.size() > 2 && wording.is(first.to(), "and");
     }
 
     /** "China and Hong Kong" are two, even where the one lies in the other. */

@@ -17,7 +17,7 @@ final class PartTimes {
     private PartTimes() {
     }
 
-    /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months". */
+    /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months"; not "its opening two months ago". */
     static Optional<Time> ordinal(TimeReader r, int at, Calendar calendar) {
         boolean last = r.is(at, "last", "final", "closing", "latter");
         int ordinal = r.is(at, "opening", "initial") ? 1 : r.words().ordinals().getOrDefault(r.word(at), inDigits(r, at));
@@ -30,6 +30,9 @@ final class PartTimes {
         int unit = count > 0 ? next + 1 : next;
         unit = r.is(unit, "-") ? unit + 1 : unit;
         unit = r.is(unit, "calendar", "full", "fiscal", "financial") ? unit + 1 : unit;
+        if (r.is(unit + 1, "ago")) {
+            return Optional.empty();
+        }
         if (r.is(unit, "week", "weeks")) {
             return weekOf(r, at, unit, calendar);
         }

@@ -49,6 +49,8 @@ final class TimeRecognizer {
         atNumber(RelativeTimes::yearsBefore);
         atWords(cardinals, RelativeTimes::yearsBefore);
         atWords(Set.of("a"), RelativeTimes::yearsBefore);
+        atNumber(RelativeTimes::monthsAgo);
+        atWords(cardinals, RelativeTimes::monthsAgo);
         atNumber(PassedTimes::months);
         atWords(cardinals, PassedTimes::months);
         atWords(PassedTimes.FIRST_WORDS, PassedTimes::months);
