@@ -14,6 +14,7 @@ import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -194,10 +195,20 @@ final class NumberStatement {
         if (times.isSinceStart(about.period())) {
             sure.add(Slot.PERIOD);
         }
+        if (isCalledBack(figure, about)) {
+            sure.add(Slot.REPORTER);
+        }
         if (!about.partners().isEmpty() && about.partners().equals(about.reporters())) {
             sure.addAll(EnumSet.of(Slot.REPORTER, Slot.PARTNER));
         }
         return sure;
+    }
+
+    /** "The port in Xinjiang handled": who reports is called by what it is, and those named beside it only say where it lies. */
+    private boolean isCalledBack(Figure figure, Slots about) {
+        return about.reporters().size() == 1 && parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")) && place.to() <= figure.amount().from()
+                        && telling.discourse().referents().resolve(place).equals(about.reporters().stream().findFirst()));
     }
 
     /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */

@@ -131,9 +131,10 @@ final class PlaceRoles {
         return token.isNumber() && !token.word().contains(".");
     }
 
-    /** "Ports in Guangxi", "exporters of Peru" at the start of a sentence. */
+    /** "Ports in Guangxi", "exporters of Peru" at the start of a sentence; "the port in Guangxi" is the one spoken of. */
     private boolean isHome(int before) {
-        return before <= OPENING && wording.is(before, "of", "in") && (wording.has(before - 1, "gateway-noun") || wording.has(before - 1, "trader-noun"));
+        boolean gateway = wording.reading().ended(before, PlaceMention.class).flatMap(telling.discourse().referents()::resolve).isPresent();
+        return !gateway && before <= OPENING && wording.is(before, "of", "in") && (wording.has(before - 1, "gateway-noun") || wording.has(before - 1, "trader-noun"));
     }
 
     private boolean isOfCorridor() {

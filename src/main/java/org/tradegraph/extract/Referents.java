@@ -173,7 +173,7 @@ final class Referents {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
             case "continent" -> CONTINENTS.contains(place.id());
-            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
+            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR;
             default -> kindOf(place).equals(kind);
         };
     }
@@ -206,7 +206,7 @@ final class Referents {
             if (isLand(party)) {
                 lands.add(party);
             }
-            if (party.isGateway()) {
+            if (isOfKind(place, "gateway")) {
                 lastOfKind.put("gateway", party);
             }
         }
@@ -332,6 +332,7 @@ final class Referents {
             case GROUP -> "group";
             case MACRO_REGION, SUBDIVISION, DISTRICT -> "subdivision";
             case CITY -> "city";
+            case CORRIDOR -> "line";
             default -> "gateway";
         };
     }

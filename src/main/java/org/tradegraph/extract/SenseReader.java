@@ -90,7 +90,7 @@ final class SenseReader {
             return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
-        if (figure.isBracketed() && again.isPresent()) {
+        if ((figure.isBracketed() || figure.follows("or") && !figure.isOfWhole()) && again.isPresent()) {
             return again;
         }
         Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);

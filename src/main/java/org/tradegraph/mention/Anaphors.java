@@ -32,7 +32,7 @@ record Anaphors(Vocabulary vocabulary) {
             noun++;
         }
         int start = noun;
-        return anaphorAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
+        return headAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
                 .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
     }
 
@@ -82,6 +82,17 @@ record Anaphors(Vocabulary vocabulary) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "the railway port" the last noun tells what it is. */
+    private Optional<Anaphor> headAt(List<Token> tokens, int at) {
+        Optional<Anaphor> head = anaphorAt(tokens, at);
+        Optional<Anaphor> next = head;
+        while (next.isPresent()) {
+            head = next;
+            next = anaphorAt(tokens, head.get().to());
+        }
+        return head;
     }
 
     private static boolean isFollowedByName(List<Token> tokens, int at) {

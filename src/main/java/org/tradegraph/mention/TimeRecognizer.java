@@ -36,6 +36,7 @@ final class TimeRecognizer {
         atNumber(PartTimes::ordinal);
         atWords(words.ordinals().keySet(), PartTimes::ordinal);
         atWords(PartTimes.FIRST_WORDS, PartTimes::ordinal);
+        atWords(words.romans().keySet(), PartTimes::ordinal);
         atNumber(PartTimes::numbered);
         atWords(PartTimes.LETTERS, PartTimes::numbered);
         atWords(Set.of("half"), PartTimes::halfYear);
