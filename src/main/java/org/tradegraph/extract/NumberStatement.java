@@ -207,7 +207,7 @@ final class NumberStatement {
     /** "The port in Xinjiang handled": who reports is called by what it is, and those named beside it only say where it lies. */
     private boolean isCalledBack(Figure figure, Slots about) {
         return about.reporters().size() == 1 && parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
-                .anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")) && place.to() <= figure.amount().from()
+                .anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")) && wording.is(place.to(), "in") && place.to() <= figure.amount().from()
                         && telling.discourse().referents().resolve(place).equals(about.reporters().stream().findFirst()));
     }
 
