@@ -172,7 +172,7 @@ final class NumberStatement {
     }
 
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
-        Slots shared = Modes.imply(row.share(full, respectively), figure);
+        Slots shared = Modes.imply(apart(row.share(full, respectively), figure), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
         Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
@@ -183,6 +183,16 @@ final class NumberStatement {
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);
+    }
+
+    /** "Kazakhstan led in trade with China" in a text on China's trade: no country trades with itself, but with another that stands before. */
+    private Slots apart(Slots slots, Figure figure) {
+        if (slots.reporters().size() != 1 || !slots.partners().equals(slots.reporters()) || !slots.reporters().get(0).isCountry()) {
+            return slots;
+        }
+        return slots.withPartners(wording.mentions().stream().filter(mention -> mention.to() <= figure.amount().from())
+                .filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).filter(place -> place.form() == PlaceMention.Form.NAME)
+                .flatMap(place -> telling.discourse().referents().resolve(place).stream()).filter(party -> party.isCountry() && !slots.reporters().contains(party)).limit(1).toList());
     }
 
     /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor do a start from which it is counted or trade of a group with itself. */

@@ -252,10 +252,10 @@ final class SenseReader {
         return words.startsWith("of ") ? words.substring("of ".length()) : words;
     }
 
-    /** "Fell 2.3 times". */
+    /** "Fell 2.3 times", "a decrease of 2.3 times". */
     private boolean falls(boolean asMuch) {
         boolean alike = figure.lead().cues().isEmpty() && lastRelative.filter(sense -> sense.unit().equals("times") && sense.value().signum() < 0).isPresent();
-        return !asMuch && (alike || figure.trendBefore().filter(cue -> cue.value().equals("down") && (cue.to() == amount.lead() || figure.follows("by"))).isPresent());
+        return !asMuch && (alike || figure.trendBefore().filter(cue -> cue.value().equals("down") && (cue.to() == amount.lead() || figure.follows("by") || figure.follows("of") && cue.to() == amount.lead() - 1)).isPresent());
     }
 
     /** "grew 6.2 times", "1.6 times as much"; "three times a week" tells nothing. */
