@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tradegraph.attach.Layout.Named;
 import org.tradegraph.lexicon.Lexicon;
+import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.trade.Flow;
 
 /** Gathers what may fill a slot of a number: what was told, what its sentence and those around it name, what other numbers have. */
@@ -78,9 +79,15 @@ final class Candidates {
             add(Filler.NONE, Source.NONE);
         }
         if (slot == Slot.PARTNER) {
-            Filler reporter = situation.now(Slot.REPORTER); // nobody trades with itself
-            found.removeIf(candidate -> candidate.filler().equals(reporter));
+            removeImpossible(situation.now(Slot.REPORTER));
         }
+    }
+
+    /** Nobody trades with itself, nor with a railway; with the country that it lies in only where that was told. */
+    private void removeImpossible(Filler reporter) {
+        Optional<Filler> home = reporter.place().flatMap(lexicon.gazetteer()::country).map(Filler::of);
+        found.removeIf(candidate -> candidate.filler().equals(reporter) || !candidate.is(Source.TOLD)
+                && (home.filter(candidate.filler()::equals).isPresent() || candidate.filler().place().filter(place -> place.kind() == PlaceKind.CORRIDOR).isPresent()));
     }
 
     private void inSentence() {

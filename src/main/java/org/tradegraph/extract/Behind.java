@@ -70,8 +70,13 @@ final class Behind {
         if (isInTotal(topic) && slots.flow() != Flow.NONE) {
             return slots;
         }
-        Slots next = figure.isOfWhole() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, telling).apply(topic, slots);
+        Slots next = figure.isOfWhole() || isPart() ? ShareBases.apply(topic, slots, telling) : Topics.behindNumber(topic, telling).apply(topic, slots);
         return topic.time().filter(times::isPeriod).map(time -> next.withPeriod(times.named(time, discourse))).orElse(next);
+    }
+
+    /** "Exports accounted for 5 billion dollars of its foreign trade": what stands behind is the whole. */
+    private boolean isPart() {
+        return figure.precedes("of") && !figure.isRelative() && figure.lead().hasTopic() && figure.last("share").isPresent();
     }
 
     /** "5 billion dollars in total trade" after the exports were named says nothing new. */

@@ -26,7 +26,7 @@ final class Boundaries {
 
     private static boolean isBoundary(Parts parts, Amount amount, int at, int token) {
         Wording wording = parts.wording();
-        return wording.has(token, "boundary") || isListing(wording, amount, token) || isVerb(wording, token) || isRanking(parts, at, token) || isReason(parts, token);
+        return wording.has(token, "boundary") || isListing(wording, amount, token) || isVerb(wording, token) || isOwnClause(parts, token) || isRanking(parts, at, token) || isReason(parts, token);
     }
 
     /** "The top five destinations were India": who is counted follows. */
@@ -37,6 +37,20 @@ final class Boundaries {
     /** "A surplus of 371 million replaced the deficit": a verb with its object says something else of the number. */
     private static boolean isVerb(Wording wording, int token) {
         return wording.word(token).endsWith("ed") && wording.has(token + 1, "article-or-possessive");
+    }
+
+    /** "To $1.4 billion with exports having risen by 5 percent": behind "with" another topic has a number of its own. */
+    private static boolean isOwnClause(Parts parts, int token) {
+        if (!parts.wording().is(token, "with")) {
+            return false;
+        }
+        for (int at = 0; at + 1 < parts.size(); at++) {
+            Part part = parts.get(at);
+            if (part instanceof Topic topic && parts.wording().beforeArticle(topic.from()) == token) {
+                return parts.get(at + 1).isCue("trend") && parts.get(at + 1).from() - topic.to() <= FARTHEST_LEAD;
+            }
+        }
+        return false;
     }
 
     /** "Propane with 1.5 billion was second": the place in an order is told of its own. */

@@ -102,10 +102,19 @@ final class Ellipsis {
             if (wording.is(at, "number") && wording.is(at + 1, "of")) {
                 int of = at + 1;
                 return wording.tokens(at + 2, Math.min(at + 2 + LONGEST_NOUN, amount.from())).stream().map(Token::word)
-                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf).or(() -> plural(of + 1));
+                        .filter(word -> wording.isOf(word, "counted")).findFirst().map(noun -> amount.counting(noun, Kind.COUNT)).or(this::unitOf).or(() -> pieces(of, nounEnd(of + 1))).or(() -> plural(of + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the noun ends of which a number is told: behind the trains of "China-Europe freight trains handled there". */
+    private int nounEnd(int from) {
+        int end = from;
+        while (end < amount.from() && !wording.has(end, "boundary") && !wording.has(end, "closing") && wording.reading().begun(end, Cue.class).isEmpty()) {
+            end++;
+        }
+        return end;
     }
 
     /** "The number of shipments fell from 1,306 to 702". */
@@ -217,7 +226,7 @@ final class Ellipsis {
     /** The unit of the last number of the sentence, else of the text; a short number is no fellow of one in millions. */
     private Optional<Amount> likeLast() {
         Optional<Amount> beside = beside();
-        Optional<Amount> model = beside.isPresent() ? beside : telling.discourse().units().last().filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
+        Optional<Amount> model = beside.isPresent() ? beside : telling.discourse().units().last(amount).filter(last -> amount.value().compareTo(THOUSAND) >= 0 && (last.kind() == Kind.MONEY ? !isUnscaled(amount) || isUnscaled(last) : namesMore()));
         return model.filter(last -> !isShort() || isUnscaled(last)).map(last -> amount.inUnitOf(last, false));
     }
 

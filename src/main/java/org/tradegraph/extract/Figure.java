@@ -107,9 +107,9 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
         return has("context", "quantity") ? Indicator.QUANTITY : has("context", "value") ? Indicator.VALUE : before;
     }
 
-    /** Whether it stands in a bracket of its own: "Mexico (15.9%)". */
+    /** Whether it stands in a bracket of its own: "Mexico (15.9%)", "Mexico (15.9% or $3 billion)". */
     boolean isBracketed() {
-        return wording().is(amount.lead() - 1, "(", "[") && precedes(")", "]", ",");
+        return wording().is(amount.lead() - 1, "(", "[") && precedes(")", "]", ",", "or");
     }
 
     /** Whether nothing but a name stands between it and the number before it: "Germany (by 14.2%), Ukraine (28.6%)". */

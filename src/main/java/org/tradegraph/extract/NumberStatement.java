@@ -14,6 +14,7 @@ import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.UnitHeading;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
@@ -54,7 +55,7 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
-        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
+        figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !cue.is("distractor", "load") && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
@@ -167,11 +168,11 @@ final class NumberStatement {
     private Optional<Sense> sense(Figure figure, Slots full, boolean compared) {
         SenseReader senses = new SenseReader(figure, lastRelative, telling.lastSense());
         boolean alike = compared && figure.is(Kind.PERCENT) && lastRelative.filter(before -> before.indicator() == Indicator.SHARE).isPresent();
-        return alike ? senses.alike(telling.counted()) : senses.read(full, figure.counted(telling.counted()));
+        return alike ? senses.alike(telling.counted()) : senses.read(full, figure.counted(telling.counted())).map(new DailyRate(figure)::of);
     }
 
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
-        Slots shared = Modes.imply(row.share(full, respectively), figure);
+        Slots shared = Modes.imply(apart(row.share(full, respectively), figure), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
         Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
@@ -184,17 +185,40 @@ final class NumberStatement {
         telling.state(draft, told, full.reporters().size() == 1);
     }
 
-    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor does trade of a group with itself. */
+    /** "Kazakhstan led in trade with China" in a text on China's trade: no country trades with itself, but with another that stands before. */
+    private Slots apart(Slots slots, Figure figure) {
+        if (slots.reporters().size() != 1 || !slots.partners().equals(slots.reporters()) || !slots.reporters().get(0).isCountry()) {
+            return slots;
+        }
+        return slots.withPartners(wording.mentions().stream().filter(mention -> mention.to() <= figure.amount().from())
+                .filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).filter(place -> place.form() == PlaceMention.Form.NAME)
+                .flatMap(place -> telling.discourse().referents().resolve(place).stream()).filter(party -> party.isCountry() && !slots.reporters().contains(party)).limit(1).toList());
+    }
+
+    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor do a start from which it is counted or trade of a group with itself. */
     private Set<Slot> sure(Figure figure, Slots full, Slots shared, Slots about) {
         Set<Slot> sure = EnumSet.noneOf(Slot.class);
         sure.addAll(new Scattered(figure, telling).sure(about));
         if (respectively && shared.flow() != full.flow()) {
             sure.add(Slot.FLOW);
         }
+        if (times.isSinceStart(about.period())) {
+            sure.add(Slot.PERIOD);
+        }
+        if (isCalledBack(figure, about)) {
+            sure.add(Slot.REPORTER);
+        }
         if (!about.partners().isEmpty() && about.partners().equals(about.reporters())) {
             sure.addAll(EnumSet.of(Slot.REPORTER, Slot.PARTNER));
         }
         return sure;
+    }
+
+    /** "The port in Xinjiang handled": who reports is called by what it is, and those named beside it only say where it lies. */
+    private boolean isCalledBack(Figure figure, Slots about) {
+        return about.reporters().size() == 1 && parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")) && wording.is(place.to(), "in") && place.to() <= figure.amount().from()
+                        && telling.discourse().referents().resolve(place).equals(about.reporters().stream().findFirst()));
     }
 
     /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */

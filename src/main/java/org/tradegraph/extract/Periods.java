@@ -75,10 +75,10 @@ final class Periods {
         return period.code().length() == YEARS && !isSeason(period);
     }
 
-    /** From a start up to a day: in years, or in months within one year. */
+    /** From a start up to a day: in months where it starts with a month or lies in one year, else in years. */
     static Period since(Period start, LocalDate today) {
-        boolean sameYear = start.start().getYear() == today.getYear();
-        return sameYear ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
+        boolean months = start.start().getYear() == today.getYear() || length(start) == 1;
+        return months ? Period.months(YearMonth.from(start.start()), YearMonth.from(today)) : Period.years(start.start().getYear(), today.getYear());
     }
 
     /** Whether a text of some day may be the first to tell of a period: it is over, but not for long. */

@@ -131,9 +131,10 @@ final class PlaceRoles {
         return token.isNumber() && !token.word().contains(".");
     }
 
-    /** "Ports in Guangxi", "exporters of Peru" at the start of a sentence. */
+    /** "Ports in Guangxi", "exporters of Peru" at the start of a sentence; "the port in Guangxi" is the one spoken of. */
     private boolean isHome(int before) {
-        return before <= OPENING && wording.is(before, "of", "in") && (wording.has(before - 1, "gateway-noun") || wording.has(before - 1, "trader-noun"));
+        boolean gateway = wording.reading().ended(before, PlaceMention.class).flatMap(telling.discourse().referents()::resolve).isPresent();
+        return !gateway && before <= OPENING && wording.is(before, "of", "in") && (wording.has(before - 1, "gateway-noun") || wording.has(before - 1, "trader-noun"));
     }
 
     private boolean isOfCorridor() {
@@ -159,12 +160,20 @@ final class PlaceRoles {
             case "taking", "take" -> Role.reporter(Optional.empty(), true);
             case "sold", "sells", "sell" -> partnerAside();
             case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
-            default -> wording.has(before, "aside") ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
+            default -> wording.has(before, "aside") || isInstance(before) ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
     }
 
-    /** "From Russia came goods"; otherwise a source is a partner only of imports. */
+    /** "To ASEAN members, especially Vietnam": the group is the partner, whoever of it is named for one. */
+    private boolean isInstance(int before) {
+        return wording.has(before, "including") && !telling.slots().partners().isEmpty();
+    }
+
+    /** "From Russia came goods"; otherwise a source is a partner only of imports, and "demand from Russia" only a reason. */
     private Role source(int before) {
+        if (wording.has(before - 1, "drawn-from")) {
+            return Role.NONE;
+        }
         if (before == 0 && parts.from(at + 1).stream().takeWhile(part -> part.number().isEmpty()).anyMatch(part -> part.isCue("verbs", "import"))) {
             return Role.aside(Kind.PARTNER);
         }

@@ -62,7 +62,7 @@ final class Referents {
     Optional<Party> resolve(PlaceMention mention) {
         return switch (mention.form()) {
             case NAME, ADJECTIVE -> Optional.of(Party.of(likeliest(mention)));
-            case ANAPHOR -> antecedent(mention.word());
+            case ANAPHOR -> mention.senses().isEmpty() ? antecedent(mention.word()) : countryOf(mention.senses().get(0));
             case IN_NAME -> Optional.empty();
         };
     }
@@ -74,6 +74,9 @@ final class Referents {
 
     /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
     Optional<Party> resolvePartner(PlaceMention mention) {
+        if (mention.form() == Form.ANAPHOR && !mention.senses().isEmpty()) {
+            return countryOf(mention.senses().get(0));
+        }
         boolean land = mention.word().equals("country") || FORMS_OF_STATE.contains(mention.word());
         if (mention.form() == Form.ANAPHOR && land && reporter.isPresent()) {
             Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
@@ -139,6 +142,11 @@ final class Referents {
                 .or(() -> kind.equals("subdivision") ? around(reporter.or(() -> main)) : Optional.empty());
     }
 
+    /** The country of a part of the world that was named last: "the Gulf country". */
+    private Optional<Party> countryOf(Place part) {
+        return countries.stream().filter(party -> party.place().filter(place -> gazetteer.isWithin(place, part)).isPresent()).findFirst();
+    }
+
     /** Whether a country borders that of the reporter. */
     private boolean isNextDoor(Party country) {
         Set<String> around = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(home -> gazetteer.neighbours(home.id())).orElse(Set.of());
@@ -171,7 +179,7 @@ final class Referents {
         return switch (kind) {
             case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
             case "continent" -> CONTINENTS.contains(place.id());
-            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent();
+            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR;
             default -> kindOf(place).equals(kind);
         };
     }
@@ -204,7 +212,7 @@ final class Referents {
             if (isLand(party)) {
                 lands.add(party);
             }
-            if (party.isGateway()) {
+            if (isOfKind(place, "gateway")) {
                 lastOfKind.put("gateway", party);
             }
         }
@@ -331,6 +339,7 @@ final class Referents {
             case MACRO_REGION, SUBDIVISION -> "subdivision";
             case DISTRICT -> "district";
             case CITY -> "city";
+            case CORRIDOR -> "line";
             default -> "gateway";
         };
     }

@@ -75,9 +75,11 @@ record Relevance(Figure figure, Telling telling) {
         return telling.has(Told.DISTRACTION) || telling.has(Told.PRICED) && !figure.is(Kind.QUANTITY);
     }
 
+    /** "30 cents a kilo", "50 percent higher capacity". */
     private boolean isPriced() {
         for (Part part : figure.behind()) {
-            if (part.isCue("distractor") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
+            int measured = figure.isRelative() && figure.wording().has(figure.amount().to(), "difference") ? figure.amount().to() + 1 : figure.amount().to();
+            if (part.isCue("distractor") && !part.isCue("distractor", "load") && (part.from() == measured && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
                 return true;
             }
         }

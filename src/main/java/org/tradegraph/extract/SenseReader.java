@@ -90,7 +90,7 @@ final class SenseReader {
             return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
-        if (figure.isBracketed() && again.isPresent()) {
+        if ((figure.isBracketed() || figure.follows("or") && !figure.isOfWhole()) && again.isPresent()) {
             return again;
         }
         Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
@@ -252,10 +252,10 @@ final class SenseReader {
         return words.startsWith("of ") ? words.substring("of ".length()) : words;
     }
 
-    /** "Fell 2.3 times". */
+    /** "Fell 2.3 times", "a decrease of 2.3 times". */
     private boolean falls(boolean asMuch) {
         boolean alike = figure.lead().cues().isEmpty() && lastRelative.filter(sense -> sense.unit().equals("times") && sense.value().signum() < 0).isPresent();
-        return !asMuch && (alike || figure.trendBefore().filter(cue -> cue.value().equals("down") && (cue.to() == amount.lead() || figure.follows("by"))).isPresent());
+        return !asMuch && (alike || figure.trendBefore().filter(cue -> cue.value().equals("down") && (cue.to() == amount.lead() || figure.follows("by") || figure.follows("of") && cue.to() == amount.lead() - 1)).isPresent());
     }
 
     /** "grew 6.2 times", "1.6 times as much"; "three times a week" tells nothing. */

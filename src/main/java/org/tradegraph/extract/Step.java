@@ -213,7 +213,7 @@ sealed interface Step {
 
         @Override
         public int[] ends(Scene scene, int at) {
-            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.wording().has(at, "port-noun"))
+            return scene.placeAt(at).filter(seen -> seen.form() == Form.NAME && scene.wording().hasAny(at, seen.to(), "port-noun"))
                     .map(seen -> new int[] {seen.to()}).orElse(NOWHERE);
         }
     }

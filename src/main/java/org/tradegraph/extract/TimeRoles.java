@@ -110,10 +110,11 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells when a rule took effect or a line was opened, and not what a number covers. */
     boolean isOfEvent(Time time) {
-        if (!wording.is(time.from() - 1, "in", "on", "since", "of")) {
+        boolean ago = wording.is(time.to() - 1, "ago");
+        if (!ago && !wording.is(time.from() - 1, "in", "on", "since", "of")) {
             return false;
         }
-        int at = time.from() - 2;
+        int at = ago ? time.from() - 1 : time.from() - 2;
         while (at > time.from() - FARTHEST_EVENT && !wording.has(at, "event-verb") && isSameClause(at)) {
             at--;
         }

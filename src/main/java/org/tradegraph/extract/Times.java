@@ -53,6 +53,12 @@ final class Times {
         }
     }
 
+    /** Whether a period is all the time since a start that the sentence names, and so no part of it. */
+    boolean isSinceStart(Optional<Period> period) {
+        return period.isPresent() && parts.stream().flatMap(part -> Parts.time(part).stream())
+                .anyMatch(time -> time.kind() != Time.Kind.SAME && roles.meant(time, period, telling.discourse()).equals(period));
+    }
+
     /** What a time means that takes up another, or counts on from one. */
     private Optional<Period> meant(Time time) {
         Optional<Period> takenUp = telling.has(Told.TIME) ? Optional.empty() : roles.takenUp(time, telling.discourse());

@@ -44,6 +44,17 @@ final class TopicPlaces {
         if (kept.isEmpty() || !topic.takes(preposition, kept)) {
             return -1;
         }
+        int world = worldEnd(mentions.get(next - 1).to());
+        if (kept.size() == 1 && wording.isOf(preposition, "mutual") && world > 0) {
+            topic.reporters(kept);
+            topic.mark(Topic.Mark.OVERALL, true);
+            topic.endAt(world);
+            return next;
+        }
+        if (isOneAndOthers(first, preposition, kept)) {
+            topic.reporters(kept.subList(0, 1));
+            topic.partners(kept.subList(1, kept.size()));
+        }
         topic.endAt(mentions.get(next - 1).to());
         return next;
     }
@@ -72,6 +83,17 @@ final class TopicPlaces {
     /** "In trade with China, Japan posted a deficit": behind a bare comma stands who does something. */
     private boolean isSubject(Mention last, Mention next) {
         return wording.has(next.to(), "having") && !wording.hasAny(last.to(), next.from(), "either");
+    }
+
+    /** Where "and the world", "and the rest of the world" ends that stands at a position; 0 where it does not. */
+    private int worldEnd(int at) {
+        int world = wording.is(at + 2, "rest") && wording.is(at + 3, "of") ? at + 5 : at + 2;
+        return wording.is(at, "and") && wording.is(at + 1, "the") && wording.is(world, "world") ? world + 1 : 0;
+    }
+
+    /** "Between Jilin and Japan, Russia and the EU": the first trades with each of the others. */
+    private boolean isOneAndOthers(PlaceMention first, String preposition, List<Party> parties) {
+        return wording.isOf(preposition, "mutual") && !preposition.equals("of") && parties.size() > 2 && wording.is(first.to(), "and");
     }
 
     /** "China and Hong Kong" are two, even where the one lies in the other. */

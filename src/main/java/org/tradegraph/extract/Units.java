@@ -16,9 +16,12 @@ final class Units {
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_LIST = 12;
     private static final int BRACKETS = 2;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private Optional<UnitHeading> ofTable = Optional.empty();
     private Optional<Amount> last = Optional.empty();
+    private Optional<Amount> lastMoney = Optional.empty();
     private int linesWithoutNumber;
     private int linesWithoutUnit;
 
@@ -32,6 +35,7 @@ final class Units {
         }
         ofTable = linesWithoutNumber < LONGEST_GAP ? ofTable : Optional.empty();
         last = linesWithoutUnit < LONGEST_LIST ? last : Optional.empty();
+        lastMoney = last.isEmpty() ? last : lastMoney;
         for (Mention mention : line.mentions()) {
             if (mention instanceof UnitHeading heading && isOfTrade(heading, line)) {
                 ofTable = Optional.of(heading);
@@ -55,11 +59,18 @@ final class Units {
     /** Takes note of a sum of money or a physical amount that was stated. */
     void counted(Amount amount) {
         last = Optional.of(amount);
+        lastMoney = amount.kind() == Amount.Kind.MONEY ? last : lastMoney;
     }
 
     /** The last sum of money or physical amount, whose unit an elliptical number takes over. */
     Optional<Amount> last() {
         return last;
+    }
+
+    /** The last of them whose unit a number may have: trucks and trains are not counted in billions. */
+    Optional<Amount> last(Amount number) {
+        boolean vast = number.scale().compareTo(BILLION) >= 0;
+        return last.filter(some -> !vast || some.kind() == Amount.Kind.MONEY || some.scale().compareTo(MILLION) >= 0).or(() -> vast ? lastMoney : Optional.empty());
     }
 
     /** The unit of a table's numbers. */

@@ -43,7 +43,7 @@ public final class Words {
     public record Scale(String word, BigDecimal factor, boolean joined) {
     }
 
-    /** A number written as a word; {@code kind} is cardinal, ordinal, fraction or multiple. */
+    /** A number written as a word; {@code kind} is cardinal, ordinal, roman, fraction or multiple. */
     public record NumberWord(String word, BigDecimal value, String kind) {
     }
 

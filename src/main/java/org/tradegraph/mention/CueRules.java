@@ -10,14 +10,25 @@ import org.tradegraph.text.Token;
  * Tells where words that could be a cue belong to something else: to a name, to what is measured, to a time.
  *
  * @param measures what of a total may be measured: its value, its volume
+ * @param beforeSupplies the words before "supplies" where that is a noun
  */
-record CueRules(Set<String> measures) {
+record CueRules(Set<String> measures, Set<String> beforeSupplies) {
 
     private static final int SHORTEST_NAME = 4;
     private static final Set<String> NAME_JOINING = Set.of("of", "on", "for", "and", "&");
 
     boolean isCue(Sentence sentence, Meaning.OfCue cue, int from, int to) {
-        return !isOwner(sentence.tokens(), cue, to) && !isMeasured(sentence.tokens(), cue, from) && !isInName(sentence, cue, from, to);
+        return !isOtherSupply(sentence.tokens(), cue, from) && !isOwner(sentence.tokens(), cue, to) && !isMeasured(sentence.tokens(), cue, from) && !isInName(sentence, cue, from, to);
+    }
+
+    /** "Supplies of coal to Japan rose", "its supplies to Japan" are goods that go out, "who supplies coal" is a verb. */
+    private boolean isOtherSupply(List<Token> tokens, Meaning.OfCue cue, int from) {
+        if (!tokens.get(from).is("supplies")) {
+            return false;
+        }
+        boolean to = from + 1 < tokens.size() && tokens.get(from + 1).is("to") && (from == 0 || beforeSupplies.contains(tokens.get(from - 1).word()));
+        boolean noun = to || from + 1 < tokens.size() && tokens.get(from + 1).is("of");
+        return noun != cue.family().equals("flow");
     }
 
     /** The "Trade" of "the Joint Committee on Trade", "the Trade Development Authority" is no trade. */

@@ -26,9 +26,11 @@ public final class MentionFinder {
     private final Set<String> abbreviations;
     private final Set<String> traded;
     private final CueRules cues;
+    private final Enumerations enumerations;
     private final TimeRecognizer times;
     private final AmountRecognizer amounts;
     private final PlaceRecognizer places;
+    private final Anaphors anaphors;
     private final GoodsNames goods;
     private final CalendarFinder calendars;
 
@@ -41,12 +43,14 @@ public final class MentionFinder {
         times = new TimeRecognizer(words, dictionary);
         amounts = new AmountRecognizer(words, phrases);
         places = new PlaceRecognizer(vocabulary, words);
+        anaphors = new Anaphors(vocabulary);
         goods = new GoodsNames(vocabulary);
         calendars = new CalendarFinder(words, times);
         abbreviations = words.abbreviations();
         traded = words.functionWords("owned-trade");
-        cues = new CueRules(words.functionWords("measure-of"));
-        PlaceRecognizer.BEFORE_ANAPHOR.forEach(word -> begun.set(dictionary.enter(word)));
+        cues = new CueRules(words.functionWords("measure-of"), words.functionWords("supplies-before"));
+        enumerations = new Enumerations(lexicon.gazetteer(), words.functionWords("spelling-out"));
+        Anaphors.FIRST_WORDS.forEach(word -> begun.set(dictionary.enter(word)));
         List.of(times.begun(), amounts.begun(), phrases.all().begun(), phrases.placeWords().begun()).forEach(begun::or);
     }
 
@@ -73,7 +77,7 @@ public final class MentionFinder {
         ShortNames shorts = new ShortNames();
         List<Reading> readings = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar, shorts)));
+            readings.add(new Reading(sentence, enumerations.joined(mentions(document.text(), sentence, setting, calendar, shorts), sentence.tokens())));
         }
         return new Found(readings, calendar, origin.flatMap(vocabulary.gazetteer()::withId));
     }
@@ -137,7 +141,7 @@ public final class MentionFinder {
 
     private Optional<Mention> phrase(String text, Sentence sentence, int at, Setting setting) {
         List<Token> tokens = sentence.tokens();
-        Optional<PlaceMention> anaphor = places.anaphor(tokens, at);
+        Optional<PlaceMention> anaphor = anaphors.find(tokens, at);
         if (anaphor.isPresent()) {
             return anaphor.map(Mention.class::cast);
         }

@@ -147,10 +147,10 @@ final class NumeralReader {
                 new Numeral(hundreds.from(), last.to(), hundreds.value().add(last.value()), BigDecimal.ONE, false, true))).orElse(hundreds) : hundreds;
     }
 
-    /** "19 billion 326 million", "3 crore 40 lakh": the same number told in its parts. */
+    /** "19 billion 326 million", "3 crore 40 lakh", "6 billion 840.4 million": the same number told in its parts. */
     private Numeral withSmaller(List<Token> tokens, Numeral greater) {
         int next = greater.to();
-        boolean parts = greater.scale().compareTo(HUNDRED) > 0 && next < tokens.size() && tokens.get(next).isDigits();
+        boolean parts = greater.scale().compareTo(HUNDRED) > 0 && next < tokens.size() && tokens.get(next).isNumber();
         return parts ? read(tokens, next).filter(rest -> rest.scale().compareTo(BigDecimal.ONE) > 0 && rest.value().compareTo(greater.scale()) < 0)
                 .map(rest -> new Numeral(greater.from(), rest.to(), greater.value().add(rest.value()), greater.scale(), false, greater.worded())).orElse(greater) : greater;
     }

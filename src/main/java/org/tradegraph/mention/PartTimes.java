@@ -17,10 +17,10 @@ final class PartTimes {
     private PartTimes() {
     }
 
-    /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months". */
+    /** "first nine months of 2024", "first three quarters of this year", "second quarter", "first half", "opening two months"; not "its opening two months ago". */
     static Optional<Time> ordinal(TimeReader r, int at, Calendar calendar) {
         boolean last = r.is(at, "last", "final", "closing", "latter");
-        int ordinal = r.is(at, "opening", "initial") ? 1 : r.words().ordinals().getOrDefault(r.word(at), inDigits(r, at));
+        int ordinal = r.is(at, "opening", "initial") ? 1 : r.words().ordinals().getOrDefault(r.word(at), inFigures(r, at));
         if (ordinal == 0 && !last) {
             return Optional.empty();
         }
@@ -30,6 +30,9 @@ final class PartTimes {
         int unit = count > 0 ? next + 1 : next;
         unit = r.is(unit, "-") ? unit + 1 : unit;
         unit = r.is(unit, "calendar", "full", "fiscal", "financial") ? unit + 1 : unit;
+        if (r.is(unit + 1, "ago")) {
+            return Optional.empty();
+        }
         if (r.is(unit, "week", "weeks")) {
             return weekOf(r, at, unit, calendar);
         }
@@ -65,9 +68,11 @@ final class PartTimes {
         };
     }
 
-    private static int inDigits(TimeReader r, int at) {
+    /** "1st", and "II" in "II quarter". */
+    private static int inFigures(TimeReader r, int at) {
         boolean ending = r.is(at + 1, "st", "nd", "rd", "th") && !r.token(at + 1).spaceBefore();
-        return ending ? r.day(at).orElse(0) : 0;
+        boolean part = r.token(at).capital() && r.is(at + 1, "quarter", "half");
+        return ending ? r.day(at).orElse(0) : part ? r.words().romans().getOrDefault(r.word(at), 0) : 0;
     }
 
     private static Optional<Time> part(TimeReader r, int at, int unit, int ordinal, int count, Calendar calendar) {

@@ -7,7 +7,7 @@ import org.tradegraph.lexicon.Place;
 /**
  * A place named in a sentence.
  *
- * @param senses the places that the words may mean, the likeliest first; empty for an anaphor such as "the province"
+ * @param senses the places that the words may mean, the likeliest first; of an anaphor the part of the world in which the one meant lies, where it tells that
  * @param form   how it is named
  * @param word   for an anaphor its noun, folded; else empty
  */

@@ -3,7 +3,6 @@ package org.tradegraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.tradegraph.lexicon.Lexicon;
@@ -18,9 +17,6 @@ import org.tradegraph.text.Token;
 final class PlaceRecognizer {
 
     private static final long KNOWN_EVERYWHERE = 400_000;
-
-    /** The words that an anaphor may begin with. */
-    static final Set<String> BEFORE_ANAPHOR = Set.of("the", "this", "both", "our", "its");
 
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
@@ -156,54 +152,5 @@ final class PlaceRecognizer {
     /** An adjective made from a place; inside the name of a body ("Chinese General Administration") it tells nothing. */
     PlaceMention adjective(Sentence sentence, int from, int to, Meaning.OfDemonym meaning) {
         return new PlaceMention(from, to, meaning.senses(), surroundings.goesOn(sentence, to) ? Form.IN_NAME : Form.ADJECTIVE, "");
-    }
-
-    /** "the province", "the northern region", "the two countries". */
-    Optional<PlaceMention> anaphor(List<Token> tokens, int at) {
-        boolean article = isOpening(tokens, at) || tokens.get(at).is("the") || tokens.get(at).is("this") || tokens.get(at).is("both") || tokens.get(at).is("our")
-                || tokens.get(at).is("its") && at + 2 < tokens.size() && (isNeighbour(tokens, at + 1, at + 2) || isNeighbour(tokens, at + 2, at + 3));
-        if (!article || at + 1 >= tokens.size()) {
-            return Optional.empty();
-        }
-        int noun = tokens.get(at).is("both") || isOpening(tokens, at) ? at : at + 1;
-        while (noun < tokens.size() - 1 && !tokens.get(noun).capital() && vocabulary.isPlaceAdjective(tokens.get(noun).word()) && anaphorAt(tokens, noun).isEmpty()) {
-            noun++;
-        }
-        int start = noun;
-        return anaphorAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
-                .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
-    }
-
-    /** "Country's exports fell": so newspapers of South Asia begin a report from home. */
-    private static boolean isOpening(List<Token> tokens, int at) {
-        return at == 0 && tokens.get(0).is("country") && tokens.size() > 1 && tokens.get(1).is("'s");
-    }
-
-    private static boolean isNeighbour(List<Token> tokens, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.get(at).word().startsWith("neighbo")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A noun that stands for a place, and where it ends. */
-    private record Anaphor(String kind, int to) {
-    }
-
-    private Optional<Anaphor> anaphorAt(List<Token> tokens, int at) {
-        for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
-            for (Meaning meaning : match.meanings()) {
-                if (meaning instanceof Meaning.OfAnaphor anaphor) {
-                    return Optional.of(new Anaphor(anaphor.kind(), match.to()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isFollowedByName(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && tokens.get(at).is("of") && tokens.get(at + 1).capital();
     }
 }

@@ -47,8 +47,9 @@ final class RatioReader {
         if (end < 0) {
             return Optional.empty();
         }
-        boolean points = end < tokens.size() && POINTS.contains(tokens.get(end).word());
-        return Optional.of(points ? Amount.of(numeral, end + 1, "percentage points", Kind.POINTS) : Amount.of(numeral, end, "percent", Kind.PERCENT));
+        int noun = NumeralReader.afterHyphen(tokens, end);
+        boolean points = noun < tokens.size() && POINTS.contains(tokens.get(noun).word());
+        return Optional.of(points ? Amount.of(numeral, noun + 1, "percentage points", Kind.POINTS) : Amount.of(numeral, end, "percent", Kind.PERCENT));
     }
 
     private static int percentEnd(List<Token> tokens, int next) {

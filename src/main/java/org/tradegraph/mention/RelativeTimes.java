@@ -16,6 +16,7 @@ final class RelativeTimes {
     static final String[] SAME = {"same", "corresponding", "comparable", "equivalent", "similar", "matching", "like", "respective"};
 
     private static final int MONTHS_OF_REPORTS = 3;
+    private static final int FARTHEST_SINCE = 9;
     private static final String[] SPANS = {"period", "months", "month", "quarter", "half", "span", "time", "stretch", "timeframe", "quarters", "weeks", "timespan"};
 
     private RelativeTimes() {
@@ -119,6 +120,21 @@ final class RelativeTimes {
         }
         boolean hyphened = r.is(at, "year") && (r.reads(at + 1, "-", "ago") || r.reads(at + 1, "-", "earlier"));
         return hyphened ? Optional.of(TimeReader.kind(at, at + 3, Kind.YEAR_BEFORE)) : Optional.empty();
+    }
+
+    /** "Since it opened eight months ago". */
+    static Optional<Time> monthsAgo(TimeReader r, int at, Calendar calendar) {
+        int count = r.is(at + 1, "months") && r.is(at + 2, "ago") ? r.smallNumber(at) : 0;
+        Kind kind = isSince(r, at) ? Kind.SINCE : Kind.PERIOD;
+        return count < 1 ? Optional.empty() : Optional.of(new Time(at, at + 3, kind, Optional.of(MonthTimes.of(calendar.month().minusMonths(count)))));
+    }
+
+    private static boolean isSince(TimeReader r, int at) {
+        int before = at - 1;
+        while (before > 0 && at - before < FARTHEST_SINCE && !r.is(before, "since", ",", ";")) {
+            before--;
+        }
+        return r.is(before, "since");
     }
 
     /** "two years earlier", told from the period spoken of; "twelve years ago", told from today. */

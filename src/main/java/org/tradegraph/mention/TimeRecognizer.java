@@ -36,6 +36,7 @@ final class TimeRecognizer {
         atNumber(PartTimes::ordinal);
         atWords(words.ordinals().keySet(), PartTimes::ordinal);
         atWords(PartTimes.FIRST_WORDS, PartTimes::ordinal);
+        atWords(words.romans().keySet(), PartTimes::ordinal);
         atNumber(PartTimes::numbered);
         atWords(PartTimes.LETTERS, PartTimes::numbered);
         atWords(Set.of("half"), PartTimes::halfYear);
@@ -49,6 +50,8 @@ final class TimeRecognizer {
         atNumber(RelativeTimes::yearsBefore);
         atWords(cardinals, RelativeTimes::yearsBefore);
         atWords(Set.of("a"), RelativeTimes::yearsBefore);
+        atNumber(RelativeTimes::monthsAgo);
+        atWords(cardinals, RelativeTimes::monthsAgo);
         atNumber(PassedTimes::months);
         atWords(cardinals, PassedTimes::months);
         atWords(PassedTimes.FIRST_WORDS, PassedTimes::months);

@@ -15,6 +15,7 @@ import org.tradegraph.lexicon.Words.NumberWord;
  * @param weekdays   names of days with their numbers, Monday being 1
  * @param cardinals  number words below a hundred
  * @param ordinals   ordinals below a hundred
+ * @param romans     Roman numerals of quarters and halves
  * @param afterYear  words that may follow a year where it is no count
  * @param numbered   words before a number that numbers something: "Highway 2030"
  * @param calendars  countries whose calendar year is not the common one: "the current Iranian year"
@@ -26,6 +27,7 @@ record TimeWords(
         Map<String, Integer> weekdays,
         Map<String, Integer> cardinals,
         Map<String, Integer> ordinals,
+        Map<String, Integer> romans,
         Set<String> afterYear,
         Set<String> numbered,
         Set<String> calendars,
@@ -35,7 +37,7 @@ record TimeWords(
     private static final BigDecimal LARGEST = BigDecimal.valueOf(99);
 
     static TimeWords of(Words words) {
-        return new TimeWords(words.months(), words.weekdays(), numbers(words, "cardinal"), numbers(words, "ordinal"),
+        return new TimeWords(words.months(), words.weekdays(), numbers(words, "cardinal"), numbers(words, "ordinal"), numbers(words, "roman"),
                 words.functionWords("after-year"), words.functionWords("numbered"), words.functionWords("own-calendar"), words.functionWords("looking-ahead"), words.functionWords("after-month"));
     }
 
