@@ -199,6 +199,9 @@ final class Behind {
     }
 
     private Slots apply(PlaceMention place, Slots slots) {
+        if (isTradedWithHome(place, slots)) {
+            return slots.withFlow(slots.flow() == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT);
+        }
         Optional<Party> party = party(place, slots);
         if (party.isEmpty()) {
             return slots;
@@ -212,6 +215,13 @@ final class Behind {
             return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
+    }
+
+    /** "The United States was Vietnam's largest market, importing 44 billion worth of goods from Vietnam": what the partner takes goes out. */
+    private boolean isTradedWithHome(PlaceMention place, Slots slots) {
+        boolean joined = wording.is(wording.before(place.from()), slots.flow() == Flow.IMPORT ? "from" : "to");
+        boolean ways = slots.flow() == Flow.IMPORT || slots.flow() == Flow.EXPORT;
+        return joined && ways && !figure.isRelative() && !slots.partners().isEmpty() && discourse.referents().resolve(place, wording).filter(slots.reporters()::contains).isPresent();
     }
 
     /** Whom a place behind a number means. */

@@ -42,16 +42,21 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
         return alone && wording.reading().ended(time.from() - 1, Amount.class).isPresent();
     }
 
-    /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion". */
+    /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion", "than in the same period last year, which saw 10.1 billion". */
     private Optional<Period> whenOf(Figure figure) {
         int when = figure.amount().from() - 1;
-        while (when > figure.lead().start() && !wording.is(when, "when", ";")) {
+        while (when > figure.lead().start() && !wording.is(when, "when", "which", ";")) {
             when--;
         }
         int end = wording.is(when - 1, ",") ? when - 1 : when;
         Optional<Period> current = telling.slots().period();
-        Optional<Period> named = parts.timeEnding(end).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).flatMap(time -> Periods.resolve(time, current));
-        return wording.is(when, "when") ? named.or(() -> current.flatMap(period -> ofBasis(end, period))) : Optional.empty();
+        Optional<Time> time = parts.timeEnding(end);
+        if (wording.is(when, "which")) {
+            return time.filter(earlier -> earlier.kind() == Time.Kind.YEAR_BEFORE || earlier.kind() == Time.Kind.PERIOD_BEFORE).flatMap(earlier -> Periods.resolve(earlier, current));
+        }
+        Optional<Period> named = time.filter(other -> other.kind() != Time.Kind.SAME && !Periods.isDay(other)).flatMap(other -> Periods.resolve(other, current));
+        boolean clause = wording.is(when, "when") && !wording.has(when + 1, "compared");
+        return clause ? named.or(() -> current.flatMap(period -> ofBasis(end, period))) : Optional.empty();
     }
 
     /** "Than the month before", "than a year earlier". */

@@ -45,6 +45,9 @@ final class Periods {
 
     private static Period inYear(Period period, int year) {
         int shift = year - period.start().getYear();
+        if (period.code().length() == DAYS) {
+            return new Period(period.start().plusYears(shift) + "/" + period.end().plusYears(shift));
+        }
         return Period.months(YearMonth.from(period.start()).plusYears(shift), YearMonth.from(period.end()).plusYears(shift));
     }
 

@@ -101,8 +101,16 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isCover() {
         int before = figure.amount().from() - 1;
         boolean covers = figure.wording().has(before, "covering") || figure.wording().has(before, "approximate") && figure.wording().has(before - 1, "covering");
-        boolean rate = figure.wording().hasAny(0, figure.amount().from(), "coverage") && !figure.lead().hasTopic();
-        return figure.is(Kind.PERCENT) && (covers || rate);
+        return figure.is(Kind.PERCENT) && (covers || isRateOfCover());
+    }
+
+    /** "The export-import coverage ratio fell from 83 percent", "the ratio of exports to imports dropped to 43 percent": told of in the same clause. */
+    private boolean isRateOfCover() {
+        int at = figure.amount().from() - 1;
+        while (at >= 0 && !figure.wording().has(at, "coverage") && !figure.wording().has(at, "boundary") && !figure.wording().is(at, "as")) {
+            at--;
+        }
+        return figure.wording().has(at, "coverage");
     }
 
     /** "The bridge is 57 percent done". */

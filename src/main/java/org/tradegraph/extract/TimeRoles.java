@@ -54,6 +54,9 @@ record TimeRoles(Wording wording) {
     }
 
     private boolean isBehindComparing(Time time) {
+        if (isOfComparedFlow(time)) {
+            return true;
+        }
         for (int at = time.from() - 1; at >= time.from() - FARTHEST; at--) {
             if (wording.is(at, "from") && spans(time)) {
                 return false;
@@ -75,6 +78,13 @@ record TimeRoles(Wording wording) {
             }
         }
         return false;
+    }
+
+    /** "Compared to the surplus in August". */
+    private boolean isOfComparedFlow(Time time) {
+        int link = wording.before(time.from());
+        Optional<Cue> flow = wording.is(link, "in", "of", "during", "for") ? wording.reading().ended(link, Cue.class).filter(cue -> cue.is("flow")) : Optional.empty();
+        return flow.map(cue -> wording.before(cue.from())).filter(at -> wording.has(at, "comparing") && wording.has(at - 1, "compared")).isPresent();
     }
 
     /** The "from" of "from January to May" begins a span. */
@@ -230,18 +240,22 @@ record TimeRoles(Wording wording) {
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
     }
 
+    private static boolean isWithin(Period main, Time time) {
+        return time.period().filter(period -> Periods.length(main) > Periods.length(period)).isEmpty();
+    }
+
     /** "Year to date": in a bulletin on a month or quarter, up to its end. */
     private boolean isToDate(Time time) {
         return wording.is(time.to() - 1, "date") && wording.is(time.from(), "year");
     }
 
-    /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */
+    /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of, but "October" no longer span. */
     Optional<Period> named(Time time, Discourse discourse) {
         if (isToDate(time)) {
             return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
         }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
         Optional<Period> counted = !year && isCount(time) ? time.period().flatMap(period -> discourse.periods().ofMonths(Periods.length(period))) : Optional.empty();
-        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod() : Optional.empty()).or(time::period);
+        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod().filter(main -> isWithin(main, time)) : Optional.empty()).or(time::period);
     }
 }

@@ -128,7 +128,16 @@ final class MonthTimes {
         if (r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year")) {
             return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month), calendar));
         }
-        return TimeReader.period(at, next, upTo(r, at, calendar.latest(month), calendar));
+        return TimeReader.period(at, next, upTo(r, at, isAhead(r, at) ? YearMonth.of(calendar.year(), month) : calendar.latest(month), calendar));
+    }
+
+    /** "Will reach 2 billion by the end of December", "is expected to by December". */
+    private static boolean isAhead(TimeReader r, int at) {
+        int by = at - 1;
+        while (r.is(by, "the", "end", "late", "mid", "close", "of", "-")) {
+            by--;
+        }
+        return r.is(by, "by") && r.looksAhead();
     }
 
     /** "Through August", "by mid-August", "by the end of August", "as of end-August": all months of the year up to it. */

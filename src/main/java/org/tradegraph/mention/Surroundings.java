@@ -27,7 +27,12 @@ final class Surroundings {
     }
 
     boolean makeItPartOfName(Sentence sentence, int from, int to) {
-        return isBegun(sentence.tokens(), from) || goesOn(sentence, to);
+        return isBegun(sentence.tokens(), from) || goesOn(sentence, to) || isOfMoney(sentence.tokens(), to);
+    }
+
+    /** "Billions of US$". */
+    private static boolean isOfMoney(List<Token> tokens, int to) {
+        return to < tokens.size() && tokens.get(to).is("$") && !tokens.get(to).spaceBefore();
     }
 
     /** "Mr Jordan", "Jack London", "the Bank of China". */
