@@ -63,9 +63,10 @@ final class Subjects {
         topic.time().ifPresent(times::take);
     }
 
-    /** "In trade with Germany, Korea's surplus fell", "in trade with Germany Korea had": what is told then is of that partner. */
+    /** "In trade with Germany, Korea's surplus fell", "in its trade with Germany Korea had": what is told then is of that partner. */
     private boolean opensWithPartner(Topic topic) {
-        return topic.from() == 1 && wording.is(0, "in", "for", "on") && topic.flow() == Flow.TRADE && !topic.partners().isEmpty()
+        boolean opens = topic.from() == 1 || topic.from() == 2 && wording.has(1, "possessive");
+        return opens && wording.is(0, "in", "for", "on") && topic.flow() == Flow.TRADE && !topic.partners().isEmpty()
                 && (wording.is(topic.to(), ",") || wording.reading().begun(topic.to(), PlaceMention.class).isPresent());
     }
 

@@ -66,7 +66,12 @@ final class TopicPlaces {
     }
 
     private boolean isListed(Mention last, Mention next) {
-        return next.from() - last.to() <= LONGEST_GAP && wording.hasOnly(last.to(), next.from(), "topic-list");
+        return next.from() - last.to() <= LONGEST_GAP && wording.hasOnly(last.to(), next.from(), "topic-list") && !isSubject(last, next);
+    }
+
+    /** "In trade with China, Japan posted a deficit": behind a bare comma stands who does something. */
+    private boolean isSubject(Mention last, Mention next) {
+        return wording.has(next.to(), "having") && !wording.hasAny(last.to(), next.from(), "either");
     }
 
     /** "China and Hong Kong" are two, even where the one lies in the other. */

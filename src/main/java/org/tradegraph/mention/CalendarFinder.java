@@ -42,9 +42,10 @@ final class CalendarFinder {
 
     Calendar calendar(Document document, List<Sentence> sentences, String home) {
         int fiscalStart = fiscalYears.getOrDefault(home, 1);
+        int seasonStart = seasons.getOrDefault(home, HARVEST);
         Optional<LocalDate> borne = document.date().or(() -> dateLine(sentences)).or(() -> publication(sentences)).or(() -> document.url().flatMap(AddressDate::day));
-        LocalDate today = borne.or(() -> document.url().flatMap(AddressDate::month).map(YearMonth::atEndOfMonth)).orElseGet(() -> suggested(sentences));
-        return new Calendar(today, fiscalStart, seasons.getOrDefault(home, HARVEST), !today.equals(UNKNOWN), borne.isPresent());
+        LocalDate today = borne.or(() -> document.url().flatMap(AddressDate::month).map(YearMonth::atEndOfMonth)).orElseGet(() -> suggested(sentences, fiscalStart > 1 ? fiscalStart : seasonStart));
+        return new Calendar(today, fiscalStart, seasonStart, !today.equals(UNKNOWN), borne.isPresent());
     }
 
     /** A date with its year on one of the first short lines, or at the start of the first paragraph. */
@@ -96,9 +97,9 @@ final class CalendarFinder {
                 TimeReader.date(TimeReader.number(last.word()), known.getMonthValue(), known.getDayOfMonth())) : Optional.empty();
     }
 
-    private LocalDate suggested(List<Sentence> sentences) {
+    private LocalDate suggested(List<Sentence> sentences, int doubleYearStart) {
         YearsNamed years = new YearsNamed(words);
         years.read(sentences, times);
-        return years.today().orElse(UNKNOWN);
+        return years.today(doubleYearStart).orElse(UNKNOWN);
     }
 }

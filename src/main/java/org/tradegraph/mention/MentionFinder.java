@@ -70,33 +70,37 @@ public final class MentionFinder {
         Optional<String> origin = document.publisher().flatMap(name -> Setting.lastNamed(name, vocabulary));
         Setting setting = Setting.of(sentences, document.text(), origin, vocabulary, traded);
         Calendar calendar = calendars.calendar(document, sentences, setting.home());
+        ShortNames shorts = new ShortNames();
         List<Reading> readings = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar)));
+            readings.add(new Reading(sentence, mentions(document.text(), sentence, setting, calendar, shorts)));
         }
         return new Found(readings, calendar, origin.flatMap(vocabulary.gazetteer()::withId));
     }
 
-    private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar) {
+    private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar, ShortNames shorts) {
         List<Mention> found = new ArrayList<>();
         TimeReader reader = times.reader(sentence.tokens());
         int at = 0;
         while (at < reader.size()) {
-            if (!isBegun(reader.token(at))) {
-                at++;
-                continue;
-            }
-            Optional<? extends Mention> time = times.find(reader, at, calendar);
-            Optional<? extends Mention> mention = time.isPresent() ? time : mentionAt(text, sentence, at, setting);
+            Optional<? extends Mention> mention = isBegun(reader.token(at)) ? timeOrOther(text, sentence, reader, at, setting, calendar) : shorts.at(sentence.tokens(), at);
             if (mention.isPresent()) {
                 dropAfter(found, mention.get().from());
                 found.add(mention.get());
                 at = mention.get().to();
+                if (mention.get() instanceof PlaceMention place) {
+                    shorts.note(text, sentence.tokens(), place, vocabulary);
+                }
             } else {
                 at++;
             }
         }
         return found;
+    }
+
+    private Optional<? extends Mention> timeOrOther(String text, Sentence sentence, TimeReader reader, int at, Setting setting, Calendar calendar) {
+        Optional<? extends Mention> time = times.find(reader, at, calendar);
+        return time.isPresent() ? time : mentionAt(text, sentence, at, setting);
     }
 
     /** Whether a mention may begin with a token. */

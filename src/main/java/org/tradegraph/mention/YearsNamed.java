@@ -18,6 +18,7 @@ final class YearsNamed {
     private static final int DATELINE_SENTENCES = 6;
     private static final int DATELINE_WORDS = 12;
     private static final int FARTHEST_GROWTH = 4;
+    private static final int FARTHEST_TOLD = 9;
 
     private final Set<String> ahead;
     private final Set<String> comparing;
@@ -31,6 +32,10 @@ final class YearsNamed {
     private final Set<Integer> yearlessMonths = new HashSet<>();
     private final Map<Integer, Integer> yearsOfBaseMonths = new HashMap<>();
     private boolean lastYear;
+    private boolean thisYear;
+    private int latestGrown;
+    private boolean currentDouble;
+    private int latestRunningDouble;
     private Optional<int[]> dateline = Optional.empty();
 
     YearsNamed(Words words) {
@@ -77,6 +82,8 @@ final class YearsNamed {
     private void read(TimeReader reader) {
         for (int at = 0; at < reader.size(); at++) {
             lastYear |= reader.reads(at, "last", "year") && !reader.is(at - 1, "period", "months", "month", "quarter", "of", "half", "than", "time");
+            thisYear |= reader.reads(at, "this", "year");
+            currentDouble |= reader.is(at, "current", "ongoing", "running") && (FiscalTimes.isNamed(reader, at + 1) || reader.is(at + 1, "season"));
             int year = pastYear(reader, at);
             if (year > 0 && isBase(reader, at)) {
                 readBase(reader.month(at - 1), year);
@@ -84,6 +91,8 @@ final class YearsNamed {
             }
             latest = Math.max(latest, year);
             latestPart = isInPart(reader, at) ? Math.max(latestPart, year) : latestPart;
+            latestGrown = isGrowthBefore(reader, at, FARTHEST_TOLD) ? Math.max(latestGrown, year) : latestGrown;
+            latestRunningDouble = isRunningDouble(reader, at) ? Math.max(latestRunningDouble, year) : latestRunningDouble;
             latestMonth = Math.max(latestMonth, yearlessMonth(reader, at));
             latestDated = latestDated.isBefore(dated(reader, at)) ? dated(reader, at) : latestDated;
             yearlessMonths.add(yearlessMonth(reader, at));
@@ -98,10 +107,16 @@ final class YearsNamed {
         return reader.year(at).map(year -> reader.laterYear(at + 1, year).orElse(year)).orElse(0);
     }
 
+    /** "The first ten months of 2023-24", "so far in the 2023/24 season". */
+    private static boolean isRunningDouble(TimeReader reader, int at) {
+        boolean isDouble = reader.year(at).flatMap(year -> reader.laterYear(at + 1, year)).isPresent();
+        return isDouble && (isInPart(reader, at) || reader.is(at - 1, "the") && reader.reads(at - 4, "so", "far", "in"));
+    }
+
     /** Whether no more than some months of a year are spoken of: "the first five months of 2023", which is not over yet, but not "since May 2022". */
     private static boolean isInPart(TimeReader reader, int at) {
         int before = at - 1;
-        while (reader.is(before, "of", "in", "the", "fiscal", "financial", "year", ",") || reader.day(before).isPresent()) {
+        while (reader.is(before, "of", "in", "the", "fiscal", "financial", "year", ",", ".") || reader.day(before).isPresent()) {
             before--;
         }
         return !reader.is(before - 1, "since") && (reader.is(before, "months", "quarter", "quarters", "half") || reader.month(before).filter(month -> month < 12).isPresent());
@@ -114,7 +129,7 @@ final class YearsNamed {
             before--;
         }
         boolean aside = reader.is(at - 2, "(") && reader.month(at - 1).isPresent() && reader.is(at + 1, ":");
-        return aside || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+        return aside || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before, FARTHEST_GROWTH) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
     }
 
     /** "25 percent more than in January 2017" tells of the year after where "January" without a year is spoken of, else maybe of another month of 2017. */
@@ -141,8 +156,8 @@ final class YearsNamed {
         return span && (reader.is(at - 3, RelativeTimes.SAME) || reader.is(at - 4, RelativeTimes.SAME));
     }
 
-    private boolean isGrowthBefore(TimeReader reader, int at) {
-        for (int word = at - 1; word >= at - FARTHEST_GROWTH; word--) {
+    private boolean isGrowthBefore(TimeReader reader, int at, int farthest) {
+        for (int word = at - 1; word >= at - farthest; word--) {
             if (growth.contains(reader.word(word))) {
                 return true;
             }
@@ -176,13 +191,28 @@ final class YearsNamed {
         return Optional.empty();
     }
 
-    /** The day of the date line in the latest year named, or else the end of that year or of the month after the latest; empty where no year is named. */
-    Optional<LocalDate> today() {
+    /**
+     * The day of the date line in the latest year named, or else the end of that year or of the month after the latest, but of a double year that is
+     * said to run no day behind its end; empty where no year is named.
+     *
+     * @param start the month in which double years begin
+     */
+    Optional<LocalDate> today(int start) {
+        int year = year();
+        LocalDate end = LocalDate.of(Math.max(year, 1), start, 1).minusDays(1);
+        return year == 0 ? Optional.empty() : dayIn(year).map(day -> currentDouble && latestRunningDouble == year && day.isAfter(end) ? end : day);
+    }
+
+    /** The year that the text calls its own: one that it names whole beside "this year" or "last year" was the one before. */
+    private int year() {
         int base = base();
-        if (latest == 0 && base == 0) {
-            return Optional.empty();
+        if (base > 0 && base >= latest) {
+            return base + 1;
         }
-        int year = base >= latest ? base + 1 : lastYear && latestPart < latest ? latest + 1 : latest;
+        return latest > 0 && (lastYear || thisYear && latestGrown == latest) && latestPart < latest ? latest + 1 : latest;
+    }
+
+    private Optional<LocalDate> dayIn(int year) {
         Optional<LocalDate> day = dateline.flatMap(date -> TimeReader.date(year, date[0], date[1]));
         if (day.isPresent()) {
             return day;
