@@ -143,7 +143,8 @@ final class Behind {
     private boolean isPassive(Cue verb) {
         boolean counted = figure.is(Kind.QUANTITY) || figure.is(Kind.MONEY);
         boolean way = verb.is("verbs", "export") || verb.is("verbs", "import");
-        boolean passive = wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
+        boolean worth = figure.is(Kind.MONEY) && figure.precedes("worth") && wording.endsName(verb.from());
+        boolean passive = worth || wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
         boolean sent = wording.word(verb.from()).endsWith("ed") || wording.is(verb.from(), "sold", "bought", "sent", "bound") || wording.is(verb.from(), "left");
         return counted && way && passive && !figure.lead().hasTopic() && sent;
     }

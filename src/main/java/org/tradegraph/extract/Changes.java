@@ -79,7 +79,7 @@ final class Changes {
         return wording.is(of, "of") ? figure.last("trend").filter(cue -> cue.to() == of && !cue.value().equals("flat")) : Optional.empty();
     }
 
-    /** "Bought 11.3 percent and 9.6 percent more": the word of growth stands behind the last of the row. */
+    /** "Bought 11.3 percent and 9.6 percent more", "an 11.3 percent and a 9.6 percent rise": the word of growth stands behind the last of the row. */
     Optional<Cue> behindRow() {
         int last = amount.to();
         Optional<Amount> next = nextInRow(last);
@@ -93,7 +93,12 @@ final class Changes {
 
     private Optional<Amount> nextInRow(int from) {
         return wording.mentions().stream().filter(mention -> mention.from() > from && mention.from() - from <= 2 && mention instanceof Amount next && next.kind() == amount.kind()
-                && wording.hasOnly(from, mention.from(), "row-link")).map(Amount.class::cast).findFirst();
+                && isRow(from, mention.from())).map(Amount.class::cast).findFirst();
+    }
+
+    /** "11.3 percent and 9.6 percent", "an 11.3 percent and a 9.6 percent rise". */
+    private boolean isRow(int from, int next) {
+        return wording.hasOnly(from, next, "row-link") || wording.is(from, "and") && wording.has(from + 1, "article") && next == from + 2;
     }
 
     /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent", "easing from last month's 11.1 percent". */

@@ -158,6 +158,8 @@ final class NumberStatement {
         }
         if (telling.isOf(Flow.NONE)) {
             new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
+        } else if (!telling.hasNumbers() && !telling.lead().hasTopic()) {
+            new Foresight(parts).predicated(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
         if (!telling.hasNumbers() && !telling.has(Told.FIRM) && !telling.has(Told.SAME)) {

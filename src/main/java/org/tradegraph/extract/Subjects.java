@@ -54,7 +54,9 @@ final class Subjects {
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.note(Told.PARTNER, opensWithPartner(topic));
-        telling.lead().topicNamed();
+        if (topic.flow() != Flow.TRADE || !wording.has(topic.to(), "record")) { // "trade figures showed that Iran exported": the verb tells more
+            telling.lead().topicNamed();
+        }
         if (topic.flow() == Flow.THROUGHPUT) {
             telling.count(Indicator.QUANTITY);
         } else if (!telling.hasNumbers()) {
@@ -99,7 +101,7 @@ final class Subjects {
 
     /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
     private boolean isAgent(Topic topic) {
-        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= AGENT_WITHIN && !wording.is(at, ",", ";"); at--) {
+        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= AGENT_WITHIN && !wording.is(at, ",", ";", "that") && !wording.has(at, "saying"); at--) {
             boolean passive = wording.word(at - 1).endsWith("ed") || wording.is(at - 1, "led", "driven");
             if (wording.is(at, "by") && passive && !wording.has(at - 2, "being")) {
                 return true;

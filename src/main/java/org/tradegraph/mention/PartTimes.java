@@ -82,7 +82,13 @@ final class PartTimes {
         if (monthsEach == 0 || ordinal == 0 || last > 12) {
             return Optional.empty();
         }
-        return Optional.of(ofYear(r, at, unit + 1, isUpTo(r, at) ? 1 : first, last, calendar));
+        return Optional.of(ofYear(r, at, behindShort(r, unit + 1), isUpTo(r, at) ? 1 : first, last, calendar));
+    }
+
+    /** Where "of 2024" stands in "the first quarter (Q1) of 2024". */
+    private static int behindShort(TimeReader r, int next) {
+        boolean letter = r.is(next, "(") && (r.is(next + 1, "q", "h") || r.is(next + 2, "q", "h", "m"));
+        return letter && r.is(next + 3, ")") && r.is(next + 4, "of", "in") ? next + 4 : next;
     }
 
     /** "By the end of the third quarter", "through the third quarter": all that the year had by then. */
