@@ -33,7 +33,7 @@ record BasePeriods(Parts parts, Wording wording, Telling telling) {
 
     /** Takes note of how far back lies what a number rose or fell from. */
     void note(Figure figure, Optional<Period> base) {
-        base.filter(period -> risesFrom(figure)).ifPresent(period -> opening().ifPresent(now -> telling.discourse().periods().compared(now, period)));
+        base.filter(period -> risesFrom(figure) || new Comparisons(wording, figure.lead()).isCompared(figure.amount())).ifPresent(period -> opening().ifPresent(now -> telling.discourse().periods().compared(now, period)));
     }
 
     /** The period of the first number of the sentence. */

@@ -46,8 +46,18 @@ final class Changes {
         if (compared) {
             return Optional.of(of(figure.precedes("more", "higher") ? 1 : -1, of));
         }
+        Optional<Cue> noun = wording.reading().begun(amount.to(), Cue.class).filter(cue -> cue.is("trend") && isNoun(cue));
+        if (noun.isPresent()) {
+            return noun.map(trend -> by(trend, of));
+        }
         Optional<Integer> joined = joinedDifference();
         return joined.isPresent() ? Optional.of(of(joined.get(), of)) : figure.trendBefore().filter(this::measures).map(trend -> by(trend, of));
+    }
+
+    /** "A 2.7 billion fall in exports". */
+    private boolean isNoun(Cue trend) {
+        boolean named = wording.has(amount.lead() - 1, "article-or-possessive");
+        return named && wording.has(trend.from(), "difference-noun") && wording.is(trend.to(), "in", "of", "from", "on", "over", "compared", ",", ".", "and");
     }
 
     /** "By 5.4 million tonnes or 5.6 percent less": the word of difference stands behind both. */

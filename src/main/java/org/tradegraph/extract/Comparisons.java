@@ -17,8 +17,9 @@ record Comparisons(Wording wording, Lead lead) {
 
     /** "against $79.1bn in August", "up from Sh5.2 billion", "compared with 1.91 million". */
     boolean isCompared(Amount amount) {
-        int at = beforeFlow(wording.beforeHedges(amount.from()));
-        boolean than = wording.is(at, "than") && !wording.has(at - 1, "comparative");
+        int hedged = wording.beforeHedges(amount.from());
+        int at = beforeFlow(hedged);
+        boolean than = wording.is(at, "than") && (at < hedged || !wording.has(at - 1, "comparative"));
         boolean compared = wording.is(at, "with", "to") && wording.is(at - 1, "compared", "comparison", "compares");
         boolean rise = wording.is(at, "over") && wording.has(at - 1, "rise");
         return wording.has(at, "against") || than || compared || rise || wording.is(at, "been") && lead.has("context", "compare");
@@ -27,7 +28,7 @@ record Comparisons(Wording wording, Lead lead) {
     /** "Exports reached 2.7 billion, compared to the exports of $2.4 billion": the position before the flow that a number is of, where it was named before. */
     private int beforeFlow(int at) {
         Optional<Cue> flow = wording.is(at, "of") ? wording.reading().ended(at, Cue.class).filter(this::isNamedAgain) : Optional.empty();
-        return flow.map(cue -> wording.beforeArticle(cue.from())).orElse(at);
+        return flow.map(cue -> wording.reading().ended(cue.from(), Time.class).map(Time::from).orElse(cue.from())).map(wording::beforeArticle).orElse(at);
     }
 
     private boolean isNamedAgain(Cue flow) {
@@ -47,7 +48,7 @@ record Comparisons(Wording wording, Lead lead) {
 
     /** "The $2.1 billion trade surplus recorded a year earlier": where the time stands. */
     private int behindFlow(int number) {
-        Optional<Cue> flow = wording.reading().begun(number, Cue.class).filter(cue -> cue.is("flow") && wording.is(cue.to(), "recorded", "seen", "posted", "registered", "reported"));
+        Optional<Cue> flow = wording.reading().begun(number, Cue.class).filter(cue -> cue.is("flow") && wording.has(cue.to(), "recorded"));
         return flow.map(cue -> cue.to() + 1).orElse(number);
     }
 
@@ -61,11 +62,6 @@ record Comparisons(Wording wording, Lead lead) {
     private boolean isOfYearBefore(Figure figure) {
         int behind = behindFlow(figure.amount().to());
         behind = wording.is(behind, "in", "during", "over", "for") ? behind + 1 : behind;
-        for (Time time : figure.times()) {
-            if (time.from() == behind && (time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE)) {
-                return true;
-            }
-        }
-        return false;
+        return wording.reading().begun(behind, Time.class).filter(time -> time.kind() == Time.Kind.YEAR_BEFORE || time.kind() == Time.Kind.PERIOD_BEFORE).isPresent();
     }
 }

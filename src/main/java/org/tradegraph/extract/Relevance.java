@@ -77,11 +77,18 @@ record Relevance(Figure figure, Telling telling) {
 
     private boolean isPriced() {
         for (Part part : figure.behind()) {
-            if (part.isCue("distractor") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
+            if (part.isCue("distractor") && (part.from() == figure.amount().to() && !figure.costs(part.from()) || isRateOf(part) || part.isCue("distractor", "economy") && isOf(part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A 5% safeguard duty". */
+    private boolean isRateOf(Part part) {
+        Wording wording = figure.wording();
+        int end = figure.amount().to();
+        return figure.is(Kind.PERCENT) && part.isCue("distractor", "price") && part.from() == end + 1 && wording.token(end).isWord() && !wording.has(end, "closing") && !wording.has(end, "being");
     }
 
     /** "38 agreements worth $325 million": what was agreed upon has not been traded yet. */

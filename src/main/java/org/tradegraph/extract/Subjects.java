@@ -34,7 +34,11 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than")) {
+            topic.time().ifPresent(times::take);
+            return;
+        }
+        if (isBracketed(topic) || isAgent(topic)) {
             return;
         }
         if (topic.has(Mark.OF_ALL_GOODS)) {

@@ -120,6 +120,11 @@ final class MonthTimes {
 
     private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
         int next = r.afterMonth(at);
+        int fiscal = r.is(next, "of", "in") ? next + 1 : next;
+        Optional<Time> year = r.is(fiscal, "fy", "fiscal", "financial") ? FiscalTimes.year(r, fiscal, calendar) : Optional.empty();
+        if (year.isPresent()) {
+            return TimeReader.period(at, year.get().to(), of(withinYear(month, YearMonth.from(year.get().period().orElseThrow().start()))));
+        }
         boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
         int yearAt = r.yearNumber(slash || r.is(next, "of", ",", "in") ? next + 1 : next);
         if (r.year(yearAt).isPresent()) {
@@ -129,6 +134,12 @@ final class MonthTimes {
             return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month), calendar));
         }
         return TimeReader.period(at, next, upTo(r, at, isAhead(r, at) ? YearMonth.of(calendar.year(), month) : calendar.latest(month), calendar));
+    }
+
+    /** "July of FY24": the month of a fiscal year that begins with another. */
+    private static YearMonth withinYear(int month, YearMonth start) {
+        YearMonth same = start.withMonth(month);
+        return same.isBefore(start) ? same.plusYears(1) : same;
     }
 
     /** "Will reach 2 billion by the end of December", "is expected to by December". */

@@ -125,6 +125,16 @@ final class PartTimes {
                 .orElseGet(() -> ofShortYear(r, at, first, last).orElseGet(() -> ofYear(r, at, at + 2, first, last, calendar))));
     }
 
+    /** "Quarter 1 2015", "Quarter 3 (July to Sept) 2020", "quarter 1 January to March 2015". */
+    static Optional<Time> quarter(TimeReader r, int at, Calendar calendar) {
+        int ordinal = r.day(at + 1).filter(number -> number <= 4).orElse(0);
+        int months = r.is(at + 2, "(") ? at + 3 : at + 2;
+        boolean spelt = r.month(months).isPresent() && r.is(months + 1, "to", "-", "–") && r.month(months + 2).isPresent();
+        int next = spelt ? months + (months - at - 2) + 3 : at + 2;
+        boolean named = ordinal > 0 && (spelt || r.month(at + 2).isEmpty());
+        return named ? Optional.of(ofYear(r, at, next, 3 * ordinal - 2, 3 * ordinal, calendar)) : Optional.empty();
+    }
+
     private static boolean isLetterFirst(TimeReader r, int at) {
         return r.is(at, "q", "h") && at + 1 < r.size() && r.token(at + 1).isNumber() && !r.token(at + 1).spaceBefore();
     }

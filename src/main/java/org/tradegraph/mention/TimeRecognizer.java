@@ -38,6 +38,7 @@ final class TimeRecognizer {
         atWords(PartTimes.FIRST_WORDS, PartTimes::ordinal);
         atNumber(PartTimes::numbered);
         atWords(PartTimes.LETTERS, PartTimes::numbered);
+        atWords(Set.of("quarter"), PartTimes::quarter);
         atWords(Set.of("half"), PartTimes::halfYear);
         atWords(months, MonthTimes::quarter);
         atWords(months, MonthTimes::span);
