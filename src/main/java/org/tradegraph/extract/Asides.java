@@ -12,7 +12,10 @@ record Asides(Wording wording) {
     private static final int FARTHEST_CUE = 12;
     private static final int FEWEST_WORDS = 3;
 
-    /** Whether a clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took", "those to the US, hit by a tariff of 15 percent, slid". */
+    /**
+     * Whether a clause between commas holds it: "the UAE, with which India signed an agreement in 2022, took", "those to the US, hit by a tariff of 15
+     * percent, slid", or one that tells why: "exports grew after the removal of tariffs, reaching".
+     */
     boolean holds(Cue cue) {
         int at = cue.from() - 1;
         while (at > 0 && cue.from() - at < FARTHEST_CUE && !wording.is(at, ",", ";")) {
@@ -20,7 +23,8 @@ record Asides(Wording wording) {
         }
         boolean relative = wording.has(at + 1, "relative") || wording.has(at + 2, "relative") || wording.is(cue.to(), "of") && wording.has(cue.to() + 1, "relative");
         boolean moved = wording.has(at + 1, "moved") && wording.hasAny(at + 2, cue.from(), "agent");
-        return wording.is(at, ",") && (relative || moved) && isClosed(cue.to());
+        boolean aside = wording.is(at, ",") && (relative || moved) || wording.hasAny(at + 1, cue.from(), "cause-opening");
+        return aside && isClosed(cue.to());
     }
 
     /** Whether a comma stands behind before the next amount. */

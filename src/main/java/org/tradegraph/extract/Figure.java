@@ -21,6 +21,7 @@ import org.tradegraph.trade.Indicator;
 record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end) {
 
     private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_NAME = 3;
     private static final Set<Kind> CHANGES = Set.of(Kind.PERCENT, Kind.POINTS, Kind.TIMES);
 
     Figure with(Amount complete) {
@@ -113,9 +114,22 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
 
     /** Whether nothing but a name stands between it and the number before it: "Germany (by 14.2%), Ukraine (28.6%)". */
     boolean isNextOfList() {
-        int name = follows("(", "[") ? amount.from() - 2 : amount.from() - 1;
-        int from = wording().reading().mentionAt(name).map(Mention::from).orElse(name + 1);
-        return from <= name && from - lead.start() <= LONGEST_LINK && wording().hasOnly(lead.start(), from, "name-link");
+        int end = follows("(", "[") ? amount.from() - 1 : amount.from();
+        int name = lead.start();
+        while (name < end && wording().has(name, "name-link")) {
+            name++;
+        }
+        return name < end && name - lead.start() <= LONGEST_LINK && (isMentioned(name, end) || isPlainName(name, end));
+    }
+
+    private boolean isMentioned(int from, int end) {
+        return wording().reading().mentionAt(from).filter(mention -> mention.from() == from && mention.to() >= end).isPresent();
+    }
+
+    /** "Steel scraps": a few words in small letters that say nothing of trade. */
+    private boolean isPlainName(int from, int end) {
+        return end - from <= LONGEST_NAME && wording().tokens(from, end).stream().allMatch(token -> token.isWord() && !token.capital())
+                && wording().mentions().stream().noneMatch(mention -> mention instanceof Cue && mention.from() >= from && mention.from() < end);
     }
 
     /** "920 tonnes costing $2.4 million": whether what stands behind it is what was paid for it. */

@@ -198,6 +198,9 @@ final class Subjects {
         if (segment.name().equals("re-exports")) {
             return slots.withFlow(Flow.EXPORT);
         }
+        if (segment.name().equals("transit") && !wording.is(segment.from(), "in") && !wording.is(segment.to() - 1, "trade")) {
+            return slots.withFlow(Flow.THROUGHPUT);
+        }
         return switch (wording.word(segment.to() - 1)) {
             case "exports" -> slots.withFlow(Flow.EXPORT);
             case "imports" -> slots.withFlow(Flow.IMPORT);

@@ -129,7 +129,8 @@ final class YearsNamed {
             before--;
         }
         boolean aside = reader.is(at - 2, "(") && reader.month(at - 1).isPresent() && reader.is(at + 1, ":");
-        return aside || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before, FARTHEST_GROWTH) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+        boolean isGround = reader.has("base") || reader.is(before - 1, "after") && reader.is(before, "a") || reader.is(before - 2, "after") && reader.is(before - 1, "a");
+        return aside || isGround || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before, FARTHEST_GROWTH) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
     }
 
     /** "25 percent more than in January 2017" tells of the year after where "January" without a year is spoken of, else maybe of another month of 2017. */
@@ -173,7 +174,7 @@ final class YearsNamed {
 
     /** A month that no year follows, after "in", "and", "to" and the like. */
     private static int yearlessMonth(TimeReader reader, int at) {
-        boolean free = reader.month(at).isPresent() && !reader.is(at, "may", "march") && reader.year(reader.afterMonth(at)).isEmpty()
+        boolean free = reader.month(at).isPresent() && !(at == 0 && reader.is(at, "may", "march")) && reader.year(reader.afterMonth(at)).isEmpty()
                 && reader.day(at - 1).isEmpty() && reader.day(reader.afterMonth(at)).isEmpty() && !reader.is(at - 1, "last");
         return free ? reader.month(at).get() : 0;
     }
