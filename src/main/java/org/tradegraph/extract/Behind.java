@@ -207,6 +207,9 @@ final class Behind {
         if (party.isEmpty()) {
             return slots;
         }
+        if (party.get().isWay() && isCarriedAlong(place)) {
+            return slots.whole().withReporter(party.get()).withFlow(Flow.THROUGHPUT);
+        }
         if (isTarget(place, slots)) {
             target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));
@@ -223,6 +226,12 @@ final class Behind {
         boolean joined = wording.is(wording.before(place.from()), slots.flow() == Flow.IMPORT ? "from" : "to");
         boolean ways = slots.flow() == Flow.IMPORT || slots.flow() == Flow.EXPORT;
         return joined && ways && !figure.isRelative() && !slots.partners().isEmpty() && discourse.referents().resolve(place, wording).filter(slots.reporters()::contains).isPresent();
+    }
+
+    /** "2.5 million tons of cargo were transported via the Middle Corridor". */
+    private boolean isCarriedAlong(PlaceMention place) {
+        boolean along = wording.is(wording.before(place.from()), "via", "through", "along", "over", "on", "by");
+        return along && figure.is(Kind.QUANTITY) && figure.hasBehind("verbs", "handles") && !figure.lead().hasTopic();
     }
 
     /** Whom a place behind a number means. */

@@ -21,6 +21,7 @@ final class SenseReader {
     private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles", "relies");
 
     private static final int FARTHEST_VERB = 4;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Figure figure;
     private final Amount amount;
@@ -107,9 +108,26 @@ final class SenseReader {
 
     /** "Germany (12 percent)" is a share, "growth to Germany (12 percent), France (9 percent)" is growth; so is "silk, which rose 8 percent; wool (5 percent)". */
     private Optional<Sense> bracketed(Indicator counted) {
-        Optional<Cue> trend = figure.trendBefore().filter(cue -> figure.last("share").isEmpty() && figure.last("role").isEmpty() && !isAllotting(cue));
-        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && figure.isNextOfList()).flatMap(sense -> alike(counted));
-        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(share(counted)));
+        Optional<Cue> trend = figure.trendBefore().filter(cue -> isNearer(cue, "share") && isNearer(cue, "role") && !isAllotting(cue));
+        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && (figure.isNextOfList() || isNextGrowth(sense))).flatMap(sense -> alike(counted));
+        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(isWithinWhole() ? share(counted) : changes.of(1, counted)));
+    }
+
+    /** "Among its main partners, purchases rose from China (5.9 percent)": the word of growth stands behind that of another family. */
+    private boolean isNearer(Cue trend, String family) {
+        return figure.last(family).filter(cue -> cue.from() > trend.from()).isEmpty();
+    }
+
+    /** "Growth in aircraft (55.3 percent); raw materials (7.5 percent), mostly iron ore & concentrates (25.2 percent)": brackets go on with growth. */
+    private boolean isNextGrowth(Sense sense) {
+        int end = figure.lead().start();
+        boolean bracketed = figure.wording().is(end, ")") || figure.wording().is(end - 1, ")");
+        return sense.indicator() == Indicator.CHANGE && bracketed && figure.trendBefore().isEmpty() && figure.last("share").isEmpty() && figure.last("role").isEmpty();
+    }
+
+    /** No part is more than the whole. */
+    private boolean isWithinWhole() {
+        return amount.value().compareTo(WHOLE) <= 0;
     }
 
     /** "The largest parts fell to Italy (23.4%)". */

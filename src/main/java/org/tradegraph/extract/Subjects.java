@@ -38,7 +38,7 @@ final class Subjects {
             topic.time().ifPresent(times::take);
             return;
         }
-        if (isBracketed(topic) || isAgent(topic)) {
+        if (isBracketed(topic) || isAgent(topic) || isPriced(topic)) {
             return;
         }
         if (topic.has(Mark.OF_ALL_GOODS)) {
@@ -101,6 +101,12 @@ final class Subjects {
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
     private boolean isRow(Topic topic) {
         return wording.is(topic.from() - 1, ":", "|") && telling.has(Told.PARTNER);
+    }
+
+    /** "The average price for agricultural exports". */
+    private boolean isPriced(Topic topic) {
+        int link = wording.beforeArticle(topic.from());
+        return wording.is(link, "for", "of") && wording.reading().ended(link, Cue.class).filter(cue -> cue.is("distractor", "price")).isPresent();
     }
 
     /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
