@@ -210,6 +210,10 @@ final class Behind {
         if (party.get().isWay() && isCarriedAlong(place)) {
             return slots.whole().withReporter(party.get()).withFlow(Flow.THROUGHPUT);
         }
+        if (wording.is(wording.before(place.from()), "between") && figure.hasBehind("verbs", "trade") && !figure.lead().hasTopic()) { // "were exchanged between Iran and Iraq"
+            target = Optional.of(place);
+            return slots.whole().withReporter(party.get()).withFlow(Flow.TRADE);
+        }
         if (isTarget(place, slots)) {
             target = Optional.of(place);
             return slots.withPartners(List.of(party.get()));

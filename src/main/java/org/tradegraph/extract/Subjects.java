@@ -17,6 +17,7 @@ import org.tradegraph.trade.Indicator;
 final class Subjects {
 
     private static final int AGENT_WITHIN = 5;
+    private static final int OPENING_WITHIN = 3;
 
     private final Parts parts;
     private final Wording wording;
@@ -48,6 +49,7 @@ final class Subjects {
         List<Party> before = telling.slots().reporters();
         List<Party> partners = telling.slots().partners();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
+        behindOpening(topic).ifPresent(who -> telling.change(slots -> slots.withReporter(who)));
         if (!whole && topics(topic).isOfWorld(topic)) {
             telling.discourse().turnsToWorld();
         }
@@ -101,6 +103,14 @@ final class Subjects {
     /** "China: exports 107.3": what stands before the colon holds for the whole row. */
     private boolean isRow(Topic topic) {
         return wording.is(topic.from() - 1, ":", "|") && telling.has(Told.PARTNER);
+    }
+
+    /** "With exports up by 12 percent, Colombia is a major competitor": whose exports they are stands behind the comma. */
+    private Optional<Party> behindOpening(Topic topic) {
+        boolean opening = wording.is(0, "with") && topic.from() <= OPENING_WITHIN && !telling.hasNumbers() && topic.reporters().isEmpty();
+        return !opening ? Optional.empty() : parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .filter(place -> wording.is(wording.before(place.from()), ",") && (wording.has(place.to(), "being") || wording.has(place.to(), "predicate"))).findFirst()
+                .flatMap(telling.discourse().referents()::resolve).filter(Party::isCountry);
     }
 
     /** "The average price for agricultural exports". */
