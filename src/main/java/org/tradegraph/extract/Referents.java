@@ -123,6 +123,12 @@ final class Referents {
         if (kind.equals("region")) {
             return antecedent("subdivision");
         }
+        if (kind.equals("district") && !lastOfKind.containsKey(kind) && lastOfKind.containsKey("subdivision")) {
+            return antecedent("subdivision");
+        }
+        if (kind.equals("subdivision") && !lastOfKind.containsKey(kind) && lastOfKind.containsKey("district")) {
+            return antecedent("district");
+        }
         if (FORMS_OF_STATE.contains(kind)) {
             return Stream.of(reporter.stream(), main.stream(), countries.stream(), origin.stream()).flatMap(some -> some).filter(party -> isOfKind(party, kind)).findFirst()
                     .or(() -> antecedent("country"));
@@ -322,7 +328,8 @@ final class Referents {
         return switch (kind) {
             case COUNTRY, TERRITORY -> "country";
             case GROUP -> "group";
-            case MACRO_REGION, SUBDIVISION, DISTRICT -> "subdivision";
+            case MACRO_REGION, SUBDIVISION -> "subdivision";
+            case DISTRICT -> "district";
             case CITY -> "city";
             default -> "gateway";
         };

@@ -80,11 +80,17 @@ final class TopicParser {
         return mention instanceof Cue cue && (cue.is("flow") || isPronoun(cue)) ? Optional.of(cue) : Optional.empty();
     }
 
-    /** "Freight on the Middle Corridor", "cargo through Hairatan": what is carried names a flow only with the way that it takes. */
+    /** "Freight on the Middle Corridor", "cargo through Hairatan", "traffic handled by China's ports": what is carried names a flow only with its way. */
     private boolean isPassage(Cue cue) {
-        return wording.has(cue.to(), "along-way") && wording.mentions().stream().filter(mention -> mention.from() > cue.to()).limit(1)
-                .filter(mention -> mention.from() - cue.to() <= FARTHEST_WAY).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast)
-                .flatMap(place -> place.senses().stream()).anyMatch(place -> place.kind() == PlaceKind.CORRIDOR || place.gateway().isPresent());
+        int way = wording.reading().begun(cue.to(), Cue.class).filter(verb -> verb.is("verbs", "handles")).map(Cue::to).orElse(cue.to());
+        boolean along = wording.has(way, "along-way") || way > cue.to() && wording.is(way, "by");
+        return along && wording.mentions().stream().filter(mention -> mention.from() > way).limit(1).filter(mention -> mention.from() - way <= FARTHEST_WAY)
+                .filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).anyMatch(this::isWay);
+    }
+
+    private boolean isWay(PlaceMention named) {
+        int noun = wording.is(named.to(), "'s") ? named.to() + 1 : named.to();
+        return wording.has(noun, "gateway-noun") || named.senses().stream().anyMatch(place -> place.kind() == PlaceKind.CORRIDOR || place.gateway().isPresent());
     }
 
     private Optional<Cue> headOf(Segment segment) {

@@ -16,6 +16,7 @@ final class Surroundings {
     private final Set<String> titles;
     private final Set<String> firstNames;
     private final Set<String> bodies;
+    private final Set<String> landscapes;
     private final Set<String> moneys;
 
     Surroundings(Vocabulary vocabulary, Words words) {
@@ -23,11 +24,13 @@ final class Surroundings {
         titles = words.functionWords("title");
         firstNames = words.functionWords("first-name");
         bodies = words.functionWords("body");
+        landscapes = words.functionWords("landscape");
         moneys = words.currencyWords().stream().map(Words.CurrencyWord::phrase).map(phrase -> phrase.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean makeItPartOfName(Sentence sentence, int from, int to) {
-        return isBegun(sentence.tokens(), from) || goesOn(sentence, to) || isOfMoney(sentence.tokens(), to);
+        List<Token> tokens = sentence.tokens();
+        return isBegun(tokens, from) || isOfLandscape(tokens, to) || isOfMoney(tokens, to) || goesOn(sentence, to);
     }
 
     /** "Billions of US$". */
@@ -45,6 +48,11 @@ final class Surroundings {
         boolean person = titles.contains(before.word()) || last == from - 1 && before.capital() && firstNames.contains(before.word());
         boolean body = from > 1 && before.is("of") && tokens.get(from - 2).capital() && bodies.contains(tokens.get(from - 2).word());
         return person || body;
+    }
+
+    /** "The Tumen River" is not the city of Tumen. */
+    private boolean isOfLandscape(List<Token> tokens, int to) {
+        return to < tokens.size() && tokens.get(to).capital() && landscapes.contains(tokens.get(to).word());
     }
 
     /** Whether a capital word follows that makes the name part of another: "Nanning Customs", "China Media Group". */
