@@ -60,12 +60,12 @@ final class Changes {
         return named && wording.has(trend.from(), "difference-noun") && wording.is(trend.to(), "in", "of", "from", "on", "over", "compared", ",", ".", "and");
     }
 
-    /** "By 5.4 million tonnes or 5.6 percent less": the word of difference stands behind both. */
+    /** "By 5.4 million tonnes or 5.6 percent less", "34 million dollars, or almost 19 percent, more": the word of difference stands behind both. */
     private Optional<Integer> joinedDifference() {
-        if (!figure.precedes("or")) {
-            return Optional.empty();
-        }
-        return wording.reading().begun(amount.to() + 1, Amount.class).filter(next -> wording.has(next.to(), "difference")).map(next -> wording.is(next.to(), "more", "higher") ? 1 : -1);
+        int or = wording.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        int next = wording.has(or + 1, "approximate") ? or + 2 : or + 1;
+        Optional<Amount> second = wording.is(or, "or") ? wording.reading().begun(next, Amount.class).or(() -> wording.reading().begun(or + 1, Amount.class)) : Optional.empty();
+        return second.map(amount -> wording.is(amount.to(), ",") ? amount.to() + 1 : amount.to()).filter(word -> wording.has(word, "difference")).map(word -> wording.is(word, "more", "higher") ? 1 : -1);
     }
 
     /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */

@@ -41,7 +41,7 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> rowOfDifferences(Indicator.VALUE)).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
@@ -57,6 +57,13 @@ final class SenseReader {
         boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("times");
         boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
         return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
+    }
+
+    /** "Imports and exports rose by 1.2 billion and 0.9 billion respectively": the second is a growth as the first is. */
+    private Optional<Sense> rowOfDifferences(Indicator of) {
+        int from = figure.lead().start();
+        boolean row = from < amount.lead() && figure.wording().hasOnly(from, amount.lead(), "row-link") && !figure.wording().is(amount.lead() - 1, ",");
+        return last.filter(sense -> row && sense.indicator() == Indicator.CHANGE && sense.unit().equals(amount.unit())).map(sense -> changes.of(sense.value().signum(), of));
     }
 
     /** "Fell 1 percent, or 3 billion dollars", "those of phones fell by 2.6 billion, those of cars by 1.5 billion": the same growth as an amount, and the next like it. */
@@ -91,7 +98,7 @@ final class SenseReader {
             return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
-        if (figure.isBracketed() && again.isPresent()) {
+        if (again.isPresent()) {
             return again;
         }
         Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
@@ -240,7 +247,13 @@ final class SenseReader {
 
     /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */
     private Optional<Sense> inOtherWords(Indicator counted) {
-        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (figure.follows("or") || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
+        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (isSaidAgain() || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
+    }
+
+    /** "Fell by 3 billion, or almost 12 percent", "3 billion, i.e. 12 percent", but not "or 12 percent of the total". */
+    private boolean isSaidAgain() {
+        int before = figure.wording().beforeHedges(amount.from());
+        return !figure.precedes("of") && (figure.wording().is(before, "or", "i.e.", "i.e", "ie") || figure.wording().is(before, ".") && figure.wording().is(before - 1, "i.e", "e"));
     }
 
     /** "China took 42%", "the largest market with 21.3%", "40.5 billion yuan, or nearly 12 percent". */

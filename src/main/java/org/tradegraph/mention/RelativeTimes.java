@@ -93,6 +93,7 @@ final class RelativeTimes {
     private static Time yearOf(TimeReader r, int at, int next, Calendar calendar) {
         int year = r.is(next, "of", "in", "a", "from") ? next + 1 : next;
         year = r.is(year, "the") ? year + 1 : year;
+        year = r.is(year, "year") && r.year(year + 1).isPresent() ? year + 1 : year;
         Optional<Time> fiscal = r.is(year, "last", "past", "previous") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
         if (fiscal.isPresent() && year > next) {
             return new Time(at, fiscal.get().to(), Kind.YEAR_BEFORE, fiscal.get().period());
