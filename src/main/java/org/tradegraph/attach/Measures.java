@@ -46,7 +46,7 @@ final class Measures {
 
     private static boolean isBreak(String word) {
         return switch (word) {
-            case ";", ":", "while", "but", "whereas", "although", "though", "and" -> true;
+            case ";", ":", "while", "whilst", "but", "whereas", "although", "though", "and" -> true;
             default -> false;
         };
     }

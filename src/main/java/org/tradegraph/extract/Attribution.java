@@ -25,7 +25,7 @@ final class Attribution {
     private static final int LONGEST = 16;
     private static final int LONGEST_PERSON = 3;
     private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "\"", "“", "”", "(", ")", "-", "on", "earlier");
-    private static final Set<String> CLAUSES = Set.of("and", "but", "while", "as", "that", "which", "because", "when");
+    private static final Set<String> CLAUSES = Set.of("and", "but", "while", "whilst", "as", "that", "which", "because", "when");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "our");
 
     private final Set<String> speakers;

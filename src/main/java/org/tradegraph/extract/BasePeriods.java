@@ -21,7 +21,7 @@ record BasePeriods(Parts parts, Wording wording, Telling telling) {
      */
     Optional<Period> of(Figure figure, Optional<Period> base) {
         Optional<Period> current = telling.slots().period();
-        Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst().or(() -> behindBracket(figure))
+        Optional<Period> named = figure.times().stream().filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).findFirst().or(() -> behindBracket(figure)).or(() -> behindWorth(figure))
                 .flatMap(time -> ofYearBefore(time, current).or(() -> Periods.resolve(time, current))).map(period -> notAfter(period, current))
                 .or(() -> figure.lead().yearBefore().flatMap(time -> Periods.resolve(time, current)));
         if (isRevised(figure) || named.isEmpty() && isExpectation(figure)) {
@@ -33,7 +33,7 @@ record BasePeriods(Parts parts, Wording wording, Telling telling) {
 
     /** Takes note of how far back lies what a number rose or fell from. */
     void note(Figure figure, Optional<Period> base) {
-        base.filter(period -> risesFrom(figure)).ifPresent(period -> opening().ifPresent(now -> telling.discourse().periods().compared(now, period)));
+        base.filter(period -> risesFrom(figure) || new Comparisons(wording, figure.lead()).isCompared(figure.amount())).ifPresent(period -> opening().ifPresent(now -> telling.discourse().periods().compared(now, period)));
     }
 
     /** The period of the first number of the sentence. */
@@ -92,6 +92,13 @@ record BasePeriods(Parts parts, Wording wording, Telling telling) {
         }
         int at = wording.is(close + 1, "in", "for", "during") ? close + 2 : close + 1;
         return wording.is(close, ")") ? wording.reading().begun(at, Time.class).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)) : Optional.empty();
+    }
+
+    /** "Compared to 48,000 tonnes worth $13 million in June": the time stands behind what the tonnes were worth. */
+    private Optional<Time> behindWorth(Figure figure) {
+        Optional<Amount> worth = figure.precedes("worth") ? wording.reading().begun(figure.amount().to() + 1, Amount.class) : Optional.empty();
+        return worth.map(Amount::to).map(end -> wording.is(end, "in", "for", "during") ? end + 1 : end)
+                .flatMap(at -> wording.reading().begun(at, Time.class)).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time));
     }
 
     /** "Export growth quickened to 16.7 percent from 3.1 percent": a growth of a month or a quarter is held against that of the one before. */

@@ -148,7 +148,8 @@ final class Behind {
     private boolean isPassive(Cue verb) {
         boolean counted = figure.is(Kind.QUANTITY) || figure.is(Kind.MONEY);
         boolean way = verb.is("verbs", "export") || verb.is("verbs", "import");
-        boolean passive = wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
+        boolean worth = figure.is(Kind.MONEY) && figure.precedes("worth") && wording.endsName(verb.from());
+        boolean passive = worth || wording.has(verb.from() - 1, "being") || wording.is(verb.from() - 1, "been") || verb.from() == amount.to();
         boolean sent = wording.word(verb.from()).endsWith("ed") || wording.is(verb.from(), "sold", "bought", "sent", "bound") || wording.is(verb.from(), "left");
         return counted && way && passive && !figure.lead().hasTopic() && sent;
     }
@@ -204,9 +205,19 @@ final class Behind {
     }
 
     private Slots apply(PlaceMention place, Slots slots) {
+        if (isTradedWithHome(place, slots)) {
+            return slots.withFlow(slots.flow() == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT);
+        }
         Optional<Party> party = party(place, slots);
         if (party.isEmpty()) {
             return slots;
+        }
+        if (party.get().isWay() && isCarriedAlong(place)) {
+            return slots.whole().withReporter(party.get()).withFlow(Flow.THROUGHPUT);
+        }
+        if (wording.is(wording.before(place.from()), "between") && figure.hasBehind("verbs", "trade") && !figure.lead().hasTopic()) { // "were exchanged between Iran and Iraq"
+            target = Optional.of(place);
+            return slots.whole().withReporter(party.get()).withFlow(Flow.TRADE);
         }
         if (isTarget(place, slots)) {
             target = Optional.of(place);
@@ -217,6 +228,19 @@ final class Behind {
             return slots.withPartners(Stream.concat(slots.partners().stream(), party.stream()).distinct().toList());
         }
         return party.get().isGateway() && wording.hasBefore(place.from(), "passage") ? passed(place, party.get(), slots) : slots;
+    }
+
+    /** "The United States was Vietnam's largest market, importing 44 billion worth of goods from Vietnam": what the partner takes goes out. */
+    private boolean isTradedWithHome(PlaceMention place, Slots slots) {
+        boolean joined = wording.is(wording.before(place.from()), slots.flow() == Flow.IMPORT ? "from" : "to");
+        boolean ways = slots.flow() == Flow.IMPORT || slots.flow() == Flow.EXPORT;
+        return joined && ways && !figure.isRelative() && !slots.partners().isEmpty() && discourse.referents().resolve(place, wording).filter(slots.reporters()::contains).isPresent();
+    }
+
+    /** "2.5 million tons of cargo were transported via the Middle Corridor". */
+    private boolean isCarriedAlong(PlaceMention place) {
+        boolean along = wording.is(wording.before(place.from()), "via", "through", "along", "over", "on", "by");
+        return along && figure.is(Kind.QUANTITY) && figure.hasBehind("verbs", "handles") && !figure.lead().hasTopic();
     }
 
     /** Whom a place behind a number means. */

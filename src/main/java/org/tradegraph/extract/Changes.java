@@ -46,16 +46,26 @@ final class Changes {
         if (compared) {
             return Optional.of(of(figure.precedes("more", "higher") ? 1 : -1, of));
         }
+        Optional<Cue> noun = wording.reading().begun(amount.to(), Cue.class).filter(cue -> cue.is("trend") && isNoun(cue));
+        if (noun.isPresent()) {
+            return noun.map(trend -> by(trend, of));
+        }
         Optional<Integer> joined = joinedDifference();
         return joined.isPresent() ? Optional.of(of(joined.get(), of)) : figure.trendBefore().filter(this::measures).map(trend -> by(trend, of));
     }
 
-    /** "By 5.4 million tonnes or 5.6 percent less": the word of difference stands behind both. */
+    /** "A 2.7 billion fall in exports". */
+    private boolean isNoun(Cue trend) {
+        boolean named = wording.has(amount.lead() - 1, "article-or-possessive");
+        return named && wording.has(trend.from(), "difference-noun") && wording.is(trend.to(), "in", "of", "from", "on", "over", "compared", ",", ".", "and");
+    }
+
+    /** "By 5.4 million tonnes or 5.6 percent less", "34 million dollars, or almost 19 percent, more": the word of difference stands behind both. */
     private Optional<Integer> joinedDifference() {
-        if (!figure.precedes("or")) {
-            return Optional.empty();
-        }
-        return wording.reading().begun(amount.to() + 1, Amount.class).filter(next -> wording.has(next.to(), "difference")).map(next -> wording.is(next.to(), "more", "higher") ? 1 : -1);
+        int or = wording.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        int next = wording.has(or + 1, "approximate") ? or + 2 : or + 1;
+        Optional<Amount> second = wording.is(or, "or") ? wording.reading().begun(next, Amount.class).or(() -> wording.reading().begun(or + 1, Amount.class)) : Optional.empty();
+        return second.map(amount -> wording.is(amount.to(), ",") ? amount.to() + 1 : amount.to()).filter(word -> wording.has(word, "difference")).map(word -> wording.is(word, "more", "higher") ? 1 : -1);
     }
 
     /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */
@@ -79,7 +89,7 @@ final class Changes {
         return wording.is(of, "of") ? figure.last("trend").filter(cue -> cue.to() == of && !cue.value().equals("flat")) : Optional.empty();
     }
 
-    /** "Bought 11.3 percent and 9.6 percent more": the word of growth stands behind the last of the row. */
+    /** "Bought 11.3 percent and 9.6 percent more", "an 11.3 percent and a 9.6 percent rise": the word of growth stands behind the last of the row. */
     Optional<Cue> behindRow() {
         int last = amount.to();
         Optional<Amount> next = nextInRow(last);
@@ -93,7 +103,12 @@ final class Changes {
 
     private Optional<Amount> nextInRow(int from) {
         return wording.mentions().stream().filter(mention -> mention.from() > from && mention.from() - from <= 2 && mention instanceof Amount next && next.kind() == amount.kind()
-                && wording.hasOnly(from, mention.from(), "row-link")).map(Amount.class::cast).findFirst();
+                && isRow(from, mention.from())).map(Amount.class::cast).findFirst();
+    }
+
+    /** "11.3 percent and 9.6 percent", "an 11.3 percent and a 9.6 percent rise". */
+    private boolean isRow(int from, int next) {
+        return wording.hasOnly(from, next, "row-link") || wording.is(from, "and") && wording.has(from + 1, "article") && next == from + 2;
     }
 
     /** Whether the number is what growth slowed down or sped up to, not by how much: "growth eased to 4.6 percent", "easing from last month's 11.1 percent". */

@@ -21,6 +21,15 @@ record Foresight(Parts parts) {
         return parts.stream().flatMap(this::named).findFirst();
     }
 
+    /** "Iraq with $4.8 billion and China with $4.4 billion were the top export destinations": the way that the end of the sentence tells of those at its start. */
+    Optional<Flow> predicated(Figure figure) {
+        Wording wording = parts.wording();
+        int end = figure.amount().to();
+        boolean listed = figure.follows("with") && parts.as(0, PlaceMention.class).isPresent();
+        return parts.stream().filter(part -> listed && part.from() >= end && part.isCue("role")).findFirst()
+                .filter(role -> wording.hasAny(end, role.from(), "being")).flatMap(role -> role.as(Cue.class)).flatMap(Foresight::flow);
+    }
+
     private Stream<Flow> named(Part part) {
         return part.topic().map(Topic::flow).filter(flow -> flow != Flow.NONE).or(() -> part.as(Cue.class).filter(this::isStated).flatMap(Foresight::flow)).stream();
     }

@@ -22,7 +22,7 @@ record NumberGoods(Parts parts, Telling telling) {
         while (from > figure.lead().start() && (GoodsPhrase.isUnknown(wording, from - 1) || from < to && GoodsPhrase.isPartOfName(wording, from - 1))) {
             from--;
         }
-        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while"));
+        boolean named = from < to && to - from <= LONGEST_GOODS && (wording.has(from - 1, "list") || wording.is(from - 1, ";", "while", "whilst"));
         boolean listed = telling.hasNumbers() && !telling.slots().products().isEmpty() && !figure.is(Kind.COUNT);
         return named && listed ? Optional.of(wording.words(from, to)) : Optional.empty();
     }

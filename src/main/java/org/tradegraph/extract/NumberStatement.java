@@ -53,6 +53,7 @@ final class NumberStatement {
         }
         List<Part> behind = new ArrayList<>(parts.list().subList(at + 1, next));
         sharedTopic(written, at).ifPresent(behind::add);
+        sharedPlace(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
         new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
         figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !cue.is("distractor", "load") && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
@@ -94,6 +95,18 @@ final class NumberStatement {
         int close = open ? parts.get(at + 1).to() : amount.to();
         boolean closed = wording.is(close, ")", "]") && wording.is(close + 1, "of", "in", "worth");
         return parts.topicAt(open ? at + 2 : at + 1).filter(topic -> closed && topic.from() - close <= 3);
+    }
+
+    /** "Goods worth 72.8 billion euros (up 0.8 percent) to France": so does the place behind it. */
+    private Optional<Part> sharedPlace(Amount amount, int at) {
+        boolean open = wording.is(amount.to(), "(", "[");
+        int place = at + 1;
+        while (open && place < parts.size() && wording.opensBracket(amount.to(), parts.get(place).from())) {
+            place++;
+        }
+        boolean joined = open && place < parts.size() && parts.get(place).is(PlaceMention.class);
+        int link = joined ? wording.before(parts.get(place).from()) : 0;
+        return joined && wording.is(link, "to", "from", "with") && wording.is(link - 1, ")", "]") ? Optional.of(parts.get(place)) : Optional.empty();
     }
 
     private void state(Figure figure, int at) {
@@ -145,6 +158,8 @@ final class NumberStatement {
         }
         if (telling.isOf(Flow.NONE)) {
             new Foresight(parts).flow(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
+        } else if (!telling.hasNumbers() && !telling.lead().hasTopic()) {
+            new Foresight(parts).predicated(figure).ifPresent(flow -> telling.change(slots -> slots.withFlow(flow)));
         }
         telling.change(telling.discourse().referents()::withSomeReporter);
         if (!telling.hasNumbers() && !telling.has(Told.FIRM) && !telling.has(Told.SAME)) {
@@ -175,11 +190,14 @@ final class NumberStatement {
         Slots shared = Modes.imply(apart(row.share(full, respectively), figure), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
         boolean forecast = isForecast(figure);
-        Optional<Period> right = isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
+        Optional<Period> listed = respectively && !figure.isRelative() ? new TimeRow(parts, wording).share(row) : Optional.empty();
+        Optional<Period> right = listed.isPresent() ? listed : isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         times.bases().note(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure(figure, full, shared, about));
+        Set<Slot> sure = sure(figure, full, shared, about);
+        listed.ifPresent(period -> sure.add(Slot.PERIOD));
+        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);

@@ -22,7 +22,7 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
     /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million"; or that of an earlier growth. */
     Optional<Period> of(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        Optional<Time> time = bracketed || isOwned(figure) ? parts.timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure));
+        Optional<Time> time = isOwned(figure) ? parts.timeEnding(wording.beforeHedges(figure.amount().from())) : bracketed ? parts.timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure));
         return time.filter(named -> !Periods.isDay(named)).flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> whenOf(figure)).or(() -> ofEarlierGrowth(figure));
     }
 
@@ -42,16 +42,21 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
         return alone && wording.reading().ended(time.from() - 1, Amount.class).isPresent();
     }
 
-    /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion". */
+    /** "From 2020, when they were 2.6 billion", "than the month before, when exports had reached 1.3 billion", "than in the same period last year, which saw 10.1 billion". */
     private Optional<Period> whenOf(Figure figure) {
         int when = figure.amount().from() - 1;
-        while (when > figure.lead().start() && !wording.is(when, "when", ";")) {
+        while (when > figure.lead().start() && !wording.is(when, "when", "which", ";")) {
             when--;
         }
         int end = wording.is(when - 1, ",") ? when - 1 : when;
         Optional<Period> current = telling.slots().period();
-        Optional<Period> named = parts.timeEnding(end).filter(time -> time.kind() != Time.Kind.SAME && !Periods.isDay(time)).flatMap(time -> Periods.resolve(time, current));
-        return wording.is(when, "when") ? named.or(() -> current.flatMap(period -> ofBasis(end, period))) : Optional.empty();
+        Optional<Time> time = parts.timeEnding(end);
+        if (wording.is(when, "which")) {
+            return time.filter(earlier -> earlier.kind() == Time.Kind.YEAR_BEFORE || earlier.kind() == Time.Kind.PERIOD_BEFORE || roles.isBase(earlier)).flatMap(earlier -> Periods.resolve(earlier, current));
+        }
+        Optional<Period> named = time.filter(other -> other.kind() != Time.Kind.SAME && !Periods.isDay(other)).flatMap(other -> other.kind() == Time.Kind.SINCE ? other.period() : Periods.resolve(other, current));
+        boolean clause = wording.is(when, "when") && !wording.has(when + 1, "compared");
+        return clause ? named.or(() -> current.flatMap(period -> ofBasis(end, period))) : Optional.empty();
     }
 
     /** "Than the month before", "than a year earlier". */
@@ -81,9 +86,9 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
         return roles.isOfEarlier(time, telling.slots().period()) && wording.hasAny(Math.max(0, time.from() - TimeRoles.FARTHEST_GROWTH), figure.amount().from(), "after-growth");
     }
 
-    /** "April's 15.3 million", "last year's 73 percent". */
+    /** "April's 15.3 million", "last year's 73 percent", "September's record 34.6 billion". */
     boolean isOwned(Figure figure) {
-        int mark = figure.amount().from() - 1;
+        int mark = wording.beforeHedges(figure.amount().from());
         return wording.is(mark, "'s") && parts.timeEnding(mark).isPresent();
     }
 }

@@ -38,13 +38,22 @@ final class Periods {
         return switch (time.kind()) {
             case PERIOD -> time.period();
             case SAME, SINCE, SPAN -> current;
-            case YEAR_BEFORE -> current.map(period -> time.period().map(other -> inYear(period, other.start().getYear())).orElseGet(() -> yearsBefore(period, time.years())));
+            case YEAR_BEFORE -> current.map(period -> time.period().map(other -> inYear(period, other)).orElseGet(() -> yearsBefore(period, time.years())));
             case PERIOD_BEFORE -> current.map(Periods::before);
         };
     }
 
+    /** The same months in another year, which may be a fiscal one. */
+    private static Period inYear(Period period, Period year) {
+        Period same = inYear(period, year.start().getYear());
+        return same.start().isBefore(year.start()) ? inYear(period, year.start().getYear() + 1) : same;
+    }
+
     private static Period inYear(Period period, int year) {
         int shift = year - period.start().getYear();
+        if (period.code().length() == DAYS) {
+            return new Period(period.start().plusYears(shift) + "/" + period.end().plusYears(shift));
+        }
         return Period.months(YearMonth.from(period.start()).plusYears(shift), YearMonth.from(period.end()).plusYears(shift));
     }
 

@@ -79,11 +79,18 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isPriced() {
         for (Part part : figure.behind()) {
             int measured = figure.isRelative() && figure.wording().has(figure.amount().to(), "difference") ? figure.amount().to() + 1 : figure.amount().to();
-            if (part.isCue("distractor") && !part.isCue("distractor", "load") && (part.from() == measured && !figure.costs(part.from()) || part.isCue("distractor", "economy") && isOf(part))) {
+            if (part.isCue("distractor") && !part.isCue("distractor", "load") && (part.from() == measured && !figure.costs(part.from()) || isRateOf(part) || part.isCue("distractor", "economy") && isOf(part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A 5% safeguard duty". */
+    private boolean isRateOf(Part part) {
+        Wording wording = figure.wording();
+        int end = figure.amount().to();
+        return figure.is(Kind.PERCENT) && part.isCue("distractor", "price") && part.from() == end + 1 && wording.token(end).isWord() && !wording.has(end, "closing") && !wording.has(end, "being");
     }
 
     /** "38 agreements worth $325 million": what was agreed upon has not been traded yet. */
@@ -103,8 +110,16 @@ record Relevance(Figure figure, Telling telling) {
     private boolean isCover() {
         int before = figure.amount().from() - 1;
         boolean covers = figure.wording().has(before, "covering") || figure.wording().has(before, "approximate") && figure.wording().has(before - 1, "covering");
-        boolean rate = figure.wording().hasAny(0, figure.amount().from(), "coverage") && !figure.lead().hasTopic();
-        return figure.is(Kind.PERCENT) && (covers || rate);
+        return figure.is(Kind.PERCENT) && (covers || isRateOfCover());
+    }
+
+    /** "The export-import coverage ratio fell from 83 percent", "the ratio of exports to imports dropped to 43 percent": told of in the same clause. */
+    private boolean isRateOfCover() {
+        int at = figure.amount().from() - 1;
+        while (at >= 0 && !figure.wording().has(at, "coverage") && !figure.wording().has(at, "boundary") && !figure.wording().is(at, "as")) {
+            at--;
+        }
+        return figure.wording().has(at, "coverage");
     }
 
     /** "The bridge is 57 percent done". */

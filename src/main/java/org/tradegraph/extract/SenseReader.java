@@ -21,6 +21,7 @@ final class SenseReader {
     private static final Set<String> TAKING = Set.of("takes", "supplies", "import", "handles", "relies");
 
     private static final int FARTHEST_VERB = 4;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Figure figure;
     private final Amount amount;
@@ -40,7 +41,7 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(() -> rowOfDifferences(Indicator.VALUE)).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
@@ -56,6 +57,13 @@ final class SenseReader {
         boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("times");
         boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
         return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
+    }
+
+    /** "Imports and exports rose by 1.2 billion and 0.9 billion respectively": the second is a growth as the first is. */
+    private Optional<Sense> rowOfDifferences(Indicator of) {
+        int from = figure.lead().start();
+        boolean row = from < amount.lead() && figure.wording().hasOnly(from, amount.lead(), "row-link") && !figure.wording().is(amount.lead() - 1, ",");
+        return last.filter(sense -> row && sense.indicator() == Indicator.CHANGE && sense.unit().equals(amount.unit())).map(sense -> changes.of(sense.value().signum(), of));
     }
 
     /** "Fell 1 percent, or 3 billion dollars", "those of phones fell by 2.6 billion, those of cars by 1.5 billion": the same growth as an amount, and the next like it. */
@@ -90,7 +98,7 @@ final class SenseReader {
             return bracketed(counted);
         }
         Optional<Sense> again = inOtherWords(counted);
-        if ((figure.isBracketed() || figure.follows("or") && !figure.isOfWhole()) && again.isPresent()) {
+        if (again.isPresent()) {
             return again;
         }
         Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
@@ -107,9 +115,26 @@ final class SenseReader {
 
     /** "Germany (12 percent)" is a share, "growth to Germany (12 percent), France (9 percent)" is growth; so is "silk, which rose 8 percent; wool (5 percent)". */
     private Optional<Sense> bracketed(Indicator counted) {
-        Optional<Cue> trend = figure.trendBefore().filter(cue -> figure.last("share").isEmpty() && figure.last("role").isEmpty() && !isAllotting(cue));
-        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && figure.isNextOfList()).flatMap(sense -> alike(counted));
-        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(share(counted)));
+        Optional<Cue> trend = figure.trendBefore().filter(cue -> isNearer(cue, "share") && isNearer(cue, "role") && !isAllotting(cue));
+        Optional<Sense> listed = last.filter(sense -> sense.unit().equals("percent") && (figure.isNextOfList() || isNextGrowth(sense))).flatMap(sense -> alike(counted));
+        return listed.or(() -> trend.map(cue -> changes.by(cue, counted))).or(() -> Optional.of(isWithinWhole() ? share(counted) : changes.of(1, counted)));
+    }
+
+    /** "Among its main partners, purchases rose from China (5.9 percent)": the word of growth stands behind that of another family. */
+    private boolean isNearer(Cue trend, String family) {
+        return figure.last(family).filter(cue -> cue.from() > trend.from()).isEmpty();
+    }
+
+    /** "Growth in aircraft (55.3 percent); raw materials (7.5 percent), mostly iron ore & concentrates (25.2 percent)": brackets go on with growth. */
+    private boolean isNextGrowth(Sense sense) {
+        int end = figure.lead().start();
+        boolean bracketed = figure.wording().is(end, ")") || figure.wording().is(end - 1, ")");
+        return sense.indicator() == Indicator.CHANGE && bracketed && figure.trendBefore().isEmpty() && figure.last("share").isEmpty() && figure.last("role").isEmpty();
+    }
+
+    /** No part is more than the whole. */
+    private boolean isWithinWhole() {
+        return amount.value().compareTo(WHOLE) <= 0;
     }
 
     /** "The largest parts fell to Italy (23.4%)". */
@@ -222,7 +247,13 @@ final class SenseReader {
 
     /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */
     private Optional<Sense> inOtherWords(Indicator counted) {
-        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (figure.follows("or") || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
+        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (isSaidAgain() || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
+    }
+
+    /** "Fell by 3 billion, or almost 12 percent", "3 billion, i.e. 12 percent", but not "or 12 percent of the total". */
+    private boolean isSaidAgain() {
+        int before = figure.wording().beforeHedges(amount.from());
+        return !figure.precedes("of") && (figure.wording().is(before, "or", "i.e.", "i.e", "ie") || figure.wording().is(before, ".") && figure.wording().is(before - 1, "i.e", "e"));
     }
 
     /** "China took 42%", "the largest market with 21.3%", "40.5 billion yuan, or nearly 12 percent". */

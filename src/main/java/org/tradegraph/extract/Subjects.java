@@ -17,6 +17,7 @@ import org.tradegraph.trade.Indicator;
 final class Subjects {
 
     private static final int AGENT_WITHIN = 5;
+    private static final int OPENING_WITHIN = 3;
 
     private final Parts parts;
     private final Wording wording;
@@ -34,7 +35,11 @@ final class Subjects {
 
     /** "Its exports to Russia": all slots follow the topic, but for the whole of a share and what is only compared. */
     void take(Topic topic, int at) {
-        if (wording.is(topic.from() - 1, "than") || isBracketed(topic) || isAgent(topic)) {
+        if (wording.is(topic.from() - 1, "than")) {
+            topic.time().ifPresent(times::take);
+            return;
+        }
+        if (isBracketed(topic) || isAgent(topic) || isPriced(topic)) {
             return;
         }
         if (topic.has(Mark.OF_ALL_GOODS)) {
@@ -44,6 +49,7 @@ final class Subjects {
         List<Party> before = telling.slots().reporters();
         List<Party> partners = telling.slots().partners();
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
+        behindOpening(topic).ifPresent(who -> telling.change(slots -> slots.withReporter(who)));
         if (!whole && topics(topic).isOfWorld(topic)) {
             telling.discourse().turnsToWorld();
         }
@@ -54,7 +60,9 @@ final class Subjects {
         telling.note(Told.FIRM, !whole && (!topic.reporters().isEmpty() || !before.isEmpty() && !before.equals(telling.slots().reporters())));
         telling.subject();
         telling.note(Told.PARTNER, opensWithPartner(topic));
-        telling.lead().topicNamed();
+        if (topic.flow() != Flow.TRADE || !wording.has(topic.to(), "record")) { // "trade figures showed that Iran exported": the verb tells more
+            telling.lead().topicNamed();
+        }
         if (topic.flow() == Flow.THROUGHPUT) {
             telling.count(Indicator.QUANTITY);
         } else if (!telling.hasNumbers()) {
@@ -97,9 +105,23 @@ final class Subjects {
         return wording.is(topic.from() - 1, ":", "|") && telling.has(Told.PARTNER);
     }
 
+    /** "With exports up by 12 percent, Colombia is a major competitor": whose exports they are stands behind the comma. */
+    private Optional<Party> behindOpening(Topic topic) {
+        boolean opening = wording.is(0, "with") && topic.from() <= OPENING_WITHIN && !telling.hasNumbers() && topic.reporters().isEmpty();
+        return !opening ? Optional.empty() : parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
+                .filter(place -> wording.is(wording.before(place.from()), ",") && (wording.has(place.to(), "being") || wording.has(place.to(), "predicate"))).findFirst()
+                .flatMap(telling.discourse().referents()::resolve).filter(Party::isCountry);
+    }
+
+    /** "The average price for agricultural exports". */
+    private boolean isPriced(Topic topic) {
+        int link = wording.beforeArticle(topic.from());
+        return wording.is(link, "for", "of") && wording.reading().ended(link, Cue.class).filter(cue -> cue.is("distractor", "price")).isPresent();
+    }
+
     /** "dominated by fertiliser imports": what something is driven by is not what the number counts. */
     private boolean isAgent(Topic topic) {
-        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= AGENT_WITHIN && !wording.is(at, ",", ";"); at--) {
+        for (int at = topic.from() - 1; at > 0 && topic.from() - at <= AGENT_WITHIN && !wording.is(at, ",", ";", "that") && !wording.has(at, "saying"); at--) {
             boolean passive = wording.word(at - 1).endsWith("ed") || wording.is(at - 1, "led", "driven");
             if (wording.is(at, "by") && passive && !wording.has(at - 2, "being")) {
                 return true;

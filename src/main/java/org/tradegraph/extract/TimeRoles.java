@@ -27,7 +27,13 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time is what a number is compared with: "than in April", "compared with January-September 2023". */
     boolean isBase(Time time) {
-        return isLevel(time) || isSecond(time) || isBehindComparing(time);
+        return isLevel(time) || isSecond(time) || isBehindComparing(time) || isSpelledOut(time);
+    }
+
+    /** "A year earlier, in May 2023". */
+    private boolean isSpelledOut(Time time) {
+        int comma = wording.is(time.from() - 1, "in") ? time.from() - 2 : time.from() - 1;
+        return wording.is(comma, ",") && wording.reading().ended(comma, Time.class).filter(before -> before.kind() == Kind.YEAR_BEFORE).isPresent();
     }
 
     /** "Seven times their May level", "above its 2019 peak". */
@@ -54,6 +60,9 @@ record TimeRoles(Wording wording) {
     }
 
     private boolean isBehindComparing(Time time) {
+        if (isOfComparedFlow(time)) {
+            return true;
+        }
         for (int at = time.from() - 1; at >= time.from() - FARTHEST; at--) {
             if (wording.is(at, "from") && spans(time)) {
                 return false;
@@ -75,6 +84,18 @@ record TimeRoles(Wording wording) {
             }
         }
         return false;
+    }
+
+    /** "Compared to the surplus in August", "compared with the value recorded in 2022". */
+    private boolean isOfComparedFlow(Time time) {
+        int link = wording.before(time.from());
+        if (!wording.is(link, "in", "of", "during", "for")) {
+            return false;
+        }
+        int end = wording.has(link - 1, "recorded") ? link - 1 : link;
+        int noun = wording.reading().ended(end, Cue.class).filter(cue -> cue.is("flow")).map(Cue::from).orElse(wording.has(end - 1, "measured") ? end - 1 : end);
+        int at = wording.before(noun);
+        return noun < end && wording.has(at, "comparing") && wording.has(at - 1, "compared");
     }
 
     /** The "from" of "from January to May" begins a span. */
@@ -218,6 +239,9 @@ record TimeRoles(Wording wording) {
 
     /** Whether a time tells how long something had not been seen: "the first increase this year", "its lowest since April". */
     boolean isOfRecord(Time time) {
+        if (isBehindRecord(time)) {
+            return true;
+        }
         if (wording.is(time.from() - 1, "in", "during") && !isCount(time) && !wording.hasAny(time.from(), time.to(), "taking-up")) {
             return false;
         }
@@ -231,18 +255,29 @@ record TimeRoles(Wording wording) {
         return wording.has(noun, "superlative") || wording.has(noun, "record-noun") && (wording.has(noun - 1, "superlative") || wording.has(noun - 2, "superlative"));
     }
 
+    private static boolean isWithin(Period main, Time time) {
+        return time.period().filter(period -> Periods.length(main) > Periods.length(period)).isEmpty();
+    }
+
+    /** "The highest monthly export value of $9.9 billion this year". */
+    private boolean isBehindRecord(Time time) {
+        int lead = wording.reading().ended(time.from(), Amount.class).map(Amount::lead).orElse(0);
+        return wording.is(time.from(), "this") && wording.is(lead - 1, "of", "at") && wording.hasAny(Math.max(0, lead - FARTHEST_EVENT), lead - 1, "superlative")
+                && !wording.hasAny(Math.max(0, lead - FARTHEST), lead, "boundary");
+    }
+
     /** "Year to date": in a bulletin on a month or quarter, up to its end. */
     private boolean isToDate(Time time) {
         return wording.is(time.to() - 1, "date") && wording.is(time.from(), "year");
     }
 
-    /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of. */
+    /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of, but "October" no longer span. */
     Optional<Period> named(Time time, Discourse discourse) {
         if (isToDate(time)) {
             return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
         }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
         Optional<Period> counted = !year && isCount(time) ? time.period().flatMap(period -> discourse.periods().ofMonths(Periods.length(period))) : Optional.empty();
-        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod() : Optional.empty()).or(time::period);
+        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod().filter(main -> isWithin(main, time)) : Optional.empty()).or(time::period);
     }
 }

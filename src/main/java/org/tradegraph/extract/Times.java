@@ -1,6 +1,7 @@
 package org.tradegraph.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.tradegraph.extract.Telling.Told;
@@ -138,12 +139,31 @@ final class Times {
         for (Part part : parts.list()) {
             if (part.from() >= end) {
                 if (compares(part, figure.lead())) {
-                    return Optional.empty();
+                    return reached(part, end);
                 }
                 Optional<Time> time = Parts.time(part).filter(named -> isOfSentence(named, end));
                 if (time.isPresent() || isSameBehind(part, end)) {
                     return time;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Going from 1.6 billion in July to 2.1 billion in August": the time of the number that was reached. */
+    private Optional<Time> reached(Part base, int end) {
+        boolean turned = !wording.is(wording.beforeHedges(base.from()), "from");
+        boolean reached = false;
+        for (Part part : turned ? List.<Part>of() : parts.list()) {
+            if (part.from() >= base.to() && part.number().isPresent()) {
+                if (reached) {
+                    return Optional.empty();
+                }
+                reached = wording.is(wording.beforeHedges(part.from()), "to");
+            }
+            Optional<Time> time = reached ? Parts.time(part).filter(named -> isOfSentence(named, end)) : Optional.empty();
+            if (time.isPresent()) {
+                return time;
             }
         }
         return Optional.empty();

@@ -42,7 +42,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (isNextShare(topic, slots)) {
             return slots.withPartners(topic.reporters());
         }
-        if (isMirrored(topic, slots)) {
+        if (isMirrored(topic, slots) || behind && isBought(topic, slots)) {
             return slots;
         }
         if (isTurned(topic, slots)) {
@@ -65,6 +65,11 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
     private static boolean isMirrored(Topic topic, Slots slots) {
         boolean opposite = topic.flow() == Flow.IMPORT && slots.flow() == Flow.EXPORT || topic.flow() == Flow.EXPORT && slots.flow() == Flow.IMPORT;
         return opposite && topic.reporters().isEmpty() && !topic.partners().isEmpty() && topic.partners().equals(slots.reporters()) && !slots.partners().isEmpty();
+    }
+
+    /** "The United States with $73 million, and an 11 percent decline in purchases": what a partner buys was sold to it. */
+    private static boolean isBought(Topic topic, Slots slots) {
+        return slots.flow() == Flow.EXPORT && topic.flow() == Flow.IMPORT && topic.has(Mark.RESUMED) && topic.isBare() && !slots.partners().isEmpty();
     }
 
     /** "Trade with Jilin" after a province of the same country reported its trade with Russia: Jilin reports now. */

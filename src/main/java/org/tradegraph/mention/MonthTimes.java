@@ -120,6 +120,11 @@ final class MonthTimes {
 
     private static Time dated(TimeReader r, int at, int month, Calendar calendar) {
         int next = r.afterMonth(at);
+        int fiscal = r.is(next, "of", "in") ? next + 1 : next;
+        Optional<Time> year = r.is(fiscal, "fy", "fiscal", "financial") ? FiscalTimes.year(r, fiscal, calendar) : Optional.empty();
+        if (year.isPresent()) {
+            return TimeReader.period(at, year.get().to(), of(withinYear(month, YearMonth.from(year.get().period().orElseThrow().start()))));
+        }
         boolean slash = r.is(next, "/") && !r.token(next).spaceBefore();
         int yearAt = r.yearNumber(slash || r.is(next, "of", ",", "in") ? next + 1 : next);
         if (r.year(yearAt).isPresent()) {
@@ -128,7 +133,22 @@ final class MonthTimes {
         if (r.is(yearAt, "last", "this") && r.is(yearAt + 1, "year")) {
             return TimeReader.period(at, yearAt + 2, upTo(r, at, YearMonth.of(calendar.year() - (r.is(yearAt, "last") ? 1 : 0), month), calendar));
         }
-        return TimeReader.period(at, next, upTo(r, at, calendar.latest(month), calendar));
+        return TimeReader.period(at, next, upTo(r, at, isAhead(r, at) ? YearMonth.of(calendar.year(), month) : calendar.latest(month), calendar));
+    }
+
+    /** "July of FY24": the month of a fiscal year that begins with another. */
+    private static YearMonth withinYear(int month, YearMonth start) {
+        YearMonth same = start.withMonth(month);
+        return same.isBefore(start) ? same.plusYears(1) : same;
+    }
+
+    /** "Will reach 2 billion by the end of December", "is expected to by December". */
+    private static boolean isAhead(TimeReader r, int at) {
+        int by = at - 1;
+        while (r.is(by, "the", "end", "late", "mid", "close", "of", "-")) {
+            by--;
+        }
+        return r.is(by, "by") && r.looksAhead();
     }
 
     /** "Through August", "by mid-August", "by the end of August", "as of end-August": all months of the year up to it. */

@@ -87,7 +87,13 @@ final class PartTimes {
         if (monthsEach == 0 || ordinal == 0 || last > 12) {
             return Optional.empty();
         }
-        return Optional.of(ofYear(r, at, unit + 1, isUpTo(r, at) ? 1 : first, last, calendar));
+        return Optional.of(ofYear(r, at, behindShort(r, unit + 1), isUpTo(r, at) ? 1 : first, last, calendar));
+    }
+
+    /** Where "of 2024" stands in "the first quarter (Q1) of 2024". */
+    private static int behindShort(TimeReader r, int next) {
+        boolean letter = r.is(next, "(") && (r.is(next + 1, "q", "h") || r.is(next + 2, "q", "h", "m"));
+        return letter && r.is(next + 3, ")") && r.is(next + 4, "of", "in") ? next + 4 : next;
     }
 
     /** "By the end of the third quarter", "through the third quarter": all that the year had by then. */
@@ -122,6 +128,16 @@ final class PartTimes {
         }
         return Optional.of(year.map(number -> TimeReader.period(at, head + 2, months(number, first, last)))
                 .orElseGet(() -> ofShortYear(r, at, first, last).orElseGet(() -> ofYear(r, at, at + 2, first, last, calendar))));
+    }
+
+    /** "Quarter 1 2015", "Quarter 3 (July to Sept) 2020", "quarter 1 January to March 2015". */
+    static Optional<Time> quarter(TimeReader r, int at, Calendar calendar) {
+        int ordinal = r.day(at + 1).filter(number -> number <= 4).orElse(0);
+        int months = r.is(at + 2, "(") ? at + 3 : at + 2;
+        boolean spelt = r.month(months).isPresent() && r.is(months + 1, "to", "-", "–") && r.month(months + 2).isPresent();
+        int next = spelt ? months + (months - at - 2) + 3 : at + 2;
+        boolean named = ordinal > 0 && (spelt || r.month(at + 2).isEmpty());
+        return named ? Optional.of(ofYear(r, at, next, 3 * ordinal - 2, 3 * ordinal, calendar)) : Optional.empty();
     }
 
     private static boolean isLetterFirst(TimeReader r, int at) {

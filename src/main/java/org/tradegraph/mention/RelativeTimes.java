@@ -53,20 +53,20 @@ final class RelativeTimes {
         return calendar.today().getMonthValue() <= MONTHS_OF_REPORTS && !r.looksAhead();
     }
 
-    /** "the same period of 2023", "the corresponding months of last year", "last year's same period", and without a year behind "the same seven months", "the mentioned period". */
+    /** "the same period of 2023", "the same months of FY21", "the corresponding months of last year", "last year's same period", and without a year behind "the same seven months", "the mentioned period". */
     private static Optional<Time> samePeriod(TimeReader r, int at, Calendar calendar) {
         int word = r.is(at, "the") ? at + 1 : at;
         if (r.is(word, SAME)) {
             int unit = unit(r, word + 1);
             boolean owned = r.reads(at - 2, "year", "'s") && r.is(at - 3, "last", "past", "previous", "preceding", "prior");
-            return unit < 0 ? Optional.empty() : Optional.of(owned ? TimeReader.kind(at, unit + 1, Kind.YEAR_BEFORE) : counted(r, word + 1, yearOf(r, at, unit + 1), calendar));
+            return unit < 0 ? Optional.empty() : Optional.of(owned ? TimeReader.kind(at, unit + 1, Kind.YEAR_BEFORE) : counted(r, word + 1, yearOf(r, at, unit + 1, calendar), calendar));
         }
         if (r.is(at, "the") && r.is(word, "mentioned", "reported", "reporting", "said", "given", "stated", "review", "reviewed", "specified", "cited", "aforementioned", "aforesaid", "surveyed")) {
             int unit = unit(r, word + 1);
             return unit < 0 ? Optional.empty() : Optional.of(counted(r, word + 1, TimeReader.kind(at, unit + 1, Kind.SAME), calendar));
         }
         if (r.is(at, "this", "that", "these", "those") && r.is(at + 1, "period", "months", "quarters", "timeframe", "timespan", "span") || r.is(at, "that") && r.is(at + 1, "month", "quarter", "year", "season")) {
-            return Optional.of(yearOf(r, at, at + 2));
+            return Optional.of(yearOf(r, at, at + 2, calendar));
         }
         boolean plain = r.is(at, "the") && r.is(word, "period", "month", "quarter", "half", "year") && r.is(at - 1, "in", "during", "over", "for")
                 && !r.is(word + 1, "before", "to", "earlier", "prior", "ended", "ending", "through", "-", "year")
@@ -91,9 +91,14 @@ final class RelativeTimes {
         return months ? new Time(time.from(), time.to(), Kind.SAME, PartTimes.ofYear(r, time.from(), time.to(), 1, count, calendar).period()) : time;
     }
 
-    private static Time yearOf(TimeReader r, int at, int next) {
+    private static Time yearOf(TimeReader r, int at, int next, Calendar calendar) {
         int year = r.is(next, "of", "in", "a", "from") ? next + 1 : next;
         year = r.is(year, "the") ? year + 1 : year;
+        year = r.is(year, "year") && r.year(year + 1).isPresent() ? year + 1 : year;
+        Optional<Time> fiscal = r.is(year, "last", "past", "previous") ? Optional.empty() : FiscalTimes.year(r, year, calendar);
+        if (fiscal.isPresent() && year > next) {
+            return new Time(at, fiscal.get().to(), Kind.YEAR_BEFORE, fiscal.get().period());
+        }
         if (r.year(year).isPresent()) {
             return new Time(at, year + 1, Kind.YEAR_BEFORE, Optional.of(Period.year(r.year(year).get())));
         }

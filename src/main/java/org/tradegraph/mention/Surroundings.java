@@ -29,7 +29,13 @@ final class Surroundings {
     }
 
     boolean makeItPartOfName(Sentence sentence, int from, int to) {
-        return isBegun(sentence.tokens(), from) || isOfLandscape(sentence.tokens(), to) || goesOn(sentence, to);
+        List<Token> tokens = sentence.tokens();
+        return isBegun(tokens, from) || isOfLandscape(tokens, to) || isOfMoney(tokens, to) || goesOn(sentence, to);
+    }
+
+    /** "Billions of US$". */
+    private static boolean isOfMoney(List<Token> tokens, int to) {
+        return to < tokens.size() && tokens.get(to).is("$") && !tokens.get(to).spaceBefore();
     }
 
     /** "Mr Jordan", "Jack London", "the Bank of China". */

@@ -39,6 +39,7 @@ final class TimeRecognizer {
         atWords(words.romans().keySet(), PartTimes::ordinal);
         atNumber(PartTimes::numbered);
         atWords(PartTimes.LETTERS, PartTimes::numbered);
+        atWords(Set.of("quarter"), PartTimes::quarter);
         atWords(Set.of("half"), PartTimes::halfYear);
         atWords(months, MonthTimes::quarter);
         atWords(months, MonthTimes::span);
