@@ -164,6 +164,10 @@ final class Referents {
         return party.place().filter(place -> place.kind() == PlaceKind.GROUP).isPresent();
     }
 
+    private static boolean isCrossing(Party party) {
+        return party.place().filter(place -> kindOf(place).equals("gateway")).isPresent();
+    }
+
     private static boolean isPartOfWorld(Party party) {
         return party.place().filter(place -> place.kind() == PlaceKind.MACRO_REGION).isPresent();
     }
@@ -322,7 +326,7 @@ final class Referents {
 
     /** The reporter and the country spoken of with it: "the two countries". */
     List<Party> pair() {
-        Optional<Party> one = reporter.filter(party -> !isGroup(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
+        Optional<Party> one = reporter.filter(party -> !isGroup(party) && !isCrossing(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
         Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
         return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : firstCountries.size() == PAIR ? List.copyOf(firstCountries) : List.of();
     }
