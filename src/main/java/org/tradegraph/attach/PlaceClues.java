@@ -114,9 +114,9 @@ final class PlaceClues implements Description.SlotClues {
         for (Mention mention : layout.mentions()) {
             if (mention instanceof PlaceMention place && place.form() == PlaceMention.Form.ANAPHOR) {
                 return switch (place.word()) {
-                    case "province", "region", "state" -> 1;
-                    case "country", "nation" -> 2;
-                    case "city", "port", "crossing" -> 3;
+                    case "subdivision", "district", "region" -> 1;
+                    case "country", "kingdom", "sultanate", "federation", "principality" -> 2;
+                    case "city", "gateway" -> 3;
                     default -> 4;
                 };
             }
