@@ -68,14 +68,19 @@ final class Changes {
         return second.map(amount -> wording.is(amount.to(), ",") ? amount.to() + 1 : amount.to()).filter(word -> wording.has(word, "difference")).map(word -> wording.is(word, "more", "higher") ? 1 : -1);
     }
 
-    /** Whether a word of growth before the amount says by how much, not to what: "rose by", "an increase of", "fell $3 billion". */
+    /** Whether a word of growth before the amount says by how much, not to what: "rose by", "decreased on", "an increase of", "a fall in trade of", "fell $3 billion". */
     private boolean measures(Cue trend) {
         int before = wording.beforeHedges(amount.lead());
         boolean bare = trend.to() == amount.lead() && !wording.has(trend.from(), "unmeasured");
-        boolean by = wording.is(before, "by") || wording.has(trend.from(), "adding") && before >= trend.from() && isAddedTo(trend);
-        boolean measured = before == trend.to() || wording.is(trend.to(), "in") && before - trend.to() <= LONGEST_MEASURED && wording.is(amount.to(), "to");
+        boolean by = wording.is(before, "by") || before == trend.to() && wording.is(before, "on") || wording.has(trend.from(), "adding") && before >= trend.from() && isAddedTo(trend);
+        boolean measured = before == trend.to() || wording.is(trend.to(), "in") && before - trend.to() <= LONGEST_MEASURED && (wording.is(amount.to(), "to") || isIndefinite(trend));
         boolean of = wording.is(before, "of") && measured && wording.has(trend.from(), "difference-noun");
         return by || of || bare;
+    }
+
+    /** "A decrease in trade of $260 million", not "the decrease in exports of $3 billion a month". */
+    private boolean isIndefinite(Cue trend) {
+        return wording.is(trend.from() - 1, "a", "an") && wording.reading().ended(wording.beforeHedges(amount.lead()), Cue.class).filter(cue -> cue.is("flow")).isPresent();
     }
 
     /** "Could add 200 million dollars to exports". */

@@ -50,20 +50,24 @@ record Distribution(int place, int size, List<Flow> flows) {
         return behind < parts.size() && areLinked(parts, at, behind) ? behind : -1;
     }
 
-    /** The flows of the last topics before a row that themselves stand in a list. */
+    /** The flows of the last topics before a row that themselves stand in a list; none where a number before the row is already of them. */
     private static List<Flow> flows(Parts parts, int row) {
         int at = row - 1;
-        while (at >= 0 && parts.topicAt(at).isEmpty()) {
+        while (at >= 0 && parts.topicAt(at).isEmpty() && !isAlone(parts, at)) {
             at--;
         }
         List<Flow> flows = new ArrayList<>();
-        boolean listed = at >= 0;
+        boolean listed = at >= 0 && parts.topicAt(at).isPresent();
         while (listed) {
             flows.addAll(0, flows(parts.wording(), parts.topicAt(at).get()));
             listed = at > 0 && parts.topicAt(at - 1).isPresent() && parts.wording().hasOnly(parts.get(at - 1).to(), parts.get(at).from(), "list-or-article");
             at--;
         }
         return flows;
+    }
+
+    private static boolean isAlone(Parts parts, int at) {
+        return parts.as(at, Amount.class).filter(number -> number.kind() == Amount.Kind.PERCENT || number.kind() == Amount.Kind.MONEY).isPresent() && linkedBefore(parts, at) < 0 && linkedBehind(parts, at) < 0;
     }
 
     /** The flow of a topic, or both of "imports and exports". */

@@ -147,7 +147,7 @@ final class SenseReader {
         if (figure.follows("by") && figure.parts().isOfTrade()) {
             return Optional.of(changes.of(1, counted));
         }
-        return isHad() || isSent() ? Optional.of(share(counted)) : Optional.empty();
+        return isHad() || isSent() || isBesideMoney() ? Optional.of(share(counted)) : Optional.empty();
     }
 
     /** "74 percent for China", "dispatch 37 percent to their neighbours": the part that goes somewhere. */
@@ -156,6 +156,13 @@ final class SenseReader {
         int place = figure.wording().has(bound, "article-or-possessive") ? bound + 1 : bound;
         return figure.wording().has(amount.to(), "bound-for") && figure.wording().reading().begun(place, PlaceMention.class).isPresent()
                 || figure.last("verbs").filter(verb -> verb.is("verbs", "export") && verb.to() == amount.lead()).isPresent();
+    }
+
+    /** "Uzbekistan ($13.7 billion, 14.5 percent)": the part that a sum in the same bracket is. */
+    private boolean isBesideMoney() {
+        Wording wording = figure.wording();
+        Optional<Amount> sum = wording.reading().ended(amount.lead() - 1, Amount.class).filter(before -> before.kind() == Amount.Kind.MONEY);
+        return wording.is(amount.lead() - 1, ",", ";") && wording.is(amount.to(), ")") && sum.filter(before -> wording.is(before.lead() - 1, "(")).isPresent();
     }
 
     private boolean isHad() {

@@ -15,6 +15,7 @@ import org.tradegraph.text.Token;
 record CueRules(Set<String> measures, Set<String> beforeSupplies) {
 
     private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_ORIGIN = 3;
     private static final Set<String> NAME_JOINING = Set.of("of", "on", "for", "and", "&");
 
     boolean isCue(Sentence sentence, Meaning.OfCue cue, int from, int to) {
@@ -27,8 +28,13 @@ record CueRules(Set<String> measures, Set<String> beforeSupplies) {
             return false;
         }
         boolean to = from + 1 < tokens.size() && tokens.get(from + 1).is("to") && (from == 0 || beforeSupplies.contains(tokens.get(from - 1).word()));
-        boolean noun = to || from + 1 < tokens.size() && tokens.get(from + 1).is("of");
+        boolean noun = to || isFromTo(tokens, from + 1) || from + 1 < tokens.size() && tokens.get(from + 1).is("of");
         return noun != cue.family().equals("flow");
+    }
+
+    /** "Supplies from Norway to Poland". */
+    private static boolean isFromTo(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).is("from") && tokens.stream().skip(at + 2L).limit(LONGEST_ORIGIN).anyMatch(token -> token.is("to"));
     }
 
     /** The "Trade" of "the Joint Committee on Trade", "the Trade Development Authority" is no trade. */
