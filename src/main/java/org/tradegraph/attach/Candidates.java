@@ -61,6 +61,10 @@ final class Candidates {
     }
 
     private void gather() {
+        if (situation.claim().again() && slot != Slot.PERIOD && situation.previous(slot).isPresent()) {
+            add(situation.previous(slot), Source.PREVIOUS);
+            return;
+        }
         add(situation.told(slot), Source.TOLD);
         if (!situation.claim().sure().contains(slot)) {
             gatherOthers();

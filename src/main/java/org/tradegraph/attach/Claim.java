@@ -14,6 +14,7 @@ import org.tradegraph.trade.Indicator;
  * @param ahead    whether it is forecast
  * @param told     what the reader of the sentence filled each slot with
  * @param sure     the slots that the words of the sentence leave no doubt about
+ * @param again    whether it only says more of the number before: "this figure grew by"
  */
-public record Claim(int sentence, Amount amount, Indicator indicator, boolean compared, boolean ahead, Map<Slot, Filler> told, Set<Slot> sure) {
+public record Claim(int sentence, Amount amount, Indicator indicator, boolean compared, boolean ahead, Map<Slot, Filler> told, Set<Slot> sure, boolean again) {
 }

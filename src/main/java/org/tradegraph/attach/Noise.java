@@ -35,7 +35,7 @@ final class Noise {
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             Claim claim = story.claims().get(at);
-            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at), Set.of()));
+            claims.add(new Claim(claim.sentence(), claim.amount(), claim.indicator(), claim.compared(), claim.ahead(), told.get(at), Set.of(), claim.again()));
         }
         return new Story(story.sentences(), claims);
     }

@@ -14,6 +14,7 @@ import org.tradegraph.trade.Modality;
  *
  * @param rule the name of the rule that read it
  * @param sure the slots that the words of the sentence leave no doubt about
+ * @param again whether it only says more of the number before
  * @param confidence how sure it is that its slots are filled rightly, once they are settled
  */
 record Draft(
@@ -23,10 +24,11 @@ record Draft(
         Modality modality,
         String rule,
         Set<Slot> sure,
+        boolean again,
         Optional<BigDecimal> confidence) {
 
     Draft(Slots slots, Amount amount, Sense sense, Modality modality, String rule) {
-        this(slots, amount, sense, modality, rule, Set.of(), Optional.empty());
+        this(slots, amount, sense, modality, rule, Set.of(), false, Optional.empty());
     }
 
     /** How the name of a rule begins that reads what a number is compared with. */
@@ -58,20 +60,25 @@ record Draft(
     }
 
     Draft about(Slots others) {
-        return new Draft(others, amount, sense, modality, rule, sure, confidence);
+        return new Draft(others, amount, sense, modality, rule, sure, again, confidence);
     }
 
     Draft with(Sense other) {
-        return new Draft(slots, amount, other, modality, rule, sure, confidence);
+        return new Draft(slots, amount, other, modality, rule, sure, again, confidence);
     }
 
     /** The same where the words of the sentence leave no doubt about some slots. */
     Draft sureOf(Set<Slot> some) {
-        return new Draft(slots, amount, sense, modality, rule, some, confidence);
+        return new Draft(slots, amount, sense, modality, rule, some, again, confidence);
+    }
+
+    /** The same where it says more of the number before. */
+    Draft again(boolean resumed) {
+        return new Draft(slots, amount, sense, modality, rule, sure, resumed, confidence);
     }
 
     /** The same with its slots settled, and how surely. */
     Draft settled(Slots others, BigDecimal surely) {
-        return new Draft(others, amount, sense, modality, rule, sure, Optional.of(surely));
+        return new Draft(others, amount, sense, modality, rule, sure, again, Optional.of(surely));
     }
 }

@@ -189,7 +189,7 @@ final class NumberStatement {
     private void write(Figure figure, Distribution row, Slots full, Sense sense, boolean compared) {
         Slots shared = Modes.imply(apart(row.share(full, respectively), figure), figure);
         Slots own = isDailyNow(figure) ? shared.withPeriod(Optional.empty()) : shared;
-        boolean forecast = isForecast(figure);
+        boolean forecast = new Outlook(parts).isForecast(figure, !telling.hasNumbers());
         Optional<Period> listed = respectively && !figure.isRelative() ? new TimeRow(parts, wording).share(row) : Optional.empty();
         Optional<Period> right = listed.isPresent() ? listed : isSource(figure) || isEquivalent(figure) ? telling.lastDraft().slots().period() : times.own().of(figure);
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
@@ -197,7 +197,7 @@ final class NumberStatement {
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
         Set<Slot> sure = sure(figure, full, shared, about);
         listed.ifPresent(period -> sure.add(Slot.PERIOD));
-        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure);
+        Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure).again(new Resumption(parts).isOf(figure));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
         telling.state(draft, told, full.reporters().size() == 1);
@@ -269,19 +269,5 @@ final class NumberStatement {
         boolean growth = draft.sense().indicator() == Indicator.CHANGE;
         return row.counterpart(telling.drafts(), respectively && growth)
                 .map(number -> draft.about(number.slots()).with(draft.sense().of(number.sense().indicator()))).orElse(draft);
-    }
-
-    /** "is expected to reach": said right beside the number, or before the first number of the sentence. */
-    private boolean isForecast(Figure figure) {
-        return figure.has("context", "forecast") || !telling.hasNumbers() && isForecastBefore(figure.lead().start());
-    }
-
-    private boolean isForecastBefore(int end) {
-        for (int at = 0; at < parts.size() && parts.get(at).from() < end; at++) {
-            if (parts.get(at).isCue("context", "forecast")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -76,7 +76,7 @@ final class Passages {
     }
 
     private static Claim claim(Draft draft, int sentence) {
-        return new Claim(sentence, draft.amount(), draft.sense().indicator(), draft.isCompared(), draft.modality() != Modality.STATED, fillers(draft.slots()), draft.sure());
+        return new Claim(sentence, draft.amount(), draft.sense().indicator(), draft.isCompared(), draft.modality() != Modality.STATED, fillers(draft.slots()), draft.sure(), draft.again());
     }
 
     private static Map<Slot, Filler> fillers(Slots slots) {
