@@ -99,20 +99,24 @@ final class RankStatement {
 
     /** "In second place is China", "the top export destination this year was Russia": who holds it is named behind, a partner where it lies abroad. */
     private Optional<Party> holder(int at) {
-        boolean place = parts.as(at, Amount.class).isPresent() && wording.has(parts.get(at).to(), "rank-place");
-        Optional<Integer> noun = place ? Optional.of(parts.get(at).to() + 1) : ranks.role(at).map(Cue::to);
+        int end = parts.get(at).to();
+        boolean place = parts.as(at, Amount.class).isPresent() && wording.has(end, "rank-place");
+        boolean first = parts.get(at).isCue("rank") && wording.has(end - 1, "rank-place");
+        Optional<Integer> noun = place ? Optional.of(end + 1) : first ? Optional.of(end) : ranks.role(at).map(Cue::to);
         return noun.flatMap(this::heldBy).flatMap(telling.discourse().referents()::resolve).filter(party ->
                 Kinship.of(party, telling.slots(), telling.discourse().referents().gazetteer()) == Kinship.ABROAD);
     }
 
-    /** The place that nothing but words of holding, a time, and whose goods are meant part from a noun: "for Peruvian goods in 2023 was". */
+    /** The place that nothing but words of holding, a time, the trade, and whose goods are meant part from a noun: "for Peruvian goods in 2023 was", "in exports was taken by". */
     private Optional<PlaceMention> heldBy(int noun) {
         int from = noun;
         for (Part part : parts.list()) {
-            if (part.from() >= from && part.is(Time.class)) {
+            if (part.from() >= from && (part.is(Time.class) || part instanceof Topic)) {
                 from = wording.hasOnly(from, part.from(), "before-time") ? part.to() : from;
             } else if (part.from() == from + 1 && wording.is(from, "for", "of") && wording.is(part.to(), "goods", "products")) {
                 from = part.to() + 1;
+            } else if (part.is(PlaceMention.class) && wording.is(part.to(), "'s")) {
+                from = part.from() >= from && wording.hasOnly(from, part.from(), "before-time") ? part.to() + 1 : from;
             } else if (part.from() > from && part.is(PlaceMention.class)) {
                 int behind = from;
                 return part.as(PlaceMention.class).filter(named -> wording.hasOnly(behind, named.from(), "holding") && wording.hasAny(behind, named.from(), "predicate"));
