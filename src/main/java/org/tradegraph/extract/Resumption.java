@@ -10,7 +10,7 @@ record Resumption(Parts parts) {
         Wording wording = parts.wording();
         int start = wording.has(0, "lead-in") ? 1 : 0;
         boolean resumed = wording.has(start, "definite") && wording.has(start + 1, "number-noun") && !wording.has(start + 2, "number-joining");
-        return resumed && parts.stream().takeWhile(part -> part.from() < figure.amount().from()).noneMatch(Resumption::namesOther);
+        return resumed && !figure.hasTopicBehind() && parts.stream().takeWhile(part -> part.from() < figure.amount().from()).noneMatch(Resumption::namesOther);
     }
 
     private static boolean namesOther(Part part) {

@@ -79,7 +79,7 @@ public final class MentionFinder {
         for (Sentence sentence : sentences) {
             readings.add(new Reading(sentence, enumerations.joined(mentions(document.text(), sentence, setting, calendar, shorts), sentence.tokens())));
         }
-        return new Found(readings, calendar, origin.flatMap(vocabulary.gazetteer()::withId));
+        return new Found(ProvincesTold.in(readings), calendar, origin.flatMap(vocabulary.gazetteer()::withId));
     }
 
     private List<Mention> mentions(String text, Sentence sentence, Setting setting, Calendar calendar, ShortNames shorts) {
