@@ -47,7 +47,7 @@ final class Ellipsis {
         if (row.isPresent()) {
             return headed().or(this::ofTable);
         }
-        Optional<Amount> counting = headed().or(this::factor).or(this::partOfLast).or(this::numberOf).or(this::numbered).or(this::goods);
+        Optional<Amount> counting = headed().or(this::factor).or(this::partOfLast).or(() -> hasOwnNoun() ? Optional.empty() : numberOf()).or(this::numbered).or(this::goods);
         if (counting.isPresent() || hasOwnNoun()) {
             return counting;
         }

@@ -55,8 +55,12 @@ final class NumberStatement {
         sharedTopic(written, at).ifPresent(behind::add);
         sharedPlace(written, at).ifPresent(behind::add);
         Figure figure = new Figure(parts, scaled(written), telling.lead(), behind, end);
-        new Ellipsis(figure, telling).complete().ifPresent(amount -> state(figure.with(amount), at));
+        Optional<Amount> complete = new Ellipsis(figure, telling).complete();
+        complete.ifPresent(amount -> state(figure.with(amount), at));
         figure.first("distractor").filter(cue -> !figure.costs(cue.from()) && !cue.is("distractor", "load") && !new Asides(wording).holds(cue)).ifPresent(telling::distract);
+        if (complete.isEmpty() && figure.is(Kind.BARE)) {
+            return at + 1;
+        }
         telling.leadFrom(next < parts.size() ? Math.min(end, parts.get(next).from()) : end);
         leadOn(behind, next);
         return next;
