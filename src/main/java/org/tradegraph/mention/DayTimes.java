@@ -147,12 +147,16 @@ final class DayTimes {
         return day.isBefore(calendar.today().minusMonths(OPEN_MONTHS)) ? day.plusYears(1) : day;
     }
 
-    /** "The first 20 days of October": from the first of the month. */
+    /** "The first 20 days of October", "the first three days of 2024": from the first of the month or of the year. */
     static Optional<Time> first(TimeReader r, int at, Calendar calendar) {
         int count = r.smallNumber(at + 1);
-        int monthAt = r.is(at + 3, "of", "in") ? at + 4 : at + 3;
+        int from = r.is(at + 3, "of", "in") ? at + 4 : at + 3;
+        return count < 2 || !r.is(at + 2, "days") ? Optional.empty() : firstOfMonth(r, at, from, count, calendar).or(() -> firstOfYear(r, at, from, count, calendar));
+    }
+
+    private static Optional<Time> firstOfMonth(TimeReader r, int at, int monthAt, int count, Calendar calendar) {
         Optional<Integer> month = r.month(monthAt);
-        if (count < 2 || !r.is(at + 2, "days") || month.isEmpty() && !r.is(monthAt + 1, "month")) {
+        if (month.isEmpty() && !r.is(monthAt + 1, "month")) {
             return Optional.empty();
         }
         int next = month.isPresent() ? r.afterMonth(monthAt) : monthAt + 2;
@@ -160,6 +164,12 @@ final class DayTimes {
         Optional<Integer> year = r.year(next);
         return TimeReader.date(year.orElse(latest.getYear()), latest.getMonthValue(), count)
                 .map(last -> TimeReader.period(at, year.isPresent() ? next + 1 : next, span(last.withDayOfMonth(1), last)));
+    }
+
+    private static Optional<Time> firstOfYear(TimeReader r, int at, int yearAt, int count, Calendar calendar) {
+        boolean current = r.is(yearAt, "this", "the") && r.is(yearAt + 1, "year");
+        Optional<Integer> year = current ? Optional.of(calendar.today().getYear()) : r.year(yearAt);
+        return year.map(some -> LocalDate.of(some, 1, 1)).map(first -> TimeReader.period(at, current ? yearAt + 2 : yearAt + 1, span(first, first.plusDays(count - 1L))));
     }
 
     /** "The second half of August", "the first half of this month". */
