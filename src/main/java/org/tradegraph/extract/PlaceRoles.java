@@ -152,7 +152,7 @@ final class PlaceRoles {
             case "for" -> before == 0 ? opening(Role.reporter(Optional.empty(), true)) : isForBuyer(before) ? partnerAside() : Role.NONE;
             case "across", "throughout" -> before == 0 && !telling.hasNumbers() ? Role.reporter(Optional.empty(), false) : Role.NONE;
             case "in" -> before == 0 && !telling.hasNumbers() ? opening() : Role.NONE;
-            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : Role.NONE;
+            case "by" -> wording.is(before - 1, "followed", "trailed", "led") ? other() : party.isGateway() && isHandledBefore(before) ? Role.reporter(Optional.of(Flow.THROUGHPUT), true) : Role.NONE;
             case "on" -> parts.stream().anyMatch(part -> part.isCue("verbs", "relies") && part.to() == before + 1) ? Role.aside(Kind.PARTNER) : Role.NONE;
             case "came", "comes", "come" -> wording.has(before - 1, "next-in-row") ? other() : new SubjectRoles(parts, telling, party, kinship, at).role();
             case "of" -> wording.is(before - 1, "ahead") ? other() : isShareholder(before) ? Role.partner(Optional.empty()) : Role.NONE;
@@ -162,6 +162,11 @@ final class PlaceRoles {
             case "brought", "brings", "earned", "earns", "netted" -> Role.reporter(Optional.of(Flow.EXPORT), true);
             default -> wording.has(before, "aside") || isInstance(before) ? Role.NONE : new SubjectRoles(parts, telling, party, kinship, at).role();
         };
+    }
+
+    /** "Goods handled this year by". */
+    private boolean isHandledBefore(int by) {
+        return at > 1 && parts.get(at - 1).is(Time.class) && parts.get(at - 1).to() == by && parts.get(at - 2).isCue("verbs", "handles") && parts.gap(at - 2, at - 1) == 0;
     }
 
     /** "To ASEAN members, especially Vietnam": the group is the partner, whoever of it is named for one. */
