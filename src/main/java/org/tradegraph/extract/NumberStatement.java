@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -195,8 +194,7 @@ final class NumberStatement {
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         times.bases().note(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Set<Slot> sure = sure(figure, full, shared, about);
-        listed.ifPresent(period -> sure.add(Slot.PERIOD));
+        Set<Slot> sure = new Doubtless(parts, telling, figure).of(about, respectively && shared.flow() != full.flow(), right.isPresent() || times.isCertain(about.period()));
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure);
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;
@@ -211,32 +209,6 @@ final class NumberStatement {
         return slots.withPartners(wording.mentions().stream().filter(mention -> mention.to() <= figure.amount().from())
                 .filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).filter(place -> place.form() == PlaceMention.Form.NAME)
                 .flatMap(place -> telling.discourse().referents().resolve(place).stream()).filter(party -> party.isCountry() && !slots.reporters().contains(party)).limit(1).toList());
-    }
-
-    /** What stands right behind a number, or is shared out "respectively", leaves no doubt, nor do a start from which it is counted or trade of a group with itself. */
-    private Set<Slot> sure(Figure figure, Slots full, Slots shared, Slots about) {
-        Set<Slot> sure = EnumSet.noneOf(Slot.class);
-        sure.addAll(new Scattered(figure, telling).sure(about));
-        if (respectively && shared.flow() != full.flow()) {
-            sure.add(Slot.FLOW);
-        }
-        if (times.isSinceStart(about.period())) {
-            sure.add(Slot.PERIOD);
-        }
-        if (isCalledBack(figure, about)) {
-            sure.add(Slot.REPORTER);
-        }
-        if (!about.partners().isEmpty() && about.partners().equals(about.reporters())) {
-            sure.addAll(EnumSet.of(Slot.REPORTER, Slot.PARTNER));
-        }
-        return sure;
-    }
-
-    /** "The port in Xinjiang handled": who reports is called by what it is, and those named beside it only say where it lies. */
-    private boolean isCalledBack(Figure figure, Slots about) {
-        return about.reporters().size() == 1 && parts.stream().flatMap(part -> part.as(PlaceMention.class).stream())
-                .anyMatch(place -> place.form() == PlaceMention.Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")) && wording.is(place.to(), "in") && place.to() <= figure.amount().from()
-                        && telling.discourse().referents().resolve(place).equals(about.reporters().stream().findFirst()));
     }
 
     /** "Some 1,400 lorries cross daily" holds today, whatever time was spoken of before. */
