@@ -3,9 +3,7 @@ package org.tradegraph.extract;
 import java.util.Optional;
 
 import org.tradegraph.mention.Amount;
-import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Time;
-import org.tradegraph.mention.Time.Kind;
 import org.tradegraph.trade.Period;
 
 /** Tells of a time whether it only dates what went before: "after a 4.5 percent drop in April", "following a deficit of 2.3 billion in April". */
@@ -18,18 +16,12 @@ record EarlierGrowth(Wording wording) {
         return current.isPresent() && Periods.resolve(time, current).filter(period -> period.end().isBefore(current.get().end())).isPresent() && isBehind(time);
     }
 
-    /** The month that came next and is told of where no time was named yet, if it is over. */
-    Optional<Period> next(Time time, Calendar calendar) {
-        boolean month = calendar.isDated() && time.kind() == Kind.PERIOD && time.period().filter(period -> Periods.length(period) == 1 && !Periods.isDay(period)).isPresent();
-        return month && isBehind(time) ? time.period().map(Periods::after).filter(period -> period.end().isBefore(calendar.today())) : Optional.empty();
-    }
-
     /** Whether the word for it stands not too far before a time and still before a number. */
     boolean opensBefore(Time time, Amount amount) {
         return wording.hasAny(Math.max(0, time.from() - FARTHEST), amount.from(), "after-growth");
     }
 
-    private boolean isBehind(Time time) {
+    boolean isBehind(Time time) {
         boolean growth = false;
         for (int at = time.from() - 1; at > time.from() - FARTHEST; at--) {
             if (wording.has(at, "after-growth")) {

@@ -135,18 +135,15 @@ final class Times {
 
     /** The slots for a number, with a time that is named only after it where none was before. */
     Slots withLater(Slots slots, Figure figure) {
-        Optional<Period> next = slots.period().isPresent() ? Optional.empty() : nextMonth();
-        if (next.isPresent()) {
-            hold(next.get());
-            return slots.withPeriod(next);
+        Optional<Period> month = new ImpliedMonth(parts, telling.discourse().calendar()).of(slots.period());
+        if (month.isPresent()) {
+            opened = month;
+            hold(month.get());
+            return slots.withPeriod(month);
         }
         Optional<Time> later = telling.has(Told.TIME) ? Optional.empty() : later(figure);
         later.filter(time -> time.kind() == Time.Kind.SAME).flatMap(this::meant).ifPresent(this::hold);
         return later.map(time -> slots.withPeriod(meant(time).or(() -> roles.named(time, telling.discourse())).or(telling.slots()::period))).orElse(slots);
-    }
-
-    private Optional<Period> nextMonth() {
-        return parts.stream().flatMap(part -> Parts.time(part).stream()).flatMap(time -> new EarlierGrowth(wording).next(time, telling.discourse().calendar()).stream()).findFirst();
     }
 
     /** A time named only after the number, for the whole sentence: "increased by 53% and 71.6%, respectively, in 2023". */
