@@ -1,85 +1,74 @@
 package org.tradegraph.audit;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
+import org.tradegraph.graph.TradeStore;
 import org.tradegraph.integrity.Defect;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 
-/** What is wrong with a store, and what was found in it, for people and for programs. */
-public record CheckReport(List<Defect> defects, List<Finding> findings, Graph graph) {
+/** What is wrong with a store, and what was found in it, for people and for programs; written finding by finding, so that a large store needs no more memory. */
+public record CheckReport(List<Defect> defects, TradeStore store) {
 
     /** The ways to write it. */
     public enum Form { text, ttl, json }
 
     public void write(Form form, OutputStream out) {
         switch (form) {
-            case text -> print(out, text());
-            case json -> print(out, new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(json()) + "\n");
-            case ttl -> RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
+            case text -> text(new PrintStream(out, false, StandardCharsets.UTF_8));
+            case json -> json(out);
+            case ttl -> Findings.write(store, out);
         }
     }
 
-    private static void print(OutputStream out, String text) {
-        PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-        stream.print(text);
-        stream.flush();
+    private void text(PrintStream out) {
+        defects.forEach(defect -> out.print("defect   " + defect + "\n"));
+        Findings.each(store, finding -> {
+            out.printf(Locale.ROOT, "%-8s %s, %s: %s%n", finding.severity(), finding.kind(), finding.verdict(), finding.sentence());
+            finding.observations().stream().map(claim -> "           " + claim.document() + ": " + claim.words().replace('\n', ' ') + "\n").distinct().forEach(out::print);
+        });
+        out.flush();
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        defects.forEach(defect -> text.append("defect   ").append(defect).append('\n'));
-        for (Finding finding : findings) {
-            text.append(String.format(Locale.ROOT, "%-8s %s, %s: %s%n", finding.severity(), finding.kind(), finding.verdict(), finding.sentence()));
-            finding.observations().stream().map(claim -> "           " + claim.document() + ": " + claim.words().replace('\n', ' ') + "\n").distinct().forEach(text::append);
+    private void json(OutputStream out) {
+        try {
+            JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            json.setIndent("  ");
+            json.beginObject().name("wellFormed").value(defects.isEmpty()).name("defects").beginArray();
+            for (Defect defect : defects) {
+                json.beginObject().name("where").value(defect.where()).name("sentence").value(defect.sentence()).endObject();
+            }
+            json.endArray().name("findings").beginArray();
+            Findings.each(store, finding -> json(finding, json));
+            json.endArray().endObject().flush();
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    private JsonObject json() {
-        JsonObject report = new JsonObject();
-        JsonArray wrong = new JsonArray();
-        defects.forEach(defect -> {
-            JsonObject told = new JsonObject();
-            told.addProperty("where", defect.where());
-            told.addProperty("sentence", defect.sentence());
-            wrong.add(told);
-        });
-        JsonArray found = new JsonArray();
-        findings.forEach(finding -> found.add(json(finding)));
-        report.addProperty("wellFormed", defects.isEmpty());
-        report.add("defects", wrong);
-        report.add("findings", found);
-        return report;
-    }
-
-    private static JsonObject json(Finding finding) {
-        JsonObject told = new JsonObject();
-        told.addProperty("finding", finding.address());
-        told.addProperty("kind", finding.kind());
-        told.addProperty("severity", finding.severity());
-        told.addProperty("verdict", finding.verdict());
-        told.addProperty("sentence", finding.sentence());
-        finding.computed().ifPresent(number -> told.addProperty("computed", new BigDecimal(number)));
-        JsonArray claims = new JsonArray();
-        finding.observations().forEach(claim -> {
-            JsonObject one = new JsonObject();
-            one.addProperty("observation", claim.observation());
-            one.addProperty("document", claim.document());
-            one.addProperty("words", claim.words());
-            claims.add(one);
-        });
-        told.add("observations", claims);
-        return told;
+    private static void json(Finding finding, JsonWriter json) {
+        try {
+            json.beginObject().name("finding").value(finding.address()).name("kind").value(finding.kind()).name("severity").value(finding.severity())
+                    .name("verdict").value(finding.verdict()).name("sentence").value(finding.sentence());
+            if (finding.computed().isPresent()) {
+                json.name("computed").value(new BigDecimal(finding.computed().get()));
+            }
+            json.name("observations").beginArray();
+            for (Finding.Claim claim : finding.observations()) {
+                json.beginObject().name("observation").value(claim.observation()).name("document").value(claim.document()).name("words").value(claim.words()).endObject();
+            }
+            json.endArray().endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,6 +18,10 @@ import java.util.Optional;
 public record Finding(String address, String kind, String severity, String verdict, String sentence, Optional<String> computed,
                       List<Claim> observations) {
 
+    Finding with(List<Claim> claims) {
+        return new Finding(address, kind, severity, verdict, sentence, computed, claims);
+    }
+
     /** A claim: the address of the observation, the document, and its words. */
     public record Claim(String observation, String document, String words) {
     }

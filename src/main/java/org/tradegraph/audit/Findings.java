@@ -1,13 +1,18 @@
 package org.tradegraph.audit;
 
+import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.tradegraph.graph.Iris;
 import org.tradegraph.graph.Prefixes;
@@ -28,10 +33,10 @@ public final class Findings {
         this.iris = store.iris();
     }
 
-    /** All findings of a store, the gravest first. */
-    public static List<Finding> of(TradeStore store) {
+    /** Tells all findings of a store one by one, the gravest first; only what orders them is held in memory. */
+    public static void each(TradeStore store, Consumer<Finding> listener) {
         Findings findings = new Findings(store);
-        return Txn.calculateRead(findings.dataset, findings::all);
+        Txn.executeRead(findings.dataset, () -> findings.inOrder().forEach(finding -> listener.accept(finding.with(findings.claims(finding)))));
     }
 
     /** How many there are. */
@@ -40,24 +45,28 @@ public final class Findings {
         return Txn.calculateRead(dataset, () -> dataset.stream(store.iris().findingsGraph(), Node.ANY, Vocab.TYPE, Vocab.FINDING).count());
     }
 
-    /** Their graph as it is, to be written out; a copy. */
-    public static Graph graph(TradeStore store) {
+    /** Writes their graph as it is, as Turtle. */
+    static void write(TradeStore store, OutputStream out) {
         DatasetGraph dataset = store.datasetGraph();
-        Graph copy = GraphFactory.createDefaultGraph();
-        Txn.executeRead(dataset, () -> dataset.stream(store.iris().findingsGraph(), Node.ANY, Node.ANY, Node.ANY).forEach(quad -> copy.add(quad.asTriple())));
-        copy.getPrefixMapping().setNsPrefixes(Prefixes.of(store.iris()));
-        return copy;
+        StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        turtle.start();
+        Prefixes.of(store.iris()).forEach(turtle::prefix);
+        Txn.executeRead(dataset, () -> dataset.stream(store.iris().findingsGraph(), Node.ANY, Node.ANY, Node.ANY).forEach(quad -> turtle.triple(quad.asTriple())));
+        turtle.finish();
     }
 
-    private List<Finding> all() {
-        return dataset.stream(iris.findingsGraph(), Node.ANY, Vocab.TYPE, Vocab.FINDING).map(Quad::getSubject).map(this::finding).sorted(Finding.ORDER).toList();
+    private List<Finding> inOrder() {
+        return dataset.stream(iris.findingsGraph(), Node.ANY, Vocab.TYPE, Vocab.FINDING).map(Quad::getSubject).map(this::withoutClaims).sorted(Finding.ORDER).toList();
     }
 
-    private Finding finding(Node node) {
-        List<Finding.Claim> claims = dataset.stream(iris.findingsGraph(), node, Vocab.USES_OBSERVATION, Node.ANY).map(Quad::getObject)
-                .map(this::claim).sorted((one, other) -> one.observation().compareTo(other.observation())).toList();
+    private Finding withoutClaims(Node node) {
         return new Finding(node.getURI(), text(node, Vocab.FINDING_KIND).orElse(""), text(node, SEVERITY).orElse(""), text(node, VERDICT).orElse(""),
-                text(node, Vocab.COMMENT).orElse(""), text(node, Vocab.COMPUTED), claims);
+                text(node, Vocab.COMMENT).orElse(""), text(node, Vocab.COMPUTED), List.of());
+    }
+
+    private List<Finding.Claim> claims(Finding finding) {
+        return dataset.stream(iris.findingsGraph(), NodeFactory.createURI(finding.address()), Vocab.USES_OBSERVATION, Node.ANY).map(Quad::getObject)
+                .map(this::claim).sorted(Comparator.comparing(Finding.Claim::observation)).toList();
     }
 
     private Finding.Claim claim(Node observation) {

@@ -53,10 +53,9 @@ final class CheckCommand implements Callable<Integer> {
                 auditor.catchUp();
             }
             List<Defect> defects = Wellformed.load().check(store);
-            CheckReport report = new CheckReport(defects, Findings.of(store), Findings.graph(store));
-            report.write(form, console.out());
+            new CheckReport(defects, store).write(form, console.out());
             console.note(storeOptions.folder + (defects.isEmpty() ? ": the graph is well-formed"
-                    : ": the graph is not well-formed; defects found: " + defects.size()) + "; " + Amounts.of(report.findings().size(), "finding"));
+                    : ": the graph is not well-formed; defects found: " + defects.size()) + "; " + Amounts.of(Findings.count(store), "finding"));
             return defects.isEmpty() ? 0 : Main.MISTAKE;
         }
     }

@@ -33,7 +33,9 @@ final class Discourse {
     private final SpokenPeriods periods = new SpokenPeriods();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
+    /** What stands before the list that is read. */
     private Optional<Slots> detailed = Optional.empty();
+    /** Whether nothing but the list stands below the last headline. */
     private boolean afterHeading = true;
     private Optional<Party> anchor = Optional.empty();
     private Optional<Period> expected = Optional.empty();

@@ -28,6 +28,9 @@ final class Theme {
     private Optional<Flow> sectionFlow = Optional.empty();
     private List<String> goods = List.of();
     private List<Party> partners = List.of();
+    private List<Party> counterparts = List.of();
+    /** Whether a text on two has turned to what the second of them trades with all the world. */
+    private boolean turned;
     private final Set<String> titlePlaces = new HashSet<>();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
@@ -101,10 +104,16 @@ final class Theme {
         if (reporter.isEmpty()) {
             reporter = slots.reporters().stream().findFirst();
             flow = slots.flow();
+            counterparts = slots.partners();
             partners = slots.partners().stream().allMatch(party -> isInTitle(party) || prominence.isOften(party)) ? slots.partners() : List.of();
             goods = slots.products().stream().anyMatch(this::isInTitle) ? slots.products() : List.of();
         }
+        turned = counterparts.size() == 1 && (slots.reporters().equals(counterparts) ? turned || slots.partners().isEmpty() : turned && !isOfReporter(slots));
         period = period.or(() -> slots.period().filter(named -> Periods.length(named) <= LONGEST_MONTHS));
+    }
+
+    private boolean isOfReporter(Slots slots) {
+        return reporter.map(List::of).filter(slots.reporters()::equals).isPresent();
     }
 
     /** Takes note of two who are said to trade with each other before the first number. */
@@ -156,7 +165,7 @@ final class Theme {
 
     /** What a new paragraph takes over: the document's own reporter, goods and, where it has one direction, its flow. */
     Slots afresh(Slots last) {
-        Slots next = whole(reporter().map(last::withReporter).orElse(last));
+        Slots next = whole((turned && section.isEmpty() ? counterparts.stream().findFirst() : reporter()).map(last::withReporter).orElse(last));
         if (section.filter(Party::isGateway).isPresent()) {
             return next.withFlow(Flow.THROUGHPUT);
         }

@@ -170,10 +170,10 @@ record TimeRoles(Wording wording) {
         return wording.is(time.to() - 1, "quarter") ? current.flatMap(Periods::quarterEndingWith) : Optional.empty();
     }
 
-    /** "The seven months" where something else was spoken of last: those seven that were spoken of before, else the first of the year. */
+    /** "The seven months": those spoken of, where something else was spoken of last those seven that were before, else the first of the year. */
     private static Optional<Period> counted(Time time, Optional<Period> current, SpokenPeriods spoken) {
-        return time.period().filter(period -> current.isEmpty() || !covers(current.get(), Periods.length(period)))
-                .map(period -> spoken.ofMonths(Periods.length(period)).orElse(period));
+        return time.period().map(period -> current.filter(last -> covers(last, Periods.length(period)))
+                .orElseGet(() -> spoken.ofMonths(Periods.length(period)).orElse(period)));
     }
 
     /** Whether a period is so many months long, from the first day of one or from the middle. */

@@ -14,6 +14,7 @@ record Anaphors(Vocabulary vocabulary) {
 
     /** The words that one may begin with. */
     static final Set<String> FIRST_WORDS = Set.of("the", "this", "that", "both", "our", "its");
+    private static final Set<String> TRADING = Set.of("exporting", "importing", "selling", "supplying", "buying");
     private static final Set<String> ARTICLES = Set.of("the", "this", "that", "both", "our");
 
     /** "the province", "the northern region", "the two countries", "the Gulf country". */
@@ -32,7 +33,7 @@ record Anaphors(Vocabulary vocabulary) {
             noun++;
         }
         int start = noun;
-        return headAt(tokens, noun).filter(match -> !isFollowedByName(tokens, match.to()) && start < tokens.size())
+        return headAt(tokens, noun).filter(match -> !isToldBehind(tokens, match.to()) && start < tokens.size())
                 .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
     }
 
@@ -95,7 +96,8 @@ record Anaphors(Vocabulary vocabulary) {
         return head;
     }
 
-    private static boolean isFollowedByName(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && tokens.get(at).is("of") && tokens.get(at + 1).capital();
+    /** "The region of Tuva", "the countries exporting to Egypt": what follows tells which are meant. */
+    private static boolean isToldBehind(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && (tokens.get(at).is("of") && tokens.get(at + 1).capital() || TRADING.contains(tokens.get(at).word()));
     }
 }

@@ -129,8 +129,18 @@ final class YearsNamed {
             before--;
         }
         boolean aside = reader.is(at - 2, "(") && reader.month(at - 1).isPresent() && reader.is(at + 1, ":");
-        boolean isGround = reader.has("base") || reader.is(before - 1, "after") && reader.is(before, "a") || reader.is(before - 2, "after") && reader.is(before - 1, "a");
-        return aside || isGround || isOfSame(reader, at) || comparing.contains(reader.word(before)) || reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before, FARTHEST_GROWTH) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
+        return aside || isGround(reader, before) || isOfSame(reader, at) || isCompared(reader, before);
+    }
+
+    /** "The high base of 2022", "after a lean 2023". */
+    private static boolean isGround(TimeReader reader, int before) {
+        int article = reader.is(before, "a") ? before : before - 1;
+        return reader.has("base") || reader.is(article, "a") && reader.is(article - 1, "after");
+    }
+
+    private boolean isCompared(TimeReader reader, int before) {
+        boolean grown = reader.is(before, "from", "over", "on") && isGrowthBefore(reader, before, FARTHEST_GROWTH);
+        return grown || comparing.contains(reader.word(before)) || reader.is(before, "with", "to") && reader.is(before - 1, "compared", "relative", "comparison");
     }
 
     /** "25 percent more than in January 2017" tells of the year after where "January" without a year is spoken of, else maybe of another month of 2017. */

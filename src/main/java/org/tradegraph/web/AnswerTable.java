@@ -15,7 +15,7 @@ import org.tradegraph.query.Answer;
 /** The rows of an answer as people read them: numbers with commas, periods in words, links where something has a page. */
 public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
 
-    private static final int LONG_CELL = 50;
+    private static final int LONG_CELL = 80;
     private static final String NUMBER = "-?\\d+(\\.\\d+)?";
     private static final String YEAR = "\\d{4}";
     private static final Pattern PERIOD = Pattern.compile("\\d{4}-[-\\dQ]+(/[-\\dQ]+)?|\\d{4}/\\d{4}");

@@ -80,7 +80,7 @@ class AuditorTest {
         try (TradeStore store = emptyStore()) {
             samples().forEach(name -> store.replace(name, GRAPHS.get(name)));
             new Auditor(store).catchUp();
-            List<String> found = Findings.of(store).stream().map(finding -> finding.severity() + " " + finding.kind() + " " + finding.verdict() + " "
+            List<String> found = Found.in(store).stream().map(finding -> finding.severity() + " " + finding.kind() + " " + finding.verdict() + " "
                     + finding.observations().stream().map(Finding.Claim::document).distinct().sorted().toList()).toList();
             assertEquals(List.of(
                     "error growth-of-parts impossible [xinjiang-central-asia-2023]",
@@ -103,7 +103,7 @@ class AuditorTest {
             samples().forEach(name -> store.replace(name, GRAPHS.get(name)));
             new Auditor(store).catchUp();
             Map<String, String> computed = new TreeMap<>();
-            Findings.of(store).forEach(finding -> finding.computed().ifPresent(number -> computed.putIfAbsent(finding.kind(), number)));
+            Found.in(store).forEach(finding -> finding.computed().ifPresent(number -> computed.putIfAbsent(finding.kind(), number)));
             assertEquals("54900000000.0", computed.get("flows-make-trade"));
             assertEquals("28240000000.0", computed.get("part-of-year"));
             assertTrue(computed.get("share-of-whole").startsWith("17.705"), computed::toString);
@@ -167,7 +167,7 @@ class AuditorTest {
             List<String> before = dump(store);
             store.replace("whole", whole);
             auditor.catchUp();
-            assertEquals(List.of("flows-make-trade"), Findings.of(store).stream().map(Finding::kind).toList());
+            assertEquals(List.of("flows-make-trade"), Found.in(store).stream().map(Finding::kind).toList());
             store.remove("whole");
             auditor.catchUp();
             assertSame(before, dump(store));
@@ -184,7 +184,7 @@ class AuditorTest {
                 inSteps.replace("rate-" + price, rate(price));
                 auditor.catchUp();
             }
-            assertTrue(Findings.of(inSteps).stream().anyMatch(finding -> finding.kind().equals("exchange-rate") && finding.severity().equals("error")));
+            assertTrue(Found.in(inSteps).stream().anyMatch(finding -> finding.kind().equals("exchange-rate") && finding.severity().equals("error")));
             leaving.forEach(inSteps::remove);
             auditor.catchUp();
             yuan.stream().filter(price -> !leaving.contains("rate-" + price)).forEach(price -> atOnce.replace("rate-" + price, rate(price)));

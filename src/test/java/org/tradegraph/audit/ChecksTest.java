@@ -102,11 +102,11 @@ class ChecksTest {
         List<FactsFile.Stated> documents = FactsFile.read(set);
         documents.forEach(stated -> store.replace(stated.document().name(), graphs.of(stated.document(), stated.facts())));
         auditor.catchUp();
-        List<Finding> findings = Findings.of(store);
-        List<Defect> defects = wellformed.check(Findings.graph(store));
+        List<Finding> findings = Found.in(store);
+        List<Defect> defects = wellformed.check(Found.graph(store));
         documents.forEach(stated -> store.remove(stated.document().name()));
         auditor.catchUp();
-        assertEquals(List.of(), Findings.of(store));
+        assertEquals(List.of(), Found.in(store));
         assertEquals(List.of(), defects);
         return findings;
     }
