@@ -128,7 +128,7 @@ final class Behind {
         if (meant.isPresent()) {
             return slots.withPeriod(meant);
         }
-        if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period())) && !times.isOfEarlier(time, slots.period())) {
+        if (mention instanceof Time time && times.isPeriod(time) && (figure.is(Kind.MONEY) || !times.isEarlierBase(time, slots.period())) && !new EarlierGrowth(wording).isDatedBy(time, slots.period())) {
             return slots.withPeriod(times.named(time, discourse));
         }
         if (mention instanceof Goods goods && (isCounted(goods) || isTradedByCounted(goods))) {

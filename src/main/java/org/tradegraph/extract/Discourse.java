@@ -271,6 +271,10 @@ final class Discourse {
         return theme.mainPeriod();
     }
 
+    Optional<Period> openingPeriod() {
+        return theme.openingPeriod();
+    }
+
     /** The goods the whole document is about, none where it is about all. */
     List<String> theme() {
         return theme.goods();

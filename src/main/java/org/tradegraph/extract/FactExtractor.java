@@ -96,12 +96,12 @@ public final class FactExtractor {
     }
 
     private Passages passages(Document document) {
-        Passages passages = new Passages();
+        Passages passages = new Passages(grammar);
         Discourse told = read(document, (reading, discourse, start, drafts) -> {
             discourse.reads(reading);
             passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
         });
-        passages.date(told.mainPeriod());
+        passages.date(told.openingPeriod());
         passages.bear(told.calendar());
         return passages;
     }

@@ -198,8 +198,7 @@ final class NumberStatement {
         Slots about = right.isPresent() ? own.withPeriod(right) : compared ? own.withPeriod(times.base(figure)) : forecast ? expected(own) : times.atEnd(own);
         times.bases().note(figure, about.period());
         String rule = (compared ? Draft.COMPARED : "") + sense.indicator().code();
-        Set<Slot> sure = new Certainty(figure, telling, times).of(about, respectively && shared.flow() != full.flow());
-        listed.ifPresent(period -> sure.add(Slot.PERIOD));
+        Set<Slot> sure = new Doubtless(telling, figure).of(about, respectively && shared.flow() != full.flow(), right.isPresent() || times.isCertain(about.period()));
         Draft draft = matched(new Draft(about, figure.amount(), sense, forecast ? Modality.FORECAST : Modality.STATED, rule), row).sureOf(sure).again(new Resumption(parts).isOf(figure));
         telling.change(slots -> compared || figure.isOfWhole() ? aside(slots, full) : straight(full, about, own.flow()));
         Draft told = compared ? draft.about(full.withPeriod(telling.slots().period())) : draft;

@@ -22,7 +22,7 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
     /** The time right before a number in a bracket or owned by it: "a rise of 0.4% on July 2024 (€250.5 bn)", "below April's 15.3 million"; or that of an earlier growth. */
     Optional<Period> of(Figure figure) {
         boolean bracketed = figure.isBracketed() && !figure.isRelative();
-        Optional<Time> time = isOwned(figure) ? parts.timeEnding(wording.beforeHedges(figure.amount().from())) : bracketed ? parts.timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure));
+        Optional<Time> time = isOwned(figure) ? parts.timeEnding(wording.beforeHedges(figure.amount().from())) : bracketed ? parts.timeEnding(figure.amount().from() - 1) : timeOfLevel(figure).or(() -> inBracket(figure)).or(() -> beforeDash(figure));
         return time.filter(named -> !Periods.isDay(named)).flatMap(named -> Periods.resolve(named, telling.slots().period())).or(() -> whenOf(figure)).or(() -> ofEarlierGrowth(figure));
     }
 
@@ -30,6 +30,13 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
     private Optional<Time> timeOfLevel(Figure figure) {
         int noun = wording.is(figure.amount().from() - 1, "of") ? figure.amount().from() - 2 : -1;
         return wording.has(noun, "level-noun") ? parts.timeEnding(noun) : Optional.empty();
+    }
+
+    /** "Compared to the second quarter - 5.4 trillion". */
+    private Optional<Time> beforeDash(Figure figure) {
+        int dash = figure.amount().lead() - 1;
+        boolean apart = dash > 0 && wording.token(dash).isHyphen() && wording.token(dash).spaceBefore();
+        return apart && !figure.isRelative() ? parts.timeEnding(dash) : Optional.empty();
     }
 
     /** "Over $377 billion (April-February 2021-22)". */
@@ -83,7 +90,8 @@ record OwnPeriods(Parts parts, Wording wording, Telling telling, TimeRoles roles
 
     /** "Following a decline of 2.3 percent in April". */
     private boolean isBehindGrowth(Time time, Figure figure) {
-        return roles.isOfEarlier(time, telling.slots().period()) && wording.hasAny(Math.max(0, time.from() - TimeRoles.FARTHEST_GROWTH), figure.amount().from(), "after-growth");
+        EarlierGrowth earlier = new EarlierGrowth(wording);
+        return earlier.isDatedBy(time, telling.slots().period()) && earlier.opensBefore(time, figure.amount());
     }
 
     /** "April's 15.3 million", "last year's 73 percent", "September's record 34.6 billion". */

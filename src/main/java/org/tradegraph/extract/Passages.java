@@ -30,8 +30,13 @@ final class Passages {
     record Passage(Reading reading, List<Draft> drafts, List<Fact> facts) {
     }
 
+    private final Grammar grammar;
     private final List<Passage> list = new ArrayList<>();
     private Optional<LocalDate> day = Optional.empty();
+
+    Passages(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     void add(Reading reading, List<Draft> drafts, List<Fact> facts) {
         list.add(new Passage(reading, drafts, facts));
@@ -72,7 +77,7 @@ final class Passages {
             int sentence = places.get(passage.reading());
             passage.drafts().forEach(draft -> claims.add(claim(draft, sentence)));
         }
-        return new Story(sentences, claims);
+        return new Story(sentences.stream().map(reading -> Bystanders.without(grammar, reading)).toList(), claims);
     }
 
     private static Claim claim(Draft draft, int sentence) {

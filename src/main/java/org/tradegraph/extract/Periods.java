@@ -121,7 +121,15 @@ final class Periods {
 
     /** The span of the same length right before. */
     static Period before(Period period) {
-        int months = length(period);
-        return Period.months(YearMonth.from(period.start()).minusMonths(months), YearMonth.from(period.end()).minusMonths(months));
+        return moved(period, -length(period));
+    }
+
+    /** The span of the same length right after. */
+    static Period after(Period period) {
+        return moved(period, length(period));
+    }
+
+    private static Period moved(Period period, int months) {
+        return Period.months(YearMonth.from(period.start()).plusMonths(months), YearMonth.from(period.end()).plusMonths(months));
     }
 }

@@ -113,10 +113,12 @@ record Relevance(Figure figure, Telling telling) {
         return figure.is(Kind.PERCENT) && (covers || isRateOfCover());
     }
 
-    /** "The export-import coverage ratio fell from 83 percent", "the ratio of exports to imports dropped to 43 percent": told of in the same clause. */
+    /** "The export-import coverage ratio fell from 83 percent", "the ratio of exports to imports was 43 percent, while it was 47 before": told of in the same clause or taken up. */
     private boolean isRateOfCover() {
         int at = figure.amount().from() - 1;
-        while (at >= 0 && !figure.wording().has(at, "coverage") && !figure.wording().has(at, "boundary") && !figure.wording().is(at, "as")) {
+        boolean takenUp = false;
+        while (at >= 0 && !figure.wording().has(at, "coverage") && (takenUp && !figure.wording().is(at, ".", ";") || !figure.wording().has(at, "boundary") && !figure.wording().is(at, "as"))) {
+            takenUp |= figure.wording().is(at, "it", "from") && !figure.lead().hasTopic();
             at--;
         }
         return figure.wording().has(at, "coverage");

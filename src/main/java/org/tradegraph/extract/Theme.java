@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
+import org.tradegraph.mention.Time;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Period;
@@ -33,6 +34,7 @@ final class Theme {
     private final Set<String> titlePlaces = new HashSet<>();
     private Optional<Period> period = Optional.empty();
     private Optional<Period> sectionPeriod = Optional.empty();
+    private Optional<Period> titlePeriod = Optional.empty();
     private Slots expected = Slots.NOTHING;
 
     Theme(Prominence prominence) {
@@ -71,6 +73,11 @@ final class Theme {
         return period;
     }
 
+    /** The period of what stands before the first time of the text: that of the title, else of the document. */
+    Optional<Period> openingPeriod() {
+        return titlePeriod.or(() -> period);
+    }
+
     /** The period of the section, else of the document. */
     Optional<Period> period() {
         return sectionPeriod.or(() -> period);
@@ -85,6 +92,8 @@ final class Theme {
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
         heading.mentions().stream().filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).forEach(place -> titlePlaces.add(place.id()));
+        titlePeriod = titlePeriod.or(() -> heading.mentions().stream().filter(Time.class::isInstance).map(Time.class::cast)
+                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
         if (titleGoods.isEmpty()) {
             titleGoods = heading.mentions().stream().filter(Goods.class::isInstance).map(Goods.class::cast).map(Goods::name).limit(1).toList();
         }

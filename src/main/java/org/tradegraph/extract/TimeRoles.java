@@ -16,8 +16,6 @@ record TimeRoles(Wording wording) {
     private static final int FARTHEST = 4;
     private static final int FARTHEST_EVENT = 10;
     private static final int FARTHEST_FIRST = 6;
-    /** How far before a time the word may stand that tells of an earlier growth. */
-    static final int FARTHEST_GROWTH = 14;
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** Whether a time is what a number may cover. */
@@ -125,7 +123,7 @@ record TimeRoles(Wording wording) {
         return false;
     }
 
-    private static boolean isGrowth(Mention mention) {
+    static boolean isGrowth(Mention mention) {
         return mention instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT || mention instanceof Cue cue && cue.is("trend");
     }
 
@@ -188,26 +186,6 @@ record TimeRoles(Wording wording) {
         return wording.is(time.to() - 1, "months", "month") && !wording.hasAny(time.from(), time.to(), "part-start") && time.to() - time.from() <= 3;
     }
 
-    /** Whether a time tells of a number or growth that is over: "after a 4.5 percent drop in April", "following a deficit of 2.3 billion in April". */
-    boolean isOfEarlier(Time time, Optional<Period> current) {
-        boolean earlier = current.isPresent() && Periods.resolve(time, current).filter(period -> period.end().isBefore(current.get().end())).isPresent();
-        boolean growth = false;
-        for (int at = time.from() - 1; earlier && at > time.from() - FARTHEST_GROWTH; at--) {
-            if (wording.has(at, "after-growth")) {
-                return growth;
-            }
-            if (wording.has(at, "boundary")) {
-                return false;
-            }
-            growth |= isGrowthAt(at);
-        }
-        return false;
-    }
-
-    private boolean isGrowthAt(int at) {
-        return wording.reading().mentionAt(at).filter(mention -> mention instanceof Amount || isGrowth(mention)).isPresent();
-    }
-
     /** All the time from a start up to the day of the text: "has carried 47 million tonnes since 2021"; none where it only tells how old a rule or a record is. */
     private Optional<Period> since(Time time, LocalDate today) {
         boolean dated = (time.kind() == Kind.SINCE || time.kind() == Kind.PERIOD) && time.period().isPresent() && !isOfRecord(time);
@@ -246,7 +224,7 @@ record TimeRoles(Wording wording) {
             return false;
         }
         int noun = wording.before(time.from());
-        noun = wording.is(noun, "in", "of", "since", "for") ? noun - 1 : noun;
+        noun = wording.is(noun, "in", "of", "since", "for", "yet") ? noun - 1 : noun;
         if (wording.is(noun - 1, "straight", "consecutive", "running", "successive")) {
             return false;
         }

@@ -22,6 +22,7 @@ final class Times {
     private final boolean yearNamed;
     private Optional<Slots> outside = Optional.empty();
     private Optional<Period> base = Optional.empty();
+    private Optional<Period> opened = Optional.empty();
 
     Times(Parts parts, Telling telling) {
         this.parts = parts;
@@ -44,7 +45,9 @@ final class Times {
         if (time.kind() == Time.Kind.YEAR_BEFORE) {
             telling.discourse().periods().comparedYearly();
         }
-        Optional<Period> meant = meant(time).or(() -> opening(time));
+        Optional<Period> before = opening(time);
+        opened = opened.or(() -> before);
+        Optional<Period> meant = meant(time).or(() -> before);
         if (meant.isPresent()) {
             hold(meant.get());
         } else if (time.kind() == Time.Kind.YEAR_BEFORE && !roles.isBase(time)) {
@@ -54,8 +57,12 @@ final class Times {
         }
     }
 
-    /** Whether a period is all the time since a start that the sentence names, and so no part of it. */
-    boolean isSinceStart(Optional<Period> period) {
+    /** Whether a period is all the time since a start that the sentence names, and so no part of it, or the one before with which it begins. */
+    boolean isCertain(Optional<Period> period) {
+        return opened.isPresent() && opened.equals(period) || isSinceStart(period);
+    }
+
+    private boolean isSinceStart(Optional<Period> period) {
         return period.isPresent() && parts.stream().flatMap(part -> Parts.time(part).stream())
                 .anyMatch(time -> time.kind() != Time.Kind.SAME && roles.meant(time, period, telling.discourse()).equals(period));
     }
@@ -67,7 +74,7 @@ final class Times {
     }
 
     private boolean isEarlier(Time time) {
-        return roles.isEarlierBase(time, telling.slots().period()) || roles.isOfEarlier(time, telling.slots().period());
+        return roles.isEarlierBase(time, telling.slots().period()) || new EarlierGrowth(wording).isDatedBy(time, telling.slots().period());
     }
 
     /** "Exports fell in October, which could be a drag on growth in the fourth quarter": without a number one goes on with what is over. */
@@ -128,6 +135,12 @@ final class Times {
 
     /** The slots for a number, with a time that is named only after it where none was before. */
     Slots withLater(Slots slots, Figure figure) {
+        Optional<Period> month = new ImpliedMonth(parts, telling.discourse().calendar()).of(slots.period());
+        if (month.isPresent()) {
+            opened = month;
+            hold(month.get());
+            return slots.withPeriod(month);
+        }
         Optional<Time> later = telling.has(Told.TIME) ? Optional.empty() : later(figure);
         later.filter(time -> time.kind() == Time.Kind.SAME).flatMap(this::meant).ifPresent(this::hold);
         return later.map(time -> slots.withPeriod(meant(time).or(() -> roles.named(time, telling.discourse())).or(telling.slots()::period))).orElse(slots);

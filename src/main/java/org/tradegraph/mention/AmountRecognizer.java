@@ -82,9 +82,14 @@ final class AmountRecognizer {
 
     /** "#9565", "s390x", "i386", "64el": digits of a name that letters or a number sign are joined to tell no amount. */
     private static boolean isInName(List<Token> tokens, int at, Amount amount) {
-        boolean begun = at > 0 && tokens.get(at).isNumber() && !tokens.get(at).spaceBefore() && (tokens.get(at - 1).isWord() || tokens.get(at - 1).is("#"));
+        boolean begun = at > 0 && tokens.get(at).isNumber() && !tokens.get(at).spaceBefore() && (tokens.get(at - 1).isWord() || tokens.get(at - 1).is("#") || amount.kind() == Kind.COUNT && isHyphened(tokens, at));
         int to = amount.to();
         return begun || amount.kind() == Kind.BARE && to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).spaceBefore();
+    }
+
+    /** "The EU-28 countries". */
+    private static boolean isHyphened(List<Token> tokens, int at) {
+        return at > 1 && tokens.get(at - 1).isHyphen() && !tokens.get(at - 1).spaceBefore() && tokens.get(at - 2).isWord() && tokens.get(at - 2).capital();
     }
 
     /** A unit for a whole table, named without a number. */

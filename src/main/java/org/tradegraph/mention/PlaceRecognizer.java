@@ -37,7 +37,7 @@ final class PlaceRecognizer {
         List<Place> senses = senses(meaning.senses(), after.map(match -> match.meanings()).orElse(told), setting);
         boolean common = vocabulary.isCommonWord(Lexicon.fold(meaning.phrase()));
         boolean capital = from > 0 && !sentence.heading();
-        if (senses.isEmpty() || common && !isBacked(tokens, senses, setting, after.isPresent(), capital, to)) {
+        if (senses.isEmpty() || Surroundings.makeItMoney(tokens, to) || common && !isBacked(tokens, senses, setting, after.isPresent(), capital, to)) {
             return Optional.empty();
         }
         int end = after.filter(match -> fits(senses.get(0), match.meanings())).map(PhraseIndex.Match::to).orElse(to);

@@ -2,6 +2,7 @@ package org.tradegraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.tradegraph.text.Sentence;
 import org.tradegraph.text.Token;
@@ -22,6 +23,11 @@ public final class Reading {
                 byWord[at] = mention;
             }
         }
+    }
+
+    /** The same sentence without some of what it mentions. */
+    public Reading without(Predicate<Mention> some) {
+        return mentions.stream().anyMatch(some) ? new Reading(sentence, mentions.stream().filter(some.negate()).toList()) : this;
     }
 
     public Sentence sentence() {

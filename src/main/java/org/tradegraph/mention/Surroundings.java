@@ -30,11 +30,11 @@ final class Surroundings {
 
     boolean makeItPartOfName(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens();
-        return isBegun(tokens, from) || isOfLandscape(tokens, to) || isOfMoney(tokens, to) || goesOn(sentence, to);
+        return isBegun(tokens, from) || isOfLandscape(tokens, to) || goesOn(sentence, to);
     }
 
-    /** "Billions of US$". */
-    private static boolean isOfMoney(List<Token> tokens, int to) {
+    /** Whether the name is that of a money: "billions of US$". */
+    static boolean makeItMoney(List<Token> tokens, int to) {
         return to < tokens.size() && tokens.get(to).is("$") && !tokens.get(to).spaceBefore();
     }
 
@@ -69,14 +69,19 @@ final class Surroundings {
         return at + 1 < tokens.size() && tokens.get(at + 1).isNumber() && moneys.contains(tokens.get(at).word());
     }
 
+    /** A place or a flow begins there, but not the rest of a name: "West Asia Trade Promotion Organization". */
     private boolean isKnown(List<Token> tokens, int at) {
         for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at)) {
             for (Meaning meaning : match.meanings()) {
-                if (meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfCue cue && cue.family().equals("flow")) {
+                if (meaning instanceof Meaning.OfPlace || meaning instanceof Meaning.OfCue cue && cue.family().equals("flow") && !isCapital(tokens, match.to())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isCapital(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capital();
     }
 }
