@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,6 @@ import org.tradegraph.trade.Flow;
 final class Referents {
 
     private static final int PAIR = 2;
-    /** Kinds of countries that their full names tell. */
-    private static final Set<String> FORMS_OF_STATE = Set.of("kingdom", "sultanate", "federation", "principality");
-    private static final Set<String> CONTINENTS = Set.of("africa", "asia", "europe", "north-america", "south-america", "latin-america", "oceania");
 
     private final Gazetteer gazetteer;
     private final Map<String, Party> lastOfKind = new HashMap<>();
@@ -77,10 +73,10 @@ final class Referents {
         if (mention.form() == Form.ANAPHOR && !mention.senses().isEmpty()) {
             return countryOf(mention.senses().get(0));
         }
-        boolean land = mention.word().equals("country") || FORMS_OF_STATE.contains(mention.word());
+        boolean land = mention.word().equals("country") || PlaceNouns.isFormOfState(mention.word());
         if (mention.form() == Form.ANAPHOR && land && reporter.isPresent()) {
             Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
-            return countries.stream().filter(party -> !home.equals(Optional.of(party)) && isOfKind(party, mention.word())).findFirst();
+            return countries.stream().filter(party -> !home.equals(Optional.of(party)) && PlaceNouns.fits(party, mention.word())).findFirst();
         }
         Optional<Party> bloc = partners.them().stream().filter(party -> party.isBloc() || party.place().isEmpty()).findFirst();
         return bloc.filter(party -> mention.word().equals("region")).or(() -> resolve(mention));
@@ -115,7 +111,8 @@ final class Referents {
         return reporter.flatMap(Party::place).filter(mention.senses()::contains).orElse(mention.senses().get(0));
     }
 
-    private Optional<Party> antecedent(String kind) {
+    private Optional<Party> antecedent(String noun) {
+        String kind = nearest(noun.equals("region") ? "subdivision" : noun);
         if (kind.equals("both")) {
             return Optional.empty();
         }
@@ -123,20 +120,11 @@ final class Referents {
             List<Party> others = countries.stream().filter(party -> !reporter.equals(Optional.of(party))).toList();
             return others.stream().filter(this::isNextDoor).findFirst().or(() -> others.stream().findFirst());
         }
-        if (kind.equals("region")) {
-            return antecedent("subdivision");
-        }
-        if (kind.equals("district") && !lastOfKind.containsKey(kind) && lastOfKind.containsKey("subdivision")) {
-            return antecedent("subdivision");
-        }
-        if (kind.equals("subdivision") && !lastOfKind.containsKey(kind) && lastOfKind.containsKey("district")) {
-            return antecedent("district");
-        }
-        if (FORMS_OF_STATE.contains(kind)) {
-            return Stream.of(reporter.stream(), main.stream(), countries.stream(), origin.stream()).flatMap(some -> some).filter(party -> isOfKind(party, kind)).findFirst()
+        if (PlaceNouns.isFormOfState(kind)) {
+            return Stream.of(reporter.stream(), main.stream(), countries.stream(), origin.stream()).flatMap(some -> some).filter(party -> PlaceNouns.fits(party, kind)).findFirst()
                     .or(() -> antecedent("country"));
         }
-        Optional<Party> own = reporter.filter(party -> isOfKind(party, kind)).or(() -> main.filter(party -> isOfKind(party, kind) && !isPartOfWorld(party)));
+        Optional<Party> own = reporter.filter(party -> PlaceNouns.fits(party, kind)).or(() -> main.filter(party -> PlaceNouns.fits(party, kind) && !PlaceNouns.isPartOfWorld(party)));
         Optional<Party> home = reporter.filter(party -> kind.equals("country")).flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
         return own.or(() -> home).or(() -> Optional.ofNullable(lastOfKind.get(kind))).or(() -> origin.filter(party -> kind.equals("country")))
                 .or(() -> kind.equals("subdivision") ? around(reporter.or(() -> main)) : Optional.empty());
@@ -145,6 +133,12 @@ final class Referents {
     /** The country of a part of the world that was named last: "the Gulf country". */
     private Optional<Party> countryOf(Place part) {
         return countries.stream().filter(party -> party.place().filter(place -> gazetteer.isWithin(place, part)).isPresent()).findFirst();
+    }
+
+    /** "The county" is a province where no smaller one was named, "the province" a smaller one where no other was. */
+    private String nearest(String kind) {
+        String other = kind.equals("district") ? "subdivision" : kind.equals("subdivision") ? "district" : kind;
+        return lastOfKind.containsKey(kind) || !lastOfKind.containsKey(other) ? kind : other;
     }
 
     /** Whether a country borders that of the reporter. */
@@ -159,56 +153,22 @@ final class Referents {
                 .filter(whole -> whole.kind() == PlaceKind.SUBDIVISION).findFirst()).map(Party::of);
     }
 
-    /** Whether "the province" or "the port" can be said of a place; a city right below the country is called a province too. */
-    private static boolean isGroup(Party party) {
-        return party.place().filter(place -> place.kind() == PlaceKind.GROUP).isPresent();
-    }
-
-    private static boolean isCrossing(Party party) {
-        return party.place().filter(place -> kindOf(place).equals("gateway")).isPresent();
-    }
-
-    private static boolean isPartOfWorld(Party party) {
-        return party.place().filter(place -> place.kind() == PlaceKind.MACRO_REGION).isPresent();
-    }
-
-    private static boolean isOfKind(Party party, String kind) {
-        return party.place().filter(place -> isOfKind(place, kind)).isPresent();
-    }
-
-    private static boolean isOfKind(Place place, String kind) {
-        if (FORMS_OF_STATE.contains(kind)) {
-            return kindOf(place).equals("country") && isStyled(place, kind);
-        }
-        return switch (kind) {
-            case "subdivision" -> kindOf(place).equals(kind) || kindOf(place).equals("city") && place.within().stream().anyMatch(id -> id.indexOf('-') < 0);
-            case "continent" -> CONTINENTS.contains(place.id());
-            case "gateway" -> kindOf(place).equals(kind) || place.gateway().isPresent() && place.kind() != PlaceKind.CORRIDOR;
-            default -> kindOf(place).equals(kind);
-        };
-    }
-
-    /** "Kingdom of Cambodia", "United Kingdom". */
-    private static boolean isStyled(Place country, String form) {
-        return Stream.concat(Stream.of(country.name()), country.also().stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(form));
-    }
-
     /** Takes note of a place that was named. */
     void named(PlaceMention mention) {
         if (mention.form() == Form.NAME || mention.form() == Form.ADJECTIVE) {
             Place land = likeliest(mention);
-            if (kindOf(land).equals("country") && firstCountries.size() < PAIR) {
+            if (PlaceNouns.of(land).equals("country") && firstCountries.size() < PAIR) {
                 firstCountries.add(Party.of(land));
             }
-            if (isOfKind(land, "continent")) {
+            if (PlaceNouns.fits(land, "continent")) {
                 lastOfKind.put("continent", Party.of(land));
             }
         }
         if (mention.form() == Form.NAME) {
             Party party = Party.of(likeliest(mention));
             Place place = party.place().get();
-            lastOfKind.put(kindOf(place), party);
-            if (kindOf(place).equals("country")) {
+            lastOfKind.put(PlaceNouns.of(place), party);
+            if (PlaceNouns.of(place).equals("country")) {
                 countries.remove(party);
                 countries.addFirst(party);
             }
@@ -216,7 +176,7 @@ final class Referents {
             if (isLand(party)) {
                 lands.add(party);
             }
-            if (isOfKind(place, "gateway")) {
+            if (PlaceNouns.fits(place, "gateway")) {
                 lastOfKind.put("gateway", party);
             }
         }
@@ -326,25 +286,12 @@ final class Referents {
 
     /** The reporter and the country spoken of with it: "the two countries". */
     List<Party> pair() {
-        Optional<Party> one = reporter.filter(party -> !isGroup(party) && !isCrossing(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
+        Optional<Party> one = reporter.filter(party -> PlaceNouns.isSideOfTwo(party)).or(() -> countries.stream().reduce((later, earlier) -> earlier));
         Optional<Party> other = Stream.concat(partners.them().stream().limit(1), countries.stream()).filter(party -> !one.equals(Optional.of(party))).findFirst();
         return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : firstCountries.size() == PAIR ? List.copyOf(firstCountries) : List.of();
     }
 
     Optional<Party> reporter() {
         return reporter;
-    }
-
-    private static String kindOf(Place place) {
-        PlaceKind kind = place.kind();
-        return switch (kind) {
-            case COUNTRY, TERRITORY -> "country";
-            case GROUP -> "group";
-            case MACRO_REGION, SUBDIVISION -> "subdivision";
-            case DISTRICT -> "district";
-            case CITY -> "city";
-            case CORRIDOR -> "line";
-            default -> "gateway";
-        };
     }
 }
