@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
@@ -23,8 +22,7 @@ record Bystanders(Wording wording) {
 
     /** "Asia's third-largest exporter", "the East Africa Trade Council". */
     private boolean isOnlySaid(PlaceMention place) {
-        boolean region = !place.senses().isEmpty() && place.senses().get(0).kind() == PlaceKind.MACRO_REGION;
-        return Epithet.begins(wording, place) || region && place.form() == PlaceMention.Form.IN_NAME;
+        return Epithet.begins(wording, place) || place.form() == PlaceMention.Form.IN_NAME && PlaceNouns.isPartOfWorld(place);
     }
 
     private boolean isExcepted(Cue flow) {

@@ -13,7 +13,6 @@ import org.tradegraph.mention.Calendar;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
-import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Indicator;
 import org.tradegraph.trade.Period;
@@ -33,10 +32,7 @@ final class Discourse {
     private final SpokenPeriods periods = new SpokenPeriods();
     private final List<Reading> readings = new ArrayList<>();
     private Slots last = Slots.NOTHING;
-    /** What stands before the list that is read. */
-    private Optional<Slots> detailed = Optional.empty();
-    /** Whether nothing but the list stands below the last headline. */
-    private boolean afterHeading = true;
+    private final Items items = new Items();
     private Optional<Party> anchor = Optional.empty();
     private Optional<Period> expected = Optional.empty();
     private int paragraph = -1;
@@ -88,16 +84,13 @@ final class Discourse {
         paragraph = wording.reading().sentence().paragraph();
         referents.begin();
         periods.leave(anew ? last.period() : Optional.empty());
-        if (anew) {
-            detailed = wording.isBullet() ? detailed.or(() -> Optional.of(last.withProducts(List.of()))) : Optional.empty();
-        }
-        if (anew && wording.isItem() && hasStated() && !afterHeading) {
+        Optional<Slots> detailed = items.detailed(wording, anew, last).filter(slots -> hasStated());
+        if (detailed.isPresent()) {
             last = detailed.get();
         } else if (anew) {
             anchor = theme.reporter().or(() -> anchor);
             last = (pointsBack ? last : theme.afresh(last)).withPeriod(theme.period().or(last::period));
         }
-        afterHeading &= wording.isBullet();
         return pointsBack || anew ? last : anchored();
     }
 
@@ -123,11 +116,6 @@ final class Discourse {
 
     // ---- what is taken note of
 
-    /** The document turns out to be about all goods. */
-    void widen() {
-        theme.widen();
-    }
-
     /** Takes note of a sentence of the body. */
     void reads(Reading reading) {
         readings.add(reading);
@@ -143,10 +131,9 @@ final class Discourse {
      * names a period gives what follows that period.
      */
     void section(Reading heading) {
-        afterHeading = true;
+        items.heading();
         theme.sectionFlow(flow(heading).filter(flow -> hasBegun()));
-        theme.sectionPeriod(heading.mentions().stream().filter(mention -> hasStated()).filter(Time.class::isInstance).map(Time.class::cast)
-                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
+        theme.sectionPeriod(hasStated() ? Periods.named(heading) : Optional.empty());
         int start = (int) heading.tokens().stream().takeWhile(token -> !token.isWord()).count();
         heading.mentions().stream().filter(mention -> mention.from() == start && mention.to() == heading.tokens().size())
                 .filter(PlaceMention.class::isInstance).findFirst()
@@ -267,52 +254,14 @@ final class Discourse {
         return periods;
     }
 
-    Optional<Period> mainPeriod() {
-        return theme.mainPeriod();
-    }
-
-    Optional<Period> openingPeriod() {
-        return theme.openingPeriod();
-    }
-
-    /** The goods the whole document is about, none where it is about all. */
-    List<String> theme() {
-        return theme.goods();
-    }
-
-    /** The slots with all that narrows the trade taken away but what the whole document is about. */
-    Slots whole(Slots slots) {
-        return theme.whole(slots);
-    }
-
-    /** With whom the document says that these trade. */
-    List<Party> themePartners(List<Party> reporters) {
-        return theme.partners(reporters);
-    }
-
-    /** From here on the document is about the trade with all the world. */
-    void turnsToWorld() {
-        theme.turnsToWorld();
-    }
-
-    /** The flow of the first observation. */
-    Flow mainFlow() {
-        return theme.flow();
+    /** What the whole document is about. */
+    Theme theme() {
+        return theme;
     }
 
     /** The goods that the title names, until something has been stated. */
     List<String> titleGoods() {
         return hasStated() ? List.of() : theme.titleGoods();
-    }
-
-    /** The goods that the title names. */
-    List<String> headlineGoods() {
-        return theme.titleGoods();
-    }
-
-    /** The way that a part of the document is all about. */
-    Optional<Flow> sectionFlow() {
-        return theme.sectionFlow();
     }
 
     /** The way of the goods spoken of before any surplus or deficit. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tradegraph.attach.Slot;
 import org.tradegraph.mention.Cue;
@@ -50,24 +49,19 @@ record Doubtless(Telling telling, Figure figure) {
 
     /** "The port in Xinjiang handled": who reports is called by what it is, and those named beside it only say where it lies. */
     private boolean isCalledBack(Slots about) {
-        return about.reporters().size() == 1 && places().filter(place -> place.form() == Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")))
+        return about.reporters().size() == 1 && figure.placesBefore().filter(place -> place.form() == Form.ANAPHOR && (place.word().equals("gateway") || place.word().equals("line")))
                 .filter(place -> figure.wording().is(place.to(), "in")).anyMatch(place -> isOneOf(place, about.reporters()));
     }
 
     /** "Imports of Chinese products rose": whoever made the goods sold them. */
     private boolean isOfMakers(Slots about) {
         Optional<Topic> last = figure.parts().stream().filter(part -> part instanceof Topic && part.from() < figure.amount().from()).map(Topic.class::cast).reduce((one, other) -> other);
-        return about.flow() == Flow.IMPORT && about.partners().size() == 1 && !about.reporters().isEmpty() && last.filter(topic -> places().anyMatch(place -> isMaker(place, topic, about))).isPresent();
+        return about.flow() == Flow.IMPORT && about.partners().size() == 1 && !about.reporters().isEmpty() && last.filter(topic -> figure.placesBefore().anyMatch(place -> isMaker(place, topic, about))).isPresent();
     }
 
     private boolean isMaker(PlaceMention place, Topic topic, Slots about) {
         boolean inTopic = place.from() > topic.from() && place.from() <= topic.to() + 1;
         return inTopic && place.form() == Form.ADJECTIVE && figure.wording().is(place.from() - 1, "of") && isOneOf(place, about.partners());
-    }
-
-    /** The places named before the number. */
-    private Stream<PlaceMention> places() {
-        return figure.wording().mentions().stream().filter(mention -> mention.to() <= figure.amount().from()).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast);
     }
 
     private boolean isOneOf(PlaceMention place, List<Party> parties) {

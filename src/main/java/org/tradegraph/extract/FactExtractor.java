@@ -101,7 +101,7 @@ public final class FactExtractor {
             discourse.reads(reading);
             passages.add(reading, drafts, reading.sentence().heading() ? List.of() : facts(Scene.of(new Wording(grammar, reading), discourse, openings), discourse));
         });
-        passages.date(told.openingPeriod());
+        passages.date(told.theme().openingPeriod());
         passages.bear(told.calendar());
         return passages;
     }

@@ -3,11 +3,13 @@ package org.tradegraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tradegraph.mention.Amount;
 import org.tradegraph.mention.Amount.Kind;
 import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Mention;
+import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Indicator;
 
@@ -130,6 +132,16 @@ record Figure(Parts parts, Amount amount, Lead lead, List<Part> behind, int end)
     private boolean isPlainName(int from, int end) {
         return end - from <= LONGEST_NAME && wording().tokens(from, end).stream().allMatch(token -> token.isWord() && !token.capital())
                 && wording().mentions().stream().noneMatch(mention -> mention instanceof Cue && mention.from() >= from && mention.from() < end);
+    }
+
+    /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */
+    boolean followsAmount() {
+        return wording().reading().ended(amount.from() - 1, Amount.class).isPresent();
+    }
+
+    /** The places named before it. */
+    Stream<PlaceMention> placesBefore() {
+        return wording().mentions().stream().filter(mention -> mention.to() <= amount.from()).filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast);
     }
 
     /** "920 tonnes costing $2.4 million": whether what stands behind it is what was paid for it. */

@@ -78,7 +78,7 @@ record NumberGoods(Parts parts, Telling telling) {
             return List.of();
         }
         List<String> last = telling.discourse().referents().products();
-        return last.isEmpty() ? telling.discourse().headlineGoods() : last;
+        return last.isEmpty() ? telling.discourse().theme().titleGoods() : last;
     }
 
     /** Boxes and vehicles that pass are of no goods in particular. */

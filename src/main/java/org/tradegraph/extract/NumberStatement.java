@@ -210,8 +210,7 @@ final class NumberStatement {
         if (slots.reporters().size() != 1 || !slots.partners().equals(slots.reporters()) || !slots.reporters().get(0).isCountry()) {
             return slots;
         }
-        return slots.withPartners(wording.mentions().stream().filter(mention -> mention.to() <= figure.amount().from())
-                .filter(PlaceMention.class::isInstance).map(PlaceMention.class::cast).filter(place -> place.form() == PlaceMention.Form.NAME)
+        return slots.withPartners(figure.placesBefore().filter(place -> place.form() == PlaceMention.Form.NAME)
                 .flatMap(place -> telling.discourse().referents().resolve(place).stream()).filter(party -> party.isCountry() && !slots.reporters().contains(party)).limit(1).toList());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import org.tradegraph.mention.Reading;
 import org.tradegraph.mention.Time;
 import org.tradegraph.trade.Period;
 
@@ -31,6 +32,11 @@ final class Periods {
 
     static boolean isDay(Period period) {
         return period.code().length() == DAY;
+    }
+
+    /** The first period that a headline names. */
+    static Optional<Period> named(Reading heading) {
+        return heading.mentions().stream().filter(Time.class::isInstance).map(Time.class::cast).filter(time -> time.kind() == Time.Kind.PERIOD && !isDay(time)).findFirst().flatMap(Time::period);
     }
 
     /** The period a time means, given the one spoken of. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.tradegraph.lexicon.Place;
 import org.tradegraph.lexicon.PlaceKind;
+import org.tradegraph.mention.PlaceMention;
 
 /** Tells of which places a noun can be said: "the province", "the kingdom", "the continent". */
 final class PlaceNouns {
@@ -54,6 +55,10 @@ final class PlaceNouns {
     /** "Kingdom of Cambodia", "United Kingdom". */
     private static boolean isStyled(Place country, String form) {
         return Stream.concat(Stream.of(country.name()), country.also().stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(form));
+    }
+
+    static boolean isPartOfWorld(PlaceMention mention) {
+        return !mention.senses().isEmpty() && mention.senses().get(0).kind() == PlaceKind.MACRO_REGION;
     }
 
     static boolean isPartOfWorld(Party party) {

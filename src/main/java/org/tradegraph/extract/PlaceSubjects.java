@@ -71,7 +71,7 @@ final class PlaceSubjects {
         }
         last = role.kind();
         telling.change(slots -> role.apply(slots, party, continues));
-        if (role.isOf(Flow.THROUGHPUT) && telling.discourse().mainFlow() != Flow.THROUGHPUT) {
+        if (role.isOf(Flow.THROUGHPUT) && telling.discourse().theme().flow() != Flow.THROUGHPUT) {
             telling.change(slots -> slots.withProducts(List.of()));
         }
         if (role.isSubject()) {
@@ -96,7 +96,7 @@ final class PlaceSubjects {
         if (role.kind() == Kind.PARTNER) {
             return slots.whole().withProducts(slots.products()).withSegment(slots.segment());
         }
-        Slots bare = telling.discourse().whole(slots);
+        Slots bare = telling.discourse().theme().whole(slots);
         boolean same = role.kind() == Kind.REPORTER && slots.reporters().contains(party) && !telling.has(Told.PARTNER);
         return same ? bare : bare.withPartners(slots.partners());
     }

@@ -70,10 +70,7 @@ final class Referents {
 
     /** What a mention stands for where it can only be a partner: "from the country" is then not the reporter's own. */
     Optional<Party> resolvePartner(PlaceMention mention) {
-        if (mention.form() == Form.ANAPHOR && !mention.senses().isEmpty()) {
-            return countryOf(mention.senses().get(0));
-        }
-        boolean land = mention.word().equals("country") || PlaceNouns.isFormOfState(mention.word());
+        boolean land = mention.senses().isEmpty() && (mention.word().equals("country") || PlaceNouns.isFormOfState(mention.word()));
         if (mention.form() == Form.ANAPHOR && land && reporter.isPresent()) {
             Optional<Party> home = reporter.flatMap(Party::place).flatMap(gazetteer::country).map(Party::of);
             return countries.stream().filter(party -> !home.equals(Optional.of(party)) && PlaceNouns.fits(party, mention.word())).findFirst();

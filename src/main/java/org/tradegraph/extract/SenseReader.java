@@ -26,6 +26,7 @@ final class SenseReader {
     private final Figure figure;
     private final Amount amount;
     private final Changes changes;
+    private final GrowthAgain again;
     private final Optional<Sense> lastRelative;
     private final Optional<Sense> last;
 
@@ -34,6 +35,7 @@ final class SenseReader {
         this.figure = figure;
         this.amount = figure.amount();
         this.changes = new Changes(figure);
+        this.again = new GrowthAgain(figure, changes, last);
         this.lastRelative = lastRelative;
         this.last = last;
     }
@@ -41,37 +43,14 @@ final class SenseReader {
     /** What the number tells, or nothing where its words do not say; {@code counted} is what growth and shares are measured in. */
     Optional<Sense> read(Slots slots, Indicator counted) {
         return switch (amount.kind()) {
-            case MONEY -> changes.difference(Indicator.VALUE).or(() -> rowOfDifferences(Indicator.VALUE)).or(() -> sameDifference(Indicator.VALUE)).or(() -> goneBy(Indicator.VALUE)).or(() -> Optional.of(money(slots)));
+            case MONEY -> changes.difference(Indicator.VALUE).or(again::sum).or(() -> Optional.of(money(slots)));
             case PERCENT -> percent(counted);
             case POINTS -> Optional.of(changes.points());
             case TIMES -> times(counted);
-            case QUANTITY -> changes.difference(Indicator.QUANTITY).or(() -> goneBy(Indicator.QUANTITY)).or(() -> Optional.of(Sense.plain(Indicator.QUANTITY, amount)));
+            case QUANTITY -> changes.difference(Indicator.QUANTITY).or(() -> again.amount(Indicator.QUANTITY)).or(() -> Optional.of(Sense.plain(Indicator.QUANTITY, amount)));
             case COUNT -> changes.difference(Indicator.COUNT).or(() -> Optional.of(Sense.plain(Indicator.COUNT, amount)));
             default -> Optional.empty();
         };
-    }
-
-    /** "Up 572 million NZ dollars (471.6 million U.S. dollars)", "fell by 14.8 percent (R23.9 billion)", "(+$710.4mn)": the same growth in money, or one with its sign. */
-    private Optional<Sense> sameDifference(Indicator of) {
-        boolean growing = last.filter(sense -> sense.indicator() == Indicator.CHANGE).isPresent();
-        boolean equivalent = growing && figure.isBracketed() && followsAmount() && !last.get().unit().equals(amount.unit()) && !last.get().unit().equals("times");
-        boolean signed = amount.sign() > 0 || amount.sign() < 0 && figure.isBracketed() && followsAmount();
-        return equivalent ? Optional.of(changes.of(last.get().value().signum(), of)) : signed ? Optional.of(changes.of(amount.sign(), of)) : Optional.empty();
-    }
-
-    /** "Imports and exports rose by 1.2 billion and 0.9 billion respectively": the second is a growth as the first is. */
-    private Optional<Sense> rowOfDifferences(Indicator of) {
-        int from = figure.lead().start();
-        boolean row = from < amount.lead() && figure.wording().hasOnly(from, amount.lead(), "row-link") && !figure.wording().is(amount.lead() - 1, ",");
-        return last.filter(sense -> row && sense.indicator() == Indicator.CHANGE && sense.unit().equals(amount.unit())).map(sense -> changes.of(sense.value().signum(), of));
-    }
-
-    /** "Fell 1 percent, or 3 billion dollars", "those of phones fell by 2.6 billion, those of cars by 1.5 billion": the same growth as an amount, and the next like it. */
-    private Optional<Sense> goneBy(Indicator of) {
-        int before = figure.wording().beforeHedges(amount.from());
-        boolean again = figure.wording().is(before, "or") && figure.lead().cues().isEmpty();
-        boolean elided = figure.wording().is(before, "by") && !figure.wording().has(before - 1, "bringing-by") && !figure.wording().word(before - 1).endsWith("ed");
-        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (again || elided)).map(sense -> changes.of(sense.value().signum(), of));
     }
 
     /** A deficit is a balance below zero. */
@@ -94,18 +73,18 @@ final class SenseReader {
         if (isRatio() || isShareLevel() && !isGrowthNamed()) {
             return Optional.of(share(counted));
         }
-        if (figure.isBracketed() && !followsAmount()) {
+        if (figure.isBracketed() && !figure.followsAmount()) {
             return bracketed(counted);
         }
-        Optional<Sense> again = inOtherWords(counted);
-        if (again.isPresent()) {
-            return again;
+        Optional<Sense> repeated = again.percentage(counted);
+        if (repeated.isPresent()) {
+            return repeated;
         }
         Optional<Cue> adjacent = changes.noun().or(changes::adjacent).or(changes::behindRow);
         if (adjacent.isPresent()) {
             return Optional.of(changes.by(adjacent.get(), counted));
         }
-        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> again).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
+        return isShare() ? Optional.of(share(counted)) : growth(counted).or(() -> isPart() ? Optional.of(share(counted)) : alike(counted)).or(() -> unsaid(counted));
     }
 
     /** "Half as much again as last year". */
@@ -211,11 +190,6 @@ final class SenseReader {
         return figure.wording().is(amount.from(), "every") || amount.to() - amount.from() > 2 && figure.wording().hasAny(amount.from() + 1, amount.to() - 1, "ratio-link");
     }
 
-    /** Whether its bracket stands behind a number, whose growth it gives, rather than behind a name. */
-    private boolean followsAmount() {
-        return figure.wording().reading().ended(amount.from() - 1, Amount.class).isPresent();
-    }
-
     /** "accounted for 36.5%", "a 12 percent share", "36.5% of Zambian exports", unless a word of growth stands nearer: "lost 12% of its trade". */
     private boolean isShare() {
         Optional<Cue> trend = figure.trendBefore();
@@ -250,17 +224,6 @@ final class SenseReader {
             end--;
         }
         return figure.wording().endsName(end);
-    }
-
-    /** "rose by 3.2 billion yuan, or 5 percent", "slipped by $1.3 billion (3%)": the same growth again. */
-    private Optional<Sense> inOtherWords(Indicator counted) {
-        return last.filter(sense -> sense.indicator() == Indicator.CHANGE && (isSaidAgain() || figure.isBracketed() && followsAmount())).map(sense -> changes.of(sense.value().signum(), counted));
-    }
-
-    /** "Fell by 3 billion, or almost 12 percent", "3 billion, i.e. 12 percent", but not "or 12 percent of the total". */
-    private boolean isSaidAgain() {
-        int before = figure.wording().beforeHedges(amount.from());
-        return !figure.precedes("of") && (figure.wording().is(before, "or", "i.e.", "i.e", "ie") || figure.wording().is(before, ".") && figure.wording().is(before - 1, "i.e", "e"));
     }
 
     /** "China took 42%", "the largest market with 21.3%", "40.5 billion yuan, or nearly 12 percent". */

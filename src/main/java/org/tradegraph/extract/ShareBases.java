@@ -66,7 +66,7 @@ final class ShareBases {
         boolean directed = telling.saysFlow() && whole.flow() == Flow.TRADE && (slots.flow() == Flow.EXPORT || slots.flow() == Flow.IMPORT);
         Slots next = directed ? slots : slots.withFlow(whole.flow(), whole.named().deficit());
         if (!telling.saysGoods()) {
-            next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme() : whole.products());
+            next = next.withProducts(whole.products().isEmpty() ? telling.discourse().theme().goods() : whole.products());
         }
         if (next.segment().isEmpty()) {
             next = next.withSegment(whole.named().segment());

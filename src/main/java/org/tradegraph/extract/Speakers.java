@@ -1,6 +1,5 @@
 package org.tradegraph.extract;
 
-import org.tradegraph.lexicon.PlaceKind;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.text.Token;
 
@@ -22,16 +21,11 @@ final class Speakers {
     }
 
     private static boolean isHome(Wording wording, PlaceMention place, String family) {
-        if (place.form() == PlaceMention.Form.ANAPHOR || isPartOfWorld(place)) {
+        if (place.form() == PlaceMention.Form.ANAPHOR || PlaceNouns.isPartOfWorld(place)) { // the head of a West Asia desk speaks for one that has several
             return false;
         }
         boolean of = wording.is(wording.before(place.from()), "of");
         return isSpeaker(wording, place.to(), 1, family) || isSpeaker(wording, place.from() - 1, -1, family) && (of || wording.is(place.from() - 1, "statistics"));
-    }
-
-    /** "The head of the West Asia desk" speaks for one that has several. */
-    private static boolean isPartOfWorld(PlaceMention place) {
-        return !place.senses().isEmpty() && place.senses().get(0).kind() == PlaceKind.MACRO_REGION;
     }
 
     /** Whether a word for an office stands within the words on one side, up to the next sign. */

@@ -43,7 +43,7 @@ final class Subjects {
             return;
         }
         if (topic.has(Mark.OF_ALL_GOODS)) {
-            telling.discourse().widen();
+            telling.discourse().theme().widen();
         }
         boolean whole = isWhole(topic, at);
         List<Party> before = telling.slots().reporters();
@@ -51,7 +51,7 @@ final class Subjects {
         telling.change(slots -> whole ? ShareBases.apply(topic, slots, telling) : mirrored(topic, slots).orElse(topics(topic).apply(topic, slots)));
         behindOpening(topic).ifPresent(who -> telling.change(slots -> slots.withReporter(who)));
         if (!whole && topics(topic).isOfWorld(topic)) {
-            telling.discourse().turnsToWorld();
+            telling.discourse().theme().turnsToWorld();
         }
         telling.note(Told.OVERALL, topic.has(Mark.OVERALL));
         if (isPartnerIn(topic, at)) {
@@ -164,7 +164,7 @@ final class Subjects {
 
     /** Goods that begin a sentence are of all trade, if they are no part of what was just said: "copper makes up 93 percent of that". */
     private Slots anew(Slots slots) {
-        Slots whole = telling.discourse().whole(directed(atHome(slots)));
+        Slots whole = telling.discourse().theme().whole(directed(atHome(slots)));
         return isOfThat() ? whole.withPartners(slots.partners()) : whole;
     }
 
@@ -204,7 +204,7 @@ final class Subjects {
         boolean subject = !telling.has(Told.SUBJECT) || telling.isOf(Flow.NONE) || wording.has(before, "way-opening") || wording.has(before, "clause");
         if (subject) {
             boolean later = telling.has(Told.SUBJECT);
-            telling.change(slots -> directed(later ? slots : slots.whole().withFlow(telling.discourse().mainFlow()), segment).withSegment(Optional.of(segment.name())));
+            telling.change(slots -> directed(later ? slots : slots.whole().withFlow(telling.discourse().theme().flow()), segment).withSegment(Optional.of(segment.name())));
             telling.subject();
         }
     }

@@ -223,7 +223,7 @@ final class Telling {
     private Slots shared(Slots last) {
         Slots shared = differ(Slots::partners) ? last.withPartners(List.of()) : last;
         shared = differ(Slots::segment) ? shared.withSegment(Optional.empty()) : shared;
-        return differ(Slots::products) ? shared.withProducts(discourse.theme()) : shared;
+        return differ(Slots::products) ? shared.withProducts(discourse.theme().goods()) : shared;
     }
 
     private boolean differ(Function<Slots, Object> slot) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.PlaceMention;
 import org.tradegraph.mention.Reading;
-import org.tradegraph.mention.Time;
 import org.tradegraph.text.Tokenizer;
 import org.tradegraph.trade.Flow;
 import org.tradegraph.trade.Period;
@@ -92,8 +91,7 @@ final class Theme {
     void titled(Reading heading) {
         heading.tokens().forEach(token -> title.add(stem(token.word())));
         heading.mentions().stream().filter(PlaceMention.class::isInstance).flatMap(mention -> ((PlaceMention) mention).senses().stream()).forEach(place -> titlePlaces.add(place.id()));
-        titlePeriod = titlePeriod.or(() -> heading.mentions().stream().filter(Time.class::isInstance).map(Time.class::cast)
-                .filter(time -> time.kind() == Time.Kind.PERIOD && !Periods.isDay(time)).findFirst().flatMap(Time::period));
+        titlePeriod = titlePeriod.or(() -> Periods.named(heading));
         if (titleGoods.isEmpty()) {
             titleGoods = heading.mentions().stream().filter(Goods.class::isInstance).map(Goods.class::cast).map(Goods::name).limit(1).toList();
         }

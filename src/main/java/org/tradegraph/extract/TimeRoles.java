@@ -252,10 +252,10 @@ record TimeRoles(Wording wording) {
     /** The period that a time names; in a headline "Q1" is the quarter that the text tells more of, but "October" no longer span. */
     Optional<Period> named(Time time, Discourse discourse) {
         if (isToDate(time)) {
-            return discourse.mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
+            return discourse.theme().mainPeriod().filter(main -> Periods.length(main) <= MONTHS_OF_QUARTER).map(Periods::toDate).or(time::period);
         }
         boolean year = wording.tokens(time.from(), time.to()).stream().anyMatch(token -> token.isNumber() && token.word().length() == 4);
         Optional<Period> counted = !year && isCount(time) ? time.period().flatMap(period -> discourse.periods().ofMonths(Periods.length(period))) : Optional.empty();
-        return counted.or(() -> wording.isHeading() && !year ? discourse.mainPeriod().filter(main -> isWithin(main, time)) : Optional.empty()).or(time::period);
+        return counted.or(() -> wording.isHeading() && !year ? discourse.theme().mainPeriod().filter(main -> isWithin(main, time)) : Optional.empty()).or(time::period);
     }
 }

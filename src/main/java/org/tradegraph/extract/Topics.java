@@ -36,8 +36,8 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         if (topic.has(Mark.SAME) && topic.isBare()) {
             return slots.withFlow(topic.flow() == Flow.TRADE ? slots.flow() : topic.flow(), topic.named().deficit());
         }
-        if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.sectionFlow().isPresent()) {
-            return slots.withFlow(discourse.sectionFlow().get());
+        if (topic.isBare() && topic.flow() == Flow.TRADE && discourse.theme().sectionFlow().isPresent()) {
+            return slots.withFlow(discourse.theme().sectionFlow().get());
         }
         if (isNextShare(topic, slots)) {
             return slots.withPartners(topic.reporters());
@@ -120,7 +120,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
             return slots.reporters();
         }
         return topic.has(Mark.WITH_THEM) ? discourse.referents().partners().them() : keepsPartners(topic, slots) ? slots.partners()
-                : isOfWorld(topic) ? List.of() : discourse.themePartners(reporters);
+                : isOfWorld(topic) ? List.of() : discourse.theme().partners(reporters);
     }
 
     /** "Imports fell" after "exports to Russia rose" are those from Russia; "China's exports" are those to all the world. */
@@ -142,7 +142,7 @@ record Topics(Discourse discourse, boolean afterSubject, boolean afterGoods, boo
         }
         boolean resumed = topic.has(Mark.RESUMED) && topic.reporters().isEmpty() && topic.flow() == slots.flow();
         boolean goesOn = resumed || topic.isBare() && (afterNumber && topic.flow() == slots.flow() || afterGoods);
-        return goesOn ? slots.products() : discourse.theme();
+        return goesOn ? slots.products() : discourse.theme().goods();
     }
 
     private Optional<String> segment(Topic topic, Slots slots) {

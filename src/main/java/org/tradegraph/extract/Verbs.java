@@ -31,7 +31,7 @@ record Verbs(Wording wording, Discourse discourse, boolean goesOn, boolean ofPar
 
     /** A verb opens a statement of its own: what was said before of partners and goods does not hold for it. */
     private Slots anew(Slots slots, Flow flow) {
-        return (goesOn ? slots : discourse.whole(slots)).withFlow(flow);
+        return (goesOn ? slots : discourse.theme().whole(slots)).withFlow(flow);
     }
 
     /** "Vietnam and Japan traded": with each other. */

@@ -2,7 +2,6 @@ package org.tradegraph.extract;
 
 import java.util.List;
 
-import org.tradegraph.mention.Cue;
 import org.tradegraph.mention.Goods;
 import org.tradegraph.mention.Mention;
 import org.tradegraph.mention.PlaceMention;
@@ -13,7 +12,6 @@ import org.tradegraph.text.Token;
 record Wording(Grammar grammar, Reading reading) {
 
     private static final int MOST_HEDGES = 3;
-    private static final int LONGEST_NAME = 8;
 
     int size() {
         return reading.tokens().size();
@@ -144,24 +142,6 @@ record Wording(Grammar grammar, Reading reading) {
     /** Whether the sentence takes up what was said last by a pronoun: "It accounted for", "Its exports". */
     boolean pointsBack() {
         return has(0, "pointing") || has(1, "pointing") && !token(0).isNumber() && has(0, "lead-in");
-    }
-
-    boolean isBullet() {
-        return is(0, "-", "–", "—", "•", "*", "·");
-    }
-
-    /** "– Metal ores: 652 thousand tonnes": an item of a list, a name with a number behind a colon, that names no flow of its own. */
-    boolean isItem() {
-        return isBullet() && hasColonBeforeNumber() && mentions().stream().noneMatch(mention -> mention instanceof Cue cue && cue.is("flow"));
-    }
-
-    private boolean hasColonBeforeNumber() {
-        for (int at = 1; at < size() && at <= LONGEST_NAME && !token(at).isNumber(); at++) {
-            if (is(at, ":")) {
-                return at + 1 < size() && token(at + 1).isNumber();
-            }
-        }
-        return false;
     }
 
     /** Whether someone speaks of "us". */

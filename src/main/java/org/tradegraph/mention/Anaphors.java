@@ -15,12 +15,10 @@ record Anaphors(Vocabulary vocabulary) {
     /** The words that one may begin with. */
     static final Set<String> FIRST_WORDS = Set.of("the", "this", "that", "both", "our", "its");
     private static final Set<String> TRADING = Set.of("exporting", "importing", "selling", "supplying", "buying");
-    private static final Set<String> ARTICLES = Set.of("the", "this", "that", "both", "our");
 
     /** "the province", "the northern region", "the two countries", "the Gulf country". */
     Optional<PlaceMention> find(List<Token> tokens, int at) {
-        boolean neighbours = tokens.get(at).is("its") && at + 2 < tokens.size() && (isNeighbour(tokens, at + 1, at + 2) || isNeighbour(tokens, at + 2, at + 3));
-        boolean article = neighbours || isOpening(tokens, at) || ARTICLES.contains(tokens.get(at).word());
+        boolean article = isOpening(tokens, at) || FIRST_WORDS.contains(tokens.get(at).word()) && (!tokens.get(at).is("its") || isOfNeighbour(tokens, at));
         if (!article || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
@@ -32,16 +30,18 @@ record Anaphors(Vocabulary vocabulary) {
         while (noun < tokens.size() - 1 && !tokens.get(noun).capital() && vocabulary.isPlaceAdjective(tokens.get(noun).word()) && anaphorAt(tokens, noun).isEmpty()) {
             noun++;
         }
-        int start = noun;
-        return headAt(tokens, noun).filter(match -> !isToldBehind(tokens, match.to()) && start < tokens.size())
+        return headAt(tokens, noun).filter(match -> !isToldBehind(tokens, match.to()))
                 .map(match -> new PlaceMention(at, match.to(), List.of(), Form.ANAPHOR, isNeighbour(tokens, at, match.to()) ? "neighbour" : match.kind()));
     }
 
     /** "The Middle East country", "the Central Asian nation": one that lies in a part of the world. */
     private Optional<PlaceMention> countryOfPart(List<Token> tokens, int at) {
+        if (!tokens.get(at + 1).capital()) {
+            return Optional.empty();
+        }
         for (PhraseIndex.Match<Meaning> match : vocabulary.phrases().matches(tokens, at + 1)) {
             for (Meaning meaning : match.meanings()) {
-                Optional<Place> part = partOfWorld(meaning).filter(place -> match.to() < tokens.size() && tokens.get(at + 1).capital());
+                Optional<Place> part = partOfWorld(meaning).filter(place -> match.to() < tokens.size());
                 Optional<Anaphor> country = part.flatMap(place -> anaphorAt(tokens, match.to())).filter(anaphor -> anaphor.kind().equals("country"));
                 if (country.isPresent()) {
                     return Optional.of(new PlaceMention(at, country.get().to(), List.of(part.get()), Form.ANAPHOR, "country"));
@@ -59,6 +59,11 @@ record Anaphors(Vocabulary vocabulary) {
     /** "Country's exports fell": so newspapers of South Asia begin a report from home. */
     private static boolean isOpening(List<Token> tokens, int at) {
         return at == 0 && tokens.get(0).is("country") && tokens.size() > 1 && tokens.get(1).is("'s");
+    }
+
+    /** "Its neighbour", "its eastern neighbour". */
+    private static boolean isOfNeighbour(List<Token> tokens, int its) {
+        return its + 2 < tokens.size() && isNeighbour(tokens, its + 1, its + 3);
     }
 
     private static boolean isNeighbour(List<Token> tokens, int from, int to) {

@@ -43,8 +43,8 @@ final class ProvincesTold {
     }
 
     private Reading told(Reading reading) {
-        boolean open = reading.mentions().stream().anyMatch(mention -> !told(mention).equals(mention));
-        return open ? new Reading(reading.sentence(), reading.mentions().stream().map(this::told).toList()) : reading;
+        List<Mention> mentions = reading.mentions().stream().map(this::told).toList();
+        return mentions.equals(reading.mentions()) ? reading : new Reading(reading.sentence(), mentions);
     }
 
     private Mention told(Mention mention) {
